@@ -1,0 +1,23 @@
+package org.newsledger.money;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What one unit of the base currency cost on a day.
+ *
+ * @param date the day of the rate
+ * @param base ISO 4217 code of the currency priced
+ * @param quote ISO 4217 code of the currency it is priced in
+ * @param rate units of {@code quote} for one unit of {@code base}, above zero
+ * @param source name of the source in {@code sources.yml}
+ */
+public record ExchangeRate(
+    LocalDate date, String base, String quote, BigDecimal rate, String source) {
+
+  public ExchangeRate {
+    if (rate.signum() <= 0) {
+      throw new IllegalArgumentException("a rate is above zero, got " + rate);
+    }
+  }
+}

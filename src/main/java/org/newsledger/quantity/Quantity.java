@@ -1,0 +1,50 @@
+package org.newsledger.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.newsledger.text.Span;
+
+/**
+ * A number with its unit, as read at one place of a text.
+ *
+ * @param span the characters read, qualifier words and unit included, in the original text
+ * @param core the number with its magnitude and unit alone, within {@code span}
+ * @param value the value, or the lower end of a range; empty for an amount without a number ({@code
+ *     billions of dollars})
+ * @param high the upper end of a range
+ * @param unit what it is measured in
+ * @param qualifier how exactly it is told
+ * @param noun for a count, the lexicon's class of what is counted ({@code jobs}, {@code employees},
+ *     {@code customers}, {@code sites}, {@code chips}, …); empty otherwise
+ * @param exclusion why it is no quantity of the story ({@code date}, {@code age}, {@code
+ *     phone_number}, {@code version}, {@code product_number}, {@code identifier}, {@code
+ *     match_result}, {@code address}, {@code footnote}, {@code unit_not_kept}, …); empty when it is
+ *     one
+ * @param reading how it was read, for people: number, magnitude, unit and the clue that decided
+ * @param alternatives other units it might have, such as {@code CAD} for a bare dollar sign
+ */
+public record Quantity(
+    Span span,
+    Span core,
+    Optional<BigDecimal> value,
+    Optional<BigDecimal> high,
+    Unit unit,
+    Qualifier qualifier,
+    Optional<String> noun,
+    Optional<String> exclusion,
+    String reading,
+    List<String> alternatives) {
+
+  public Quantity {
+    alternatives = List.copyOf(alternatives);
+  }
+
+  /**
+   * Whether the quantity belongs to the story told, and is not a date, an age or another such
+   * number.
+   */
+  public boolean isOfTheStory() {
+    return exclusion.isEmpty();
+  }
+}
