@@ -1,7 +1,8 @@
 /**
  * Rows of CSV files with their line numbers, headers and dialects.
  *
- * <p>Entry type: {@code CsvFile}. What a column means is left to the readers of each kind.
+ * <p>Entry type: {@link org.newsledger.csv.CsvFile}. What a field means is left to the package that
+ * owns it: {@code money}, {@code company} or {@code claim}.
  */
 @NullMarked
 package org.newsledger.csv;

@@ -1,0 +1,146 @@
+package org.newsledger.csv;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.newsledger.source.InputFiles;
+import org.newsledger.source.Outcome;
+import org.newsledger.source.Place;
+import org.newsledger.source.Rejection;
+import org.newsledger.source.RejectionCode;
+import org.newsledger.source.SourceDefinition;
+
+/** An open CSV file of a source: its header has been read and fits, its records follow. */
+public final class CsvFile implements Closeable {
+
+  private final CsvRecords records;
+  private final CsvRowParser parser;
+  private final CsvHeader header;
+
+  private CsvFile(CsvRecords records, CsvRowParser parser, CsvHeader header) {
+    this.records = records;
+    this.parser = parser;
+    this.header = header;
+  }
+
+  /** Opens a file below {@code root}, or says why it cannot be read as the source describes it. */
+  public static Outcome<CsvFile> open(Path root, Path file, SourceDefinition source) {
+    Place place = Place.of(InputFiles.relative(root, file));
+    if (!InputFiles.isInside(root, file) && Files.exists(file)) {
+      return refuse(
+          RejectionCode.FILE_OUTSIDE_INPUT,
+          place,
+          "the link leads out of the input folder; copy the file into it");
+    }
+    Dialect dialect = Dialect.of(source.charset(), source.delimiter());
+    try {
+      CsvRecords records = new CsvRecords(reader(file, dialect), dialect);
+      Outcome<CsvFile> opened = withHeader(records, place, dialect, source);
+      if (opened instanceof Outcome.Rejected) {
+        records.close();
+      }
+      return opened;
+    } catch (NoSuchFileException e) {
+      return refuse(
+          RejectionCode.FILE_VANISHED, place, "the file was there when the load began and is gone");
+    } catch (IOException e) {
+      return refuse(
+          RejectionCode.FILE_UNREADABLE,
+          place,
+          "the file cannot be read: " + e + "; check its permissions");
+    }
+  }
+
+  private static Outcome<CsvFile> withHeader(
+      CsvRecords records, Place place, Dialect dialect, SourceDefinition source)
+      throws IOException {
+    Optional<CsvRecord> first = records.next();
+    if (first.isEmpty()) {
+      return refuse(RejectionCode.FILE_EMPTY, place, "the file is empty; a header line is needed");
+    }
+    CsvHeader header = new CsvHeader(CsvRowParser.cells(first.get().text(), dialect));
+    List<String> missing =
+        source.columns().values().stream()
+            .flatMap(column -> column.header().stream())
+            .filter(name -> header.indexOf(name) < 0)
+            .sorted()
+            .toList();
+    if (!missing.isEmpty()) {
+      return Outcome.rejected(
+          new Rejection(
+              RejectionCode.CSV_HEADER,
+              new Place(place.file(), first.get().line()),
+              String.join(", ", missing),
+              header.toString(),
+              "the header has no column "
+                  + String.join(", ", missing)
+                  + "; found: "
+                  + header
+                  + "; mend the header, the delimiter or the columns of source '"
+                  + source.name()
+                  + "'"));
+    }
+    return Outcome.accepted(
+        new CsvFile(
+            records, new CsvRowParser(place.file(), dialect, header, source.columns()), header));
+  }
+
+  private static BufferedReader reader(Path file, Dialect dialect) throws IOException {
+    InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    InputStream plain =
+        file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
+    BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                plain,
+                dialect
+                    .charset()
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)),
+            1 << 16);
+    reader.mark(1);
+    if (reader.read() != '\uFEFF') {
+      reader.reset();
+    }
+    return reader;
+  }
+
+  private static Outcome<CsvFile> refuse(RejectionCode code, Place place, String message) {
+    return Outcome.rejected(Rejection.of(code, place, message));
+  }
+
+  /** The names of the columns. */
+  public CsvHeader header() {
+    return header;
+  }
+
+  /**
+   * The next record; empty at the end.
+   *
+   * @throws IOException when the file cannot be read on
+   */
+  public Optional<CsvRecord> next() throws IOException {
+    return records.next();
+  }
+
+  /** Cuts this file's records into rows; it may be used by several threads. */
+  public CsvRowParser parser() {
+    return parser;
+  }
+
+  @Override
+  public void close() throws IOException {
+    records.close();
+  }
+}

@@ -1,0 +1,54 @@
+package org.newsledger.csv;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.newsledger.source.Column;
+import org.newsledger.source.Place;
+
+/**
+ * One row of a source, its cells reached by the fields that they fill.
+ *
+ * @param place the file and the line on which the row begins
+ * @param text the row as it stands in the file
+ * @param header the columns of the file
+ * @param cells the cells in the file's order, as many as columns
+ * @param columns how the source fills its fields
+ */
+public record CsvRow(
+    Place place, String text, CsvHeader header, List<String> cells, Map<String, Column> columns) {
+
+  /**
+   * The value of a field, white space around it removed; empty where the cell is or no column is.
+   */
+  public Optional<String> find(String field) {
+    return raw(field).map(String::strip).filter(value -> !value.isEmpty());
+  }
+
+  /** The values of a field that may hold several; none where the cell is empty. */
+  public List<String> list(String field) {
+    Optional<String> value = find(field);
+    Column column = columns.get(field);
+    if (value.isEmpty() || column == null || column.separator().isEmpty()) {
+      return value.stream().toList();
+    }
+    return Arrays.stream(value.get().split(Pattern.quote(column.separator()), -1))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  private Optional<String> raw(String field) {
+    Column column = columns.get(field);
+    if (column == null) {
+      return Optional.empty();
+    }
+    if (column.constant().isPresent()) {
+      return column.constant();
+    }
+    int index = header.indexOf(column.header().orElse(""));
+    return index < 0 ? Optional.empty() : Optional.of(cells.get(index));
+  }
+}

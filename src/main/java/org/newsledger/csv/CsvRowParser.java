@@ -1,0 +1,85 @@
+package org.newsledger.csv;
+
+import com.opencsv.RFC4180Parser;
+import com.opencsv.RFC4180ParserBuilder;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.newsledger.source.Column;
+import org.newsledger.source.Outcome;
+import org.newsledger.source.Place;
+import org.newsledger.source.Rejection;
+import org.newsledger.source.RejectionCode;
+
+/**
+ * Cuts the records of one file into rows, each as long as the header.
+ *
+ * <p>It keeps no state from row to row, so that records of one file may be parsed side by side.
+ */
+public final class CsvRowParser {
+
+  private final String file;
+  private final Dialect dialect;
+  private final CsvHeader header;
+  private final Map<String, Column> columns;
+
+  public CsvRowParser(String file, Dialect dialect, CsvHeader header, Map<String, Column> columns) {
+    this.file = file;
+    this.dialect = dialect;
+    this.header = header;
+    this.columns = Map.copyOf(columns);
+  }
+
+  /** The row of a record, or why it is none. */
+  public Outcome<CsvRow> parse(CsvRecord csv) {
+    Place place = new Place(file, csv.line());
+    if (!csv.closed()) {
+      return Outcome.rejected(
+          Rejection.of(
+              RejectionCode.CSV_QUOTE_UNCLOSED,
+              place,
+              "a quote opened here is not closed within "
+                  + dialect.mostLines()
+                  + " lines; close it, or double a '\"' that belongs to the value"));
+    }
+    if (csv.text().indexOf('\uFFFD') >= 0) {
+      return Outcome.rejected(
+          new Rejection(
+              RejectionCode.CHARSET_INVALID,
+              place,
+              "",
+              csv.text(),
+              "the row has bytes that are not "
+                  + dialect.charset()
+                  + "; name the file's charset in sources.yml"));
+    }
+    List<String> cells = cells(csv.text(), dialect);
+    if (cells.size() != header.size()) {
+      return Outcome.rejected(fieldCount(place, cells));
+    }
+    return Outcome.accepted(new CsvRow(place, csv.text(), header, cells, columns));
+  }
+
+  private Rejection fieldCount(Place place, List<String> cells) {
+    String advice =
+        cells.size() > header.size()
+            ? "quote a field that contains '" + dialect.delimiter() + "'"
+            : "leave no field out; an empty one keeps its delimiter";
+    return new Rejection(
+        RejectionCode.CSV_FIELD_COUNT,
+        place,
+        "",
+        String.join(String.valueOf(dialect.delimiter()), cells),
+        "expected " + header.size() + " fields, found " + cells.size() + "; " + advice);
+  }
+
+  /** The cells of one record. */
+  static List<String> cells(String text, Dialect dialect) {
+    RFC4180Parser parser = new RFC4180ParserBuilder().withSeparator(dialect.delimiter()).build();
+    try {
+      return List.of(parser.parseLine(text));
+    } catch (IOException e) {
+      throw new IllegalStateException("parsing a string does no input", e);
+    }
+  }
+}
