@@ -1,0 +1,66 @@
+package org.newsledger.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.newsledger.text.Lexicon;
+
+/**
+ * Takes from a page what is no article: menus, notices, advertisements, lists of other articles.
+ */
+final class WebFurniture {
+
+  private static final Lexicon LEXICON = Lexicon.shared("lexicon/web-pages.yml");
+  private static final Set<String> TAGS = Set.copyOf(LEXICON.words("tags"));
+  private static final Set<String> ROLES = Set.copyOf(LEXICON.words("roles"));
+  private static final Set<String> NAMES = Set.copyOf(LEXICON.words("names"));
+  private static final Set<String> KEPT = Set.copyOf(LEXICON.words("kept"));
+
+  /** An element with more than this share of the page's text is no furniture, whatever its name. */
+  private static final double MOST_SHARE = 0.5;
+
+  private WebFurniture() {}
+
+  static void remove(Document page) {
+    Set<Element> furniture = new HashSet<>();
+    for (Element element : page.body().getAllElements()) {
+      if (!element.equals(page.body()) && isFurniture(element)) {
+        furniture.add(element);
+      }
+    }
+    int all = page.body().text().length();
+    for (Element element : furniture) {
+      boolean named = !TAGS.contains(element.normalName());
+      if (!named || all == 0 || element.text().length() <= MOST_SHARE * all) {
+        element.remove();
+      }
+    }
+  }
+
+  private static boolean isFurniture(Element element) {
+    String tag = element.normalName();
+    if (TAGS.contains(tag)) {
+      return true;
+    }
+    if (KEPT.contains(tag)) {
+      return false;
+    }
+    boolean outerHeader = tag.equals("header") && element.closest("article, main") == null;
+    return outerHeader
+        || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+        || element.hasAttr("hidden")
+        || words(element.className()).stream().anyMatch(NAMES::contains)
+        || words(element.id()).stream().anyMatch(NAMES::contains);
+  }
+
+  /** The words of a class or id: {@code relatedPosts related-posts} is related, posts. */
+  private static List<String> words(String name) {
+    return name.isEmpty()
+        ? List.of()
+        : List.of(
+            name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT).split("[^a-z]+"));
+  }
+}
