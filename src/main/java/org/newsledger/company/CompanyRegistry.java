@@ -1,0 +1,145 @@
+package org.newsledger.company;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsledger.source.Rejection;
+import org.newsledger.source.RejectionCode;
+
+/**
+ * The companies that sources name, each once, with permanent ids.
+ *
+ * <p>The same rows and corrections give the same registry, whatever the order of the rows.
+ */
+public final class CompanyRegistry implements Serializable {
+
+  /** The source of aliases that corrections add. */
+  static final String CORRECTIONS = "corrections";
+
+  private static final long serialVersionUID = 1L;
+
+  private final List<Company> companies;
+  private final NameIndex names;
+  private final Map<String, Company> byId;
+  private final Map<String, String> retired;
+  private final Set<String> noCompanies;
+  private final List<Rejection> rejections;
+  private final List<CorrectionEffect> effects;
+
+  private CompanyRegistry(
+      List<Company> companies, Corrections corrections, List<Rejection> rejections) {
+    CorrectedCompanies corrected = CorrectedCompanies.of(companies, corrections);
+    this.companies = corrected.companies();
+    this.effects = corrected.effects();
+    this.noCompanies = corrected.noCompanies();
+    this.names = new NameIndex(this.companies);
+    this.rejections = List.copyOf(rejections);
+    this.byId = new HashMap<>(this.companies.size() * 2);
+    this.companies.forEach(company -> byId.put(company.companyId(), company));
+    this.retired = otherIds();
+  }
+
+  /** The registry of {@code rows}, corrected. */
+  public static CompanyRegistry of(List<CompanyRow> rows, Corrections corrections) {
+    List<Rejection> rejections = new ArrayList<>();
+    List<NamedRow> distinct = distinct(rows, rejections);
+    List<List<NamedRow>> groups = RowGroups.of(distinct, corrections);
+    List<Company> companies = CompanyMerge.companies(groups);
+    return new CompanyRegistry(companies, corrections, rejections);
+  }
+
+  /** A registry without companies. */
+  public static CompanyRegistry empty() {
+    return of(List.of(), Corrections.none());
+  }
+
+  /** All companies, ordered by the key of their name. */
+  public List<Company> companies() {
+    return companies;
+  }
+
+  /** The company of an id, current or retired. */
+  public Optional<Company> findId(String companyId) {
+    Company current = byId.get(companyId);
+    if (current == null && retired.containsKey(companyId)) {
+      current = byId.get(retired.get(companyId));
+    }
+    return Optional.ofNullable(current);
+  }
+
+  /**
+   * Ids that mean a company though it bears another id now: those it would have had, or had, under
+   * its other names.
+   */
+  public Map<String, String> retiredIds() {
+    return Collections.unmodifiableMap(retired);
+  }
+
+  /** The company that a name means; empty where none or more than one bears it. */
+  public Optional<Company> findName(String name) {
+    return names.find(NameNormalizer.key(name));
+  }
+
+  /** Rows that were refused: the same row twice in one source. */
+  public List<Rejection> rejections() {
+    return rejections;
+  }
+
+  /** What each correction did. */
+  public List<CorrectionEffect> effects() {
+    return effects;
+  }
+
+  /** Whether corrections say that a name of this key is no company. */
+  boolean isNoCompany(String key) {
+    return noCompanies.contains(key);
+  }
+
+  NameIndex names() {
+    return names;
+  }
+
+  private Map<String, String> otherIds() {
+    Map<String, String> ids = new HashMap<>();
+    for (Company company : companies) {
+      for (Alias alias : company.aliases()) {
+        String key = alias.kind().isName() ? NameNormalizer.key(alias.text()) : "";
+        boolean own = names.find(key).filter(company::equals).isPresent();
+        String id = own ? CompanyIds.ofKey(key) : "";
+        if (own && !byId.containsKey(id)) {
+          ids.put(id, company.companyId());
+        }
+      }
+    }
+    return ids;
+  }
+
+  private static List<NamedRow> distinct(List<CompanyRow> rows, List<Rejection> rejections) {
+    List<CompanyRow> ordered = new ArrayList<>(rows);
+    ordered.sort(Comparator.comparing(CompanyRow::place));
+    Set<String> seen = new HashSet<>();
+    List<NamedRow> distinct = new ArrayList<>(rows.size());
+    for (CompanyRow row : ordered) {
+      if (seen.add(row.source() + row.values())) {
+        distinct.add(NamedRow.of(row));
+      } else {
+        rejections.add(
+            Rejection.of(
+                RejectionCode.COMPANY_DUPLICATE,
+                row.place(),
+                "the company '"
+                    + row.first(CompanyField.NAME)
+                    + "' stands in this source already, value for value; delete the row"));
+      }
+    }
+    distinct.sort(null);
+    return distinct;
+  }
+}

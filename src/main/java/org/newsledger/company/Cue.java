@@ -1,0 +1,57 @@
+package org.newsledger.company;
+
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a phrase of the lexicon says of the names around it.
+ *
+ * @param kinds what the phrase may be
+ * @param sort the sort of company, for {@link Kind#SORT}; blank otherwise
+ */
+record Cue(Set<Kind> kinds, String sort) implements Serializable {
+
+  /** What a phrase may be; the lexicon lists the phrases under the plural of its name. */
+  enum Kind {
+    /** Makes a noun mean the one spoken of: the, this. */
+    DETERMINER,
+    /** Joins a noun and what it is of. */
+    OF,
+    PRONOUN,
+    /** Stands for the company in focus by itself: 同社. */
+    ANAPHOR,
+    /** Who makes or owns something: maker, developer, parent company. */
+    MAKER,
+    /** What a company has and others have not: chief executive, shares. */
+    TITLE,
+    /** What is said of companies. */
+    VERB,
+    /** Says that a company follows: rival, subsidiary, partnership with. */
+    RELATION,
+    /** Bodies that are no companies. */
+    NOT_COMPANY,
+    /** A sort of company: airline, lender, start-up. */
+    SORT
+  }
+
+  Cue {
+    kinds = Set.copyOf(kinds);
+  }
+
+  static Cue of(Kind kind, String sort) {
+    return new Cue(EnumSet.of(kind), sort);
+  }
+
+  /** Whether the phrase may be of this kind. */
+  boolean is(Kind kind) {
+    return kinds.contains(kind);
+  }
+
+  /** This cue and another of the same phrase. */
+  Cue and(Cue other) {
+    EnumSet<Kind> all = EnumSet.copyOf(kinds);
+    all.addAll(other.kinds);
+    return new Cue(all, sort.isEmpty() ? other.sort : sort);
+  }
+}

@@ -1,0 +1,50 @@
+package org.newsledger.company;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The phrases of the lexicon in one text, by the word at which they begin or end. */
+final class Cues {
+
+  private final @Nullable CueHit[] beginning;
+  private final @Nullable CueHit[] ending;
+
+  Cues(int words) {
+    this.beginning = new @Nullable CueHit[words];
+    this.ending = new @Nullable CueHit[words];
+  }
+
+  /** Notes a phrase; longer ones replace shorter ones. */
+  void add(CueHit hit) {
+    CueHit old = beginning[hit.first()];
+    if (old == null || old.last() < hit.last()) {
+      beginning[hit.first()] = hit;
+    }
+    CueHit oldEnd = ending[hit.last()];
+    if (oldEnd == null || oldEnd.first() > hit.first()) {
+      ending[hit.last()] = hit;
+    }
+  }
+
+  /** The longest phrase that begins at a word. */
+  Optional<CueHit> beginningAt(int word) {
+    return word < 0 || word >= beginning.length
+        ? Optional.empty()
+        : Optional.ofNullable(beginning[word]);
+  }
+
+  /** The longest phrase that ends at a word. */
+  Optional<CueHit> endingAt(int word) {
+    return word < 0 || word >= ending.length ? Optional.empty() : Optional.ofNullable(ending[word]);
+  }
+
+  /** Whether the phrase that begins at a word is of this kind. */
+  boolean begins(int word, Cue.Kind kind) {
+    return beginningAt(word).filter(hit -> hit.is(kind)).isPresent();
+  }
+
+  /** Whether the phrase that ends at a word is of this kind. */
+  boolean ends(int word, Cue.Kind kind) {
+    return endingAt(word).filter(hit -> hit.is(kind)).isPresent();
+  }
+}

@@ -1,0 +1,102 @@
+package org.newsledger.company;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The legal forms of companies (GmbH &amp; Co. KG, S.p.A., ООО, 株式会社), from {@code
+ * company/legal-forms.csv}.
+ */
+final class LegalForms {
+
+  /** Where a form may stand in a name. */
+  private enum Where {
+    END,
+    FRONT,
+    ANY
+  }
+
+  /** A form written without a space between it and the name. */
+  record Glued(String text, String formClass) {}
+
+  /** Cut forms, as registers with short fields write them: at least so many letters are left. */
+  private static final int SHORTEST_CUT = 4;
+
+  private static final List<String> CUT =
+      List.of(
+          "corporation", "company", "companies", "limited", "incorporated", "aktiengesellschaft");
+
+  private static final LegalForms SHARED = new LegalForms();
+
+  private final Map<String, String> atEnd = new HashMap<>();
+  private final Map<String, String> inFront = new HashMap<>();
+  private final Map<String, String> inside = new HashMap<>();
+  private final List<Glued> glued = new ArrayList<>();
+
+  private LegalForms() {
+    for (String[] row : ResourceTable.rows("company/legal-forms.csv")) {
+      if (row[2].equals("glued")) {
+        glued.add(new Glued(row[0], row[1]));
+      } else {
+        add(row[0], row[1], Where.valueOf(row[2].toUpperCase(Locale.ROOT)));
+      }
+    }
+    glued.sort(Comparator.comparingInt((Glued g) -> g.text().length()).reversed());
+  }
+
+  /** The table, read once. */
+  static LegalForms shared() {
+    return SHARED;
+  }
+
+  /** The class of a form that ends a name; {@code form} is folded, without full stops. */
+  Optional<String> atEnd(String form) {
+    String known = atEnd.get(form);
+    if (known == null && form.length() >= SHORTEST_CUT) {
+      known = cut(form);
+    }
+    return Optional.ofNullable(known);
+  }
+
+  /** The class of a form that begins a name. */
+  Optional<String> inFront(String form) {
+    return Optional.ofNullable(inFront.get(form));
+  }
+
+  /** The class of a form that may stand within a name. */
+  Optional<String> inside(String form) {
+    return Optional.ofNullable(inside.get(form));
+  }
+
+  /** Forms without a space, the longest first. */
+  List<Glued> glued() {
+    return List.copyOf(glued);
+  }
+
+  private void add(String form, String formClass, Where where) {
+    if (where != Where.FRONT) {
+      atEnd.putIfAbsent(form, formClass);
+    }
+    if (where != Where.END) {
+      inFront.putIfAbsent(form, formClass);
+    }
+    if (where == Where.ANY) {
+      inside.putIfAbsent(form, formClass);
+    }
+  }
+
+  private static @Nullable String cut(String form) {
+    for (String whole : CUT) {
+      if (whole.startsWith(form) && form.length() < whole.length()) {
+        return whole.startsWith("compan") ? "co" : whole.startsWith("corp") ? "corp" : "cut";
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,97 @@
+package org.newsledger.company;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.newsledger.text.AnalyzedText;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.Language;
+
+/**
+ * Finds what names a company or stands for one in a text, in one pass that is linear in the text's
+ * length.
+ *
+ * <p>Immutable; one finder serves all threads.
+ */
+public final class MentionFinder implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final SurfaceIndex index;
+  private final Map<Language, CompanyLexicon> lexicons = new EnumMap<>(Language.class);
+
+  private MentionFinder(SurfaceIndex index) {
+    this.index = index;
+    for (Language language : Language.values()) {
+      lexicons.put(language, CompanyLexicon.of(language));
+    }
+  }
+
+  /**
+   * A finder of the companies of {@code registry}, and of others that the text makes out as such.
+   */
+  public static MentionFinder of(CompanyRegistry registry) {
+    return new MentionFinder(SurfaceIndex.of(registry));
+  }
+
+  /**
+   * The mentions of {@code text}, in text order, none overlapping, with spans in the original text.
+   *
+   * <p>A mention whose company cannot be told is among them, with no company.
+   */
+  public List<Mention> find(AnalyzedText text) {
+    CompanyLexicon lexicon = lexicons.get(text.language());
+    if (lexicon == null) {
+      return List.of();
+    }
+    Reading reading = Reading.of(text, lexicon);
+    List<Named> names = names(reading);
+    List<Named> all = new ArrayList<>(names);
+    all.addAll(new Anaphora(reading, names).find());
+    all.sort(null);
+    return mentions(text.folded(), all);
+  }
+
+  private List<Named> names(Reading reading) {
+    List<Named> names = new ArrayList<>();
+    for (NameHit hit : new NameScanner(index, reading.tokens(), reading.lexicon()).scan()) {
+      if (hit.surface().isName()) {
+        names.add(named(hit));
+      }
+    }
+    return names;
+  }
+
+  private static Named named(NameHit hit) {
+    Surface surface = hit.surface();
+    return new Named(
+        hit.first(),
+        hit.last(),
+        hit.start(),
+        hit.end(),
+        surface.isAlias() ? Mention.Kind.ALIAS : Mention.Kind.NAME,
+        surface.named(),
+        surface.named().isPresent() ? "registry_name" : "shared_name",
+        surface.named().isPresent() ? 1 : 0);
+  }
+
+  private static List<Mention> mentions(FoldedText text, List<Named> ordered) {
+    List<Mention> mentions = new ArrayList<>(ordered.size());
+    int end = 0;
+    for (Named named : ordered) {
+      if (named.start() >= end) {
+        mentions.add(
+            new Mention(
+                text.toOriginal(named.start(), named.end()),
+                named.kind(),
+                named.company().map(Company::ref),
+                named.decidedBy(),
+                named.score()));
+        end = named.end();
+      }
+    }
+    return mentions;
+  }
+}

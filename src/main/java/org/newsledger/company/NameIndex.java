@@ -1,0 +1,74 @@
+package org.newsledger.company;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which company a key means: the one of the highest {@link NameStanding}; where two have it, they
+ * share the key, and it means neither.
+ */
+final class NameIndex implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What a key means; {@code company} is -1 where two companies share it. */
+  private record Entry(int company, int standing) implements Serializable {}
+
+  private static final int SHARED = -1;
+
+  private final List<Company> companies;
+  private final Map<String, Entry> entries;
+  private final Map<String, Integer> byTicker = new HashMap<>();
+
+  NameIndex(List<Company> companies) {
+    this.companies = companies;
+    this.entries = new HashMap<>(companies.size() * 4);
+    for (int i = 0; i < companies.size(); i++) {
+      add(i, companies.get(i));
+    }
+  }
+
+  /** The company that {@code key} means. */
+  Optional<Company> find(String key) {
+    Entry entry = entries.get(key);
+    return entry == null || entry.company == SHARED
+        ? Optional.empty()
+        : Optional.of(companies.get(entry.company));
+  }
+
+  /** Whether {@code key} is known, though perhaps shared. */
+  boolean isKnown(String key) {
+    return entries.containsKey(key);
+  }
+
+  /** The company with a ticker, written in capitals. */
+  Optional<Company> findTicker(String ticker) {
+    Integer company = byTicker.get(ticker);
+    return company == null || company == SHARED
+        ? Optional.empty()
+        : Optional.of(companies.get(company));
+  }
+
+  private void add(int at, Company company) {
+    put(NameNormalizer.key(company.name()), at, NameStanding.ofName(company));
+    for (Alias alias : company.aliases()) {
+      if (alias.kind().isName()) {
+        put(NameNormalizer.key(alias.text()), at, NameStanding.ofAlias(company, alias));
+      } else if (alias.kind() == Alias.Kind.TICKER) {
+        byTicker.merge(alias.text(), at, (a, b) -> a.equals(b) ? a : Integer.valueOf(SHARED));
+      }
+    }
+  }
+
+  private void put(String key, int company, int standing) {
+    Entry old = entries.get(key);
+    if (key.isEmpty() || (old != null && old.standing > standing)) {
+      return;
+    }
+    boolean shared = old != null && old.standing == standing && old.company != company;
+    entries.put(key, new Entry(shared ? SHARED : company, standing));
+  }
+}

@@ -1,0 +1,99 @@
+package org.newsledger.company;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+
+/**
+ * Takes legal forms and exchange noise off company names, and folds what is left to a key.
+ *
+ * <p>A name is never stripped to nothing.
+ */
+public final class NameNormalizer {
+
+  private static final Set<String> JOINTS =
+      Set.of("&", "+", "and", "und", "et", "y", "e", "en", "og", "och", "de", ",", "-");
+
+  private NameNormalizer() {}
+
+  /** The name taken apart; any text is a name, the empty one has an empty key. */
+  public static CompanyName normalize(String name) {
+    Set<String> forms = new TreeSet<>();
+    String bare = GluedForms.strip(unquoted(plain(name)), forms);
+    List<NameWord> words = NameStripper.strip(NameWord.split(bare), forms);
+    String display = NameWord.join(words);
+    if (display.isEmpty()) {
+      display = plain(name);
+    }
+    List<String> tokens = tokens(display);
+    return new CompanyName(display, tokens, String.join("", tokens), forms);
+  }
+
+  /** Only the key: see {@link CompanyName#key()}. */
+  public static String key(String name) {
+    return normalize(name).key();
+  }
+
+  /** Compatibility forms resolved, white space single, none at the ends. */
+  private static String plain(String name) {
+    String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    StringBuilder plain = new StringBuilder(compatible.length());
+    for (String part : compatible.strip().split("[\\s\\p{Z}]+", -1)) {
+      plain.append(plain.isEmpty() ? "" : " ").append(part);
+    }
+    return plain.toString();
+  }
+
+  /** The name without quotes and guillemets, inside which Russian and Chinese names stand. */
+  private static String unquoted(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ("«»„“”\"「」『』《》".indexOf(c) < 0) {
+        out.append(c);
+      }
+    }
+    return out.toString().strip();
+  }
+
+  private static List<String> tokens(String display) {
+    List<String> words = words(FoldedText.fold(display));
+    if (words.size() > 1 && words.get(0).equals("the")) {
+      words.remove(0);
+    }
+    if (words.size() > 1 && words.get(words.size() - 1).equals("the")) {
+      words.remove(words.size() - 1);
+    }
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      boolean joint = i > 0 && i + 1 < words.size() && JOINTS.contains(words.get(i));
+      if (!joint || words.size() < 3) {
+        kept.add(words.get(i));
+      }
+    }
+    return kept;
+  }
+
+  /** Runs of letters and digits; an apostrophe and a full stop inside one vanish. */
+  private static List<String> words(String folded) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= folded.length(); i++) {
+      char c = i < folded.length() ? folded.charAt(i) : ' ';
+      if (CharClass.isWord(c)) {
+        word.append(c);
+      } else if (c != '\'' && c != '.' && !word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      } else if (c == '.' && i + 1 < folded.length() && word.length() > 1) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,118 @@
+package org.newsledger.company;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.Language;
+
+/** Finds the words of a text that are in the index, the longest at each place. */
+final class NameScanner {
+
+  private static final String INNER_MARKS = " -.'/·・=";
+
+  private final SurfaceIndex index;
+  private final TextTokens tokens;
+  private final FoldedText text;
+  private final CompanyLexicon lexicon;
+  private final boolean genitiveS;
+
+  NameScanner(SurfaceIndex index, TextTokens tokens, CompanyLexicon lexicon) {
+    this.index = index;
+    this.tokens = tokens;
+    this.text = tokens.text();
+    this.lexicon = lexicon;
+    this.genitiveS = lexicon.language() == Language.DE || lexicon.language() == Language.NL;
+  }
+
+  /** All hits in text order, none overlapping. */
+  List<NameHit> scan() {
+    List<NameHit> hits = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); ) {
+      int next = at + 1;
+      if (CharClass.beginsWord(text, tokens.start(at))) {
+        NameHit hit = longestAt(at);
+        if (hit != null) {
+          hits.add(hit);
+          next = hit.last() + 1;
+        }
+      }
+      at = next;
+    }
+    return hits;
+  }
+
+  private @Nullable NameHit longestAt(int first) {
+    NameHit best = null;
+    long key = SurfaceIndex.NONE;
+    for (int last = first; last < tokens.size(); last++) {
+      if (last > first && !joined(last - 1)) {
+        break;
+      }
+      long before = key;
+      key = TextTokens.chain(before, tokens.hash(last));
+      int value = index.table().get(key);
+      if (value == SurfaceTable.ABSENT || SurfaceTable.entry(value) == SurfaceTable.ABSENT) {
+        NameHit genitive = genitive(first, last, before);
+        best = genitive != null ? genitive : best;
+      } else {
+        NameHit hit = hit(first, last, SurfaceTable.entry(value));
+        best = fits(hit) ? hit : best;
+      }
+      if (value == SurfaceTable.ABSENT || !SurfaceTable.goesOn(value)) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private NameHit hit(int first, int last, int entry) {
+    return new NameHit(first, last, tokens.start(first), tokens.end(last), index.surface(entry));
+  }
+
+  /** A name with a genitive's -s glued to it. */
+  private @Nullable NameHit genitive(int first, int last, long before) {
+    int length = tokens.end(last) - tokens.start(last);
+    if (!genitiveS || length < 4 || text.charAt(tokens.end(last) - 1) != 's') {
+      return null;
+    }
+    int value = index.table().get(TextTokens.chain(before, tokens.hashWithoutLast(last)));
+    if (value == SurfaceTable.ABSENT || SurfaceTable.entry(value) == SurfaceTable.ABSENT) {
+      return null;
+    }
+    NameHit hit = hit(first, last, SurfaceTable.entry(value));
+    return fits(new NameHit(first, last, hit.start(), hit.end() - 1, hit.surface())) ? hit : null;
+  }
+
+  private boolean fits(NameHit hit) {
+    Surface surface = hit.surface();
+    if (surface.isName() && !surface.spelling().fits(text, hit.start(), hit.end())) {
+      return false;
+    }
+    return endsWord(hit.end());
+  }
+
+  private boolean endsWord(int end) {
+    if (end >= text.length() || CharClass.of(text.charAt(end - 1)) != CharClass.HANGUL) {
+      return true;
+    }
+    return CharClass.of(text.charAt(end)) != CharClass.HANGUL || lexicon.isParticle(text, end);
+  }
+
+  /** Whether what stands between a word and the next may stand inside a name. */
+  private boolean joined(int token) {
+    int from = tokens.end(token);
+    int to = tokens.start(token + 1);
+    if (to - from > 2) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (INNER_MARKS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    boolean stop = to - from == 2 && text.charAt(from) == '.';
+    return !stop || from - tokens.start(token) <= 2;
+  }
+}

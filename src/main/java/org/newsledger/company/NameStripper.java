@@ -1,0 +1,91 @@
+package org.newsledger.company;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes legal forms and exchange noise off the words of a name, never all of them. */
+final class NameStripper {
+
+  /** The longest form has so many words. */
+  private static final int LONGEST = 8;
+
+  private static final Set<String> JOINTS =
+      Set.of("&", "+", "and", "und", "et", "y", "e", "i", "и");
+
+  private NameStripper() {}
+
+  /** What is left of the name; classes of the forms are added to {@code forms}. */
+  static List<NameWord> strip(List<NameWord> name, Set<String> forms) {
+    List<NameWord> words = new ArrayList<>(name);
+    boolean again = true;
+    while (again) {
+      again =
+          ExchangeNoise.strip(words)
+              || stripEnd(words, forms)
+              || stripFront(words, forms)
+              || stripJoint(words, forms);
+    }
+    stripInside(words, forms);
+    return words;
+  }
+
+  private static boolean stripEnd(List<NameWord> words, Set<String> forms) {
+    for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
+      List<NameWord> end = words.subList(words.size() - length, words.size());
+      Optional<String> form = LegalForms.shared().atEnd(text(end));
+      if (form.isPresent() && saysSomething(words.subList(0, words.size() - length))) {
+        forms.add(form.get());
+        end.clear();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean stripFront(List<NameWord> words, Set<String> forms) {
+    for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
+      List<NameWord> front = words.subList(0, length);
+      Optional<String> form = LegalForms.shared().inFront(text(front));
+      if (form.isPresent() && saysSomething(words.subList(length, words.size()))) {
+        forms.add(form.get());
+        front.clear();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean stripJoint(List<NameWord> words, Set<String> forms) {
+    int last = words.size() - 1;
+    if (last < 1 || forms.isEmpty()) {
+      return false;
+    }
+    NameWord word = words.get(last);
+    if (word.isSaying() && !JOINTS.contains(word.folded())) {
+      return false;
+    }
+    words.remove(last);
+    return true;
+  }
+
+  private static void stripInside(List<NameWord> words, Set<String> forms) {
+    for (int at = words.size() - 2; at > 0; at--) {
+      Optional<String> form = LegalForms.shared().inside(words.get(at).folded());
+      if (form.isPresent()) {
+        forms.add(form.get());
+        words.remove(at);
+      }
+    }
+  }
+
+  private static String text(List<NameWord> words) {
+    return words.stream().map(NameWord::folded).collect(Collectors.joining(" "));
+  }
+
+  private static boolean saysSomething(List<NameWord> words) {
+    return words.stream().anyMatch(w -> w.isSaying() && !w.folded().equals("the"));
+  }
+}

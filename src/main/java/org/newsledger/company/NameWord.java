@@ -1,0 +1,59 @@
+package org.newsledger.company;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsledger.text.FoldedText;
+
+/**
+ * A word of a name between white space.
+ *
+ * @param text the word as written, marks included
+ * @param folded the word folded, without full stops and without marks at its ends
+ */
+record NameWord(String text, String folded) {
+
+  private static final String MARKS = ",;:()[]*\"'";
+
+  /** The words of a name. */
+  static List<NameWord> split(String name) {
+    List<NameWord> words = new ArrayList<>();
+    for (String part : name.split(" ", -1)) {
+      if (!part.isEmpty()) {
+        words.add(of(part));
+      }
+    }
+    return words;
+  }
+
+  private static NameWord of(String part) {
+    String folded = FoldedText.fold(part).replace(".", "");
+    int start = 0;
+    int end = folded.length();
+    while (start < end && MARKS.indexOf(folded.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && MARKS.indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new NameWord(part, folded.substring(start, end));
+  }
+
+  /** Whether the word holds a letter or a digit. */
+  boolean isSaying() {
+    return folded.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** The words as one text, without a comma or a lone mark at its end. */
+  static String join(List<NameWord> words) {
+    StringBuilder out = new StringBuilder();
+    for (NameWord word : words) {
+      out.append(out.isEmpty() ? "" : " ").append(word.text());
+    }
+    int end = out.length();
+    while (end > 0 && ",;:-/ ".indexOf(out.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String joined = out.substring(0, end);
+    return joined.endsWith("(") ? joined.substring(0, end - 1).strip() : joined;
+  }
+}

@@ -1,0 +1,34 @@
+package org.newsledger.company;
+
+import java.util.Optional;
+
+/**
+ * A mention while a text is being read.
+ *
+ * @param first its first word
+ * @param last its last word
+ * @param start start in the folded text
+ * @param end end in the folded text
+ * @param kind how it names the company
+ * @param company the company; empty where two are equally likely
+ * @param decidedBy what decided
+ * @param score certainty from 0 to 1
+ */
+record Named(
+    int first,
+    int last,
+    int start,
+    int end,
+    Mention.Kind kind,
+    Optional<Company> company,
+    String decidedBy,
+    double score)
+    implements Comparable<Named> {
+
+  /** By place. */
+  @Override
+  public int compareTo(Named other) {
+    int byStart = Integer.compare(start, other.start);
+    return byStart != 0 ? byStart : Integer.compare(other.end, end);
+  }
+}

@@ -1,0 +1,90 @@
+package org.newsledger.company;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A row with its name taken apart.
+ *
+ * <p>Rows are ordered by how much they say and then by what they say, never by where they stand.
+ *
+ * @param row the row
+ * @param name its name taken apart
+ */
+record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow> {
+
+  private static final Comparator<NamedRow> ORDER =
+      Comparator.comparing((NamedRow r) -> !r.isDescribed())
+          .thenComparing(r -> -r.row.values().size())
+          .thenComparing(r -> r.row.first(CompanyField.NAME))
+          .thenComparing(r -> r.row.source())
+          .thenComparing(r -> r.row.values().toString());
+
+  static NamedRow of(CompanyRow row) {
+    return new NamedRow(row, NameNormalizer.normalize(row.first(CompanyField.NAME)));
+  }
+
+  /** Whether the row tells what the company makes, who heads it, where it sits or what owns it. */
+  boolean isDescribed() {
+    return has(CompanyField.PRODUCTS)
+        || has(CompanyField.PEOPLE)
+        || has(CompanyField.SEAT)
+        || has(CompanyField.PARENT)
+        || has(CompanyField.FORMER_NAMES);
+  }
+
+  /**
+   * What may stand in two rows of one company: {@code lei:}, {@code isin:}, {@code ticker:}, {@code
+   * key:}.
+   */
+  List<String> identities() {
+    List<String> all = new ArrayList<>(4);
+    for (CompanyField field : List.of(CompanyField.LEI, CompanyField.ISIN, CompanyField.TICKER)) {
+      if (has(field)) {
+        all.add(field.code() + ":" + row.first(field).toUpperCase(Locale.ROOT));
+      }
+    }
+    all.add("key:" + name.key());
+    if (has(CompanyField.LEGAL_NAME)) {
+      String legal = "key:" + NameNormalizer.key(row.first(CompanyField.LEGAL_NAME));
+      if (!all.contains(legal)) {
+        all.add(legal);
+      }
+    }
+    return all;
+  }
+
+  /** Whether two rows that share {@code identity} are of one company. */
+  boolean isSame(NamedRow other, String identity) {
+    if (identity.startsWith("key:")) {
+      return agrees(other, CompanyField.COUNTRY) || agrees(other, CompanyField.SECTOR);
+    }
+    return !identity.startsWith("ticker:") || beginsAlike(other);
+  }
+
+  private boolean agrees(NamedRow other, CompanyField field) {
+    return !has(field)
+        || !other.has(field)
+        || row.first(field).equalsIgnoreCase(other.row.first(field));
+  }
+
+  private boolean beginsAlike(NamedRow other) {
+    List<String> mine = name.tokens();
+    List<String> theirs = other.name.tokens();
+    boolean sameWord = !mine.isEmpty() && !theirs.isEmpty() && mine.get(0).equals(theirs.get(0));
+    return sameWord
+        || name.key().startsWith(other.name.key())
+        || other.name.key().startsWith(name.key());
+  }
+
+  private boolean has(CompanyField field) {
+    return row.values().containsKey(field);
+  }
+
+  @Override
+  public int compareTo(NamedRow other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,19 @@
+package org.newsledger.company;
+
+import org.newsledger.text.AnalyzedText;
+
+/**
+ * A text as it is read for companies.
+ *
+ * @param text the analysed text
+ * @param tokens its words
+ * @param cues the lexicon's phrases in it
+ * @param lexicon the lexicon of its language
+ */
+record Reading(AnalyzedText text, TextTokens tokens, Cues cues, CompanyLexicon lexicon) {
+
+  static Reading of(AnalyzedText text, CompanyLexicon lexicon) {
+    TextTokens tokens = TextTokens.of(text.folded());
+    return new Reading(text, tokens, lexicon.scan(tokens), lexicon);
+  }
+}

@@ -1,0 +1,69 @@
+package org.newsledger.company;
+
+import org.newsledger.text.FoldedText;
+
+/** How a name has to be spelled in text to be itself, as far as capitals go. */
+enum Spelling {
+  /** All capitals: SAP, ING, ACC. */
+  ACRONYM,
+  /** Begins with a capital: Meta, Deutsche Bank. */
+  CAPITAL,
+  /** May begin with a small letter: iGenius, eBay, adidas. */
+  SMALL,
+  /** The script has no capitals. */
+  UNCASED;
+
+  private static final int LONGEST_ACRONYM = 4;
+
+  /** The spelling that {@code name} asks for. */
+  static Spelling of(String name) {
+    int first = name.codePoints().filter(Character::isLetter).findFirst().orElse('0');
+    boolean lower = name.codePoints().anyMatch(Character::isLowerCase);
+    boolean upper = name.codePoints().anyMatch(Character::isUpperCase);
+    if (!lower && !upper) {
+      return UNCASED;
+    }
+    if (Character.isLowerCase(first)) {
+      return upper ? SMALL : CAPITAL;
+    }
+    return !lower && name.length() <= LONGEST_ACRONYM ? ACRONYM : CAPITAL;
+  }
+
+  /** Whether the folded stretch {@code [start, end)} is spelled so in the original. */
+  boolean fits(FoldedText text, int start, int end) {
+    return switch (this) {
+      case UNCASED -> true;
+      case SMALL -> hasUpper(text, start, end) || !hasUpper(text, start, start + 1);
+      case CAPITAL -> beginsHigh(text, start, end);
+      case ACRONYM -> !hasLower(text, start, end);
+    };
+  }
+
+  private static boolean beginsHigh(FoldedText text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.originalCharAt(i);
+      if (Character.isLetter(c)) {
+        return !Character.isLowerCase(c);
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasUpper(FoldedText text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isUpperCase(text.originalCharAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLower(FoldedText text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLowerCase(text.originalCharAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

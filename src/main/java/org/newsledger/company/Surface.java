@@ -1,0 +1,90 @@
+package org.newsledger.company;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sequence of words may stand for: companies so named, the maker of a product so named, the
+ * company of a person so named.
+ */
+final class Surface implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** How sure it is that the words name the company: see {@link NameIndex}. */
+  private int standing;
+
+  private @Nullable Company named;
+  private Spelling spelling = Spelling.CAPITAL;
+  private boolean alias;
+  private @Nullable Company maker;
+  private boolean product;
+  private @Nullable Company employer;
+  private boolean person;
+
+  /** Notes that the words are a name of {@code company}. */
+  void addName(Company company, Spelling newSpelling, boolean isAlias, int newStanding) {
+    if (newStanding > standing) {
+      standing = newStanding;
+      named = company;
+      spelling = newSpelling;
+      alias = isAlias;
+    } else if (newStanding == standing && !company.equals(named)) {
+      named = null;
+    }
+  }
+
+  void addProduct(Company company) {
+    maker = product && !company.equals(maker) ? null : company;
+    product = true;
+  }
+
+  void addPerson(Company company) {
+    employer = person && !company.equals(employer) ? null : company;
+    person = true;
+  }
+
+  /** Whether the words name a company, though perhaps more than one. */
+  boolean isName() {
+    return standing > 0;
+  }
+
+  /** Whether the words are an alias of the company that they name. */
+  boolean isAlias() {
+    return alias;
+  }
+
+  /** The one company so named. */
+  Optional<Company> named() {
+    return Optional.ofNullable(named);
+  }
+
+  /** How the name is spelled. */
+  Spelling spelling() {
+    return spelling;
+  }
+
+  /** Whether the company is more than a line of a list. */
+  boolean isDescribed() {
+    return standing > NameStanding.LISTED;
+  }
+
+  boolean isProduct() {
+    return product;
+  }
+
+  boolean isPerson() {
+    return person;
+  }
+
+  /** The one company that makes the product of this name. */
+  Optional<Company> maker() {
+    return Optional.ofNullable(maker);
+  }
+
+  /** The one company of the person of this name. */
+  Optional<Company> employer() {
+    return Optional.ofNullable(employer);
+  }
+}

@@ -1,0 +1,86 @@
+package org.newsledger.company;
+
+import java.io.Serializable;
+
+/**
+ * Sequences of words by their hashes, each with an entry number, and whether longer sequences begin
+ * with it.
+ */
+final class SurfaceTable implements Serializable {
+
+  /** No sequence: neither an entry nor the beginning of one. */
+  static final int ABSENT = -1;
+
+  private static final long serialVersionUID = 1L;
+  private static final int NO_ENTRY = 0x3fffffff;
+  private static final int LONGER = 0x40000000;
+
+  private long[] keys = new long[1 << 12];
+  private int[] values = new int[1 << 12];
+  private int size;
+
+  /** The value of a sequence: read it with {@link #entry} and {@link #goesOn}. */
+  int get(long key) {
+    int slot = slot(key);
+    while (keys[slot] != 0) {
+      if (keys[slot] == key) {
+        return values[slot];
+      }
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return ABSENT;
+  }
+
+  /** The entry of a value, or {@link #ABSENT}. */
+  static int entry(int value) {
+    int entry = value & NO_ENTRY;
+    return entry == NO_ENTRY ? ABSENT : entry;
+  }
+
+  /** Whether a longer sequence may follow. */
+  static boolean goesOn(int value) {
+    return (value & LONGER) != 0;
+  }
+
+  /** Notes that a longer sequence begins with this one. */
+  void begin(long key) {
+    int old = get(key);
+    put(key, (old == ABSENT ? NO_ENTRY : old) | LONGER);
+  }
+
+  /** Sets the entry of a sequence. */
+  void set(long key, int entry) {
+    int old = get(key);
+    put(key, entry | (old == ABSENT ? 0 : old & LONGER));
+  }
+
+  private void put(long key, int value) {
+    if (size * 2 >= keys.length) {
+      grow();
+    }
+    int slot = slot(key);
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    size += keys[slot] == 0 ? 1 : 0;
+    keys[slot] = key;
+    values[slot] = value;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldValues = values;
+    keys = new long[oldKeys.length * 2];
+    values = new int[oldKeys.length * 2];
+    size = 0;
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != 0) {
+        put(oldKeys[i], oldValues[i]);
+      }
+    }
+  }
+
+  private int slot(long key) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
+  }
+}

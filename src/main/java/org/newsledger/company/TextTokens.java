@@ -1,0 +1,176 @@
+package org.newsledger.company;
+
+import java.util.Arrays;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+
+/**
+ * The words of a folded text, each with a hash by which names are looked up.
+ *
+ * <p>A word is a run of letters and digits or of katakana; Han, hiragana and Hangul characters are
+ * words by themselves. Cyrillic words are hashed without their endings; {@code &}, {@code +} and
+ * "and" are the same word.
+ */
+final class TextTokens {
+
+  /** Hash of "and" in every spelling. */
+  private static final long AND = 0x5bd1e995L;
+
+  private static final long PRIME = 0x100000001b3L;
+
+  private final FoldedText text;
+  private int[] starts;
+  private int[] ends;
+  private long[] hashes;
+  private int size;
+
+  private TextTokens(FoldedText text) {
+    this.text = text;
+    int guess = text.length() / 4 + 8;
+    this.starts = new int[guess];
+    this.ends = new int[guess];
+    this.hashes = new long[guess];
+  }
+
+  static TextTokens of(FoldedText text) {
+    TextTokens tokens = new TextTokens(text);
+    int at = 0;
+    while (at < text.length()) {
+      at = tokens.read(at);
+    }
+    return tokens;
+  }
+
+  FoldedText text() {
+    return text;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Start of a word in the folded text. */
+  int start(int token) {
+    return starts[token];
+  }
+
+  /** End of a word in the folded text. */
+  int end(int token) {
+    return ends[token];
+  }
+
+  long hash(int token) {
+    return hashes[token];
+  }
+
+  /** The folded word. */
+  String word(int token) {
+    return text.subSequence(starts[token], ends[token]);
+  }
+
+  /** The class of a word's first character. */
+  CharClass kind(int token) {
+    return CharClass.of(text.charAt(starts[token]));
+  }
+
+  /** The first word that starts at or after a folded offset. */
+  int tokenAt(int offset) {
+    int at = Arrays.binarySearch(starts, 0, size, offset);
+    return at >= 0 ? at : -at - 1;
+  }
+
+  /** Whether a word and the next are separated by no more than a space, hyphen or apostrophe. */
+  boolean isPhrase(int token) {
+    int from = ends[token];
+    int to = starts[token + 1];
+    return to == from || (to == from + 1 && " -'".indexOf(text.charAt(from)) >= 0);
+  }
+
+  /** A hash of two words in sequence. */
+  static long chain(long sofar, long next) {
+    return (sofar ^ (next >>> 29)) * 0x9E3779B97F4A7C15L + next;
+  }
+
+  private int read(int at) {
+    char c = text.charAt(at);
+    CharClass kind = CharClass.of(c);
+    if (kind == CharClass.LETTER || kind == CharClass.DIGIT) {
+      return letters(at);
+    }
+    if (kind == CharClass.KATAKANA) {
+      return run(at);
+    }
+    if (kind == CharClass.HAN || kind == CharClass.HIRAGANA || kind == CharClass.HANGUL) {
+      add(at, at + 1, mix(c));
+    } else if (c == '&' || c == '+') {
+      add(at, at + 1, AND);
+    }
+    return at + 1;
+  }
+
+  private int letters(int start) {
+    int at = start;
+    long hash = 0xcbf29ce484222325L;
+    while (at < text.length() && isWordCharacter(text.charAt(at))) {
+      hash = (hash ^ text.charAt(at)) * PRIME;
+      at++;
+    }
+    if (RussianStem.isCyrillic(text.charAt(start))) {
+      hash = hash(start, RussianStem.end(text, start, at));
+    } else if (isAnd(start, at)) {
+      hash = AND;
+    }
+    add(start, at, hash);
+    return at;
+  }
+
+  private int run(int start) {
+    int at = start;
+    while (at < text.length() && CharClass.of(text.charAt(at)) == CharClass.KATAKANA) {
+      at++;
+    }
+    add(start, at, hash(start, at));
+    return at;
+  }
+
+  private long hash(int start, int end) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = start; i < end; i++) {
+      hash = (hash ^ text.charAt(i)) * PRIME;
+    }
+    return hash;
+  }
+
+  /** The hash of the word {@code token} without its last character. */
+  long hashWithoutLast(int token) {
+    return hash(starts[token], ends[token] - 1);
+  }
+
+  private boolean isAnd(int start, int end) {
+    if (end - start == 3) {
+      String word = text.subSequence(start, end);
+      return word.equals("and") || word.equals("und");
+    }
+    return end - start == 2 && text.charAt(start) == 'e' && text.charAt(start + 1) == 't';
+  }
+
+  private static boolean isWordCharacter(char c) {
+    CharClass kind = CharClass.of(c);
+    return kind == CharClass.LETTER || kind == CharClass.DIGIT;
+  }
+
+  private static long mix(char c) {
+    return (0xcbf29ce484222325L ^ c) * PRIME;
+  }
+
+  private void add(int start, int end, long hash) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      hashes = Arrays.copyOf(hashes, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    hashes[size++] = hash;
+  }
+}
