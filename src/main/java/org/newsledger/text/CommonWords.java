@@ -24,7 +24,10 @@ final class CommonWords {
 
   private CommonWords() {
     for (Language language : Language.values()) {
-      add(Lexicon.of(language, "text").words("commonWords"), Optional.of(language));
+      Lexicon text = Lexicon.of(language, "text");
+      List<String> words = new ArrayList<>(text.words("commonWords"));
+      words.addAll(text.words("typicalWords"));
+      add(words, Optional.of(language));
     }
     Lexicon.shared(OTHERS).wordsByKey().values().forEach(words -> add(words, Optional.empty()));
   }

@@ -1,0 +1,52 @@
+package org.newsledger.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The rows of a spec file, each value as text. */
+public final class Spec {
+
+  private Spec() {}
+
+  /** One row, by the names of its values. */
+  public record Row(Map<String, String> values) {
+
+    /** The value of {@code key}; a row without it is a mistake in the spec. */
+    public String get(String key) {
+      String value = values.get(key);
+      if (value == null) {
+        throw new IllegalArgumentException("a row of the spec has no '" + key + "': " + values);
+      }
+      return value;
+    }
+
+    /** The value of {@code key}, empty where the row has none. */
+    public String find(String key) {
+      return values.getOrDefault(key, "");
+    }
+  }
+
+  /** The rows of {@code spec/path}; a key whose value is empty holds an empty text. */
+  public static List<Row> rows(String path) {
+    try (InputStream in = Spec.class.getClassLoader().getResourceAsStream("spec/" + path)) {
+      List<Row> rows = new ArrayList<>();
+      for (Object row : (List<?>) new Yaml(new SafeConstructor(new LoaderOptions())).load(in)) {
+        Map<String, String> values = new LinkedHashMap<>();
+        ((Map<?, ?>) row)
+            .forEach((k, v) -> values.put(k.toString(), v == null ? "" : v.toString()));
+        rows.add(new Row(values));
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+}
