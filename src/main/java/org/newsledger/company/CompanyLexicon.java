@@ -19,24 +19,31 @@ final class CompanyLexicon implements Serializable {
 
   private static final Map<Cue.Kind, String> SECTIONS =
       new EnumMap<>(
-          Map.of(
-              Cue.Kind.DETERMINER, "determiners",
-              Cue.Kind.OF, "of",
-              Cue.Kind.PRONOUN, "pronouns",
-              Cue.Kind.ANAPHOR, "anaphors",
-              Cue.Kind.MAKER, "makers",
-              Cue.Kind.TITLE, "titles",
-              Cue.Kind.VERB, "verbs",
-              Cue.Kind.RELATION, "relations",
-              Cue.Kind.NOT_COMPANY, "not_companies"));
+          Map.ofEntries(
+              Map.entry(Cue.Kind.DETERMINER, "determiners"),
+              Map.entry(Cue.Kind.OF, "of"),
+              Map.entry(Cue.Kind.PRONOUN, "pronouns"),
+              Map.entry(Cue.Kind.ANAPHOR, "anaphors"),
+              Map.entry(Cue.Kind.MAKER, "makers"),
+              Map.entry(Cue.Kind.TITLE, "titles"),
+              Map.entry(Cue.Kind.VERB, "verbs"),
+              Map.entry(Cue.Kind.RELATION, "relations"),
+              Map.entry(Cue.Kind.ARTICLE, "articles"),
+              Map.entry(Cue.Kind.DEAL, "deals"),
+              Map.entry(Cue.Kind.STOPWORD, "stopwords"),
+              Map.entry(Cue.Kind.COMMON, "common"),
+              Map.entry(Cue.Kind.NOT_COMPANY, "not_companies")));
 
   private final Language language;
   private final SurfaceTable table = new SurfaceTable();
   private final List<Cue> cues = new ArrayList<>();
   private final Set<String> particles = new HashSet<>();
+  private final Set<String> ands = new HashSet<>();
+  private final Set<String> places;
 
   private CompanyLexicon(Language language) {
     this.language = language;
+    this.places = new HashSet<>(Places.of(language));
   }
 
   /** The lexicon of a language. */
@@ -51,11 +58,23 @@ final class CompanyLexicon implements Serializable {
         .forEach(
             (sort, words) -> words.forEach(word -> lexicon.add(word, Cue.of(Cue.Kind.SORT, sort))));
     lexicon.particles.addAll(section.words("particles"));
+    lexicon.ands.addAll(section.words("and"));
+    section.words("places").forEach(place -> lexicon.places.add(FoldedText.fold(place)));
     return lexicon;
   }
 
   Language language() {
     return language;
+  }
+
+  /** Whether a folded word is "and" or "or". */
+  boolean isAnd(String word) {
+    return ands.contains(word);
+  }
+
+  /** Whether the folded words are the name of a country, a state or a large city. */
+  boolean isPlace(String words) {
+    return places.contains(words);
   }
 
   /** Whether the run of Hangul at {@code at} consists of particles that follow a noun. */

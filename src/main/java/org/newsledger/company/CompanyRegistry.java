@@ -102,6 +102,10 @@ public final class CompanyRegistry implements Serializable {
     return noCompanies.contains(key);
   }
 
+  Noncompanies noncompanies() {
+    return new Noncompanies(noCompanies);
+  }
+
   NameIndex names() {
     return names;
   }

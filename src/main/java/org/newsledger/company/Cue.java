@@ -29,6 +29,14 @@ record Cue(Set<Kind> kinds, String sort) implements Serializable {
     VERB,
     /** Says that a company follows: rival, subsidiary, partnership with. */
     RELATION,
+    /** Introduces what a company is: "X, a maker of …". */
+    ARTICLE,
+    /** What hardly anything but a company does: raised, acquired, went public. */
+    DEAL,
+    /** Words that begin sentences with a capital and are no names. */
+    STOPWORD,
+    /** Words of the language that companies bear as names. */
+    COMMON,
     /** Bodies that are no companies. */
     NOT_COMPANY,
     /** A sort of company: airline, lender, start-up. */

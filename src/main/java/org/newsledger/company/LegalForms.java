@@ -64,6 +64,11 @@ final class LegalForms {
     return Optional.ofNullable(known);
   }
 
+  /** Whether a text's words are a whole legal form behind a name. */
+  boolean isForm(String form) {
+    return atEnd.containsKey(form);
+  }
+
   /** The class of a form that begins a name. */
   Optional<String> inFront(String form) {
     return Optional.ofNullable(inFront.get(form));

@@ -20,10 +20,12 @@ public final class MentionFinder implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final SurfaceIndex index;
+  private final Noncompanies noncompanies;
   private final Map<Language, CompanyLexicon> lexicons = new EnumMap<>(Language.class);
 
-  private MentionFinder(SurfaceIndex index) {
+  private MentionFinder(SurfaceIndex index, Noncompanies noncompanies) {
     this.index = index;
+    this.noncompanies = noncompanies;
     for (Language language : Language.values()) {
       lexicons.put(language, CompanyLexicon.of(language));
     }
@@ -33,7 +35,7 @@ public final class MentionFinder implements Serializable {
    * A finder of the companies of {@code registry}, and of others that the text makes out as such.
    */
   public static MentionFinder of(CompanyRegistry registry) {
-    return new MentionFinder(SurfaceIndex.of(registry));
+    return new MentionFinder(SurfaceIndex.of(registry), registry.noncompanies());
   }
 
   /**
@@ -55,26 +57,8 @@ public final class MentionFinder implements Serializable {
   }
 
   private List<Named> names(Reading reading) {
-    List<Named> names = new ArrayList<>();
-    for (NameHit hit : new NameScanner(index, reading.tokens(), reading.lexicon()).scan()) {
-      if (hit.surface().isName()) {
-        names.add(named(hit));
-      }
-    }
-    return names;
-  }
-
-  private static Named named(NameHit hit) {
-    Surface surface = hit.surface();
-    return new Named(
-        hit.first(),
-        hit.last(),
-        hit.start(),
-        hit.end(),
-        surface.isAlias() ? Mention.Kind.ALIAS : Mention.Kind.NAME,
-        surface.named(),
-        surface.named().isPresent() ? "registry_name" : "shared_name",
-        surface.named().isPresent() ? 1 : 0);
+    NameScanner scanner = new NameScanner(index, reading.tokens(), reading.lexicon());
+    return new NameFinder(reading, noncompanies).find(scanner.scan());
   }
 
   private static List<Mention> mentions(FoldedText text, List<Named> ordered) {

@@ -9,11 +9,13 @@ import org.newsledger.text.AnalyzedText;
  * @param tokens its words
  * @param cues the lexicon's phrases in it
  * @param lexicon the lexicon of its language
+ * @param shapes how its words are written
  */
-record Reading(AnalyzedText text, TextTokens tokens, Cues cues, CompanyLexicon lexicon) {
+record Reading(
+    AnalyzedText text, TextTokens tokens, Cues cues, CompanyLexicon lexicon, Shapes shapes) {
 
   static Reading of(AnalyzedText text, CompanyLexicon lexicon) {
     TextTokens tokens = TextTokens.of(text.folded());
-    return new Reading(text, tokens, lexicon.scan(tokens), lexicon);
+    return new Reading(text, tokens, lexicon.scan(tokens), lexicon, new Shapes(text, tokens));
   }
 }

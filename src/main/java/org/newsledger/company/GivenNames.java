@@ -1,0 +1,33 @@
+package org.newsledger.company;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Given names, from {@code company/given-names.csv}. */
+final class GivenNames {
+
+  private static final Set<String> NAMES = new HashSet<>();
+
+  static {
+    for (String[] row : ResourceTable.rows("company/given-names.csv")) {
+      NAMES.add(row[0]);
+    }
+  }
+
+  private GivenNames() {}
+
+  /** Whether the folded word is a given name; Russian ones also in other cases. */
+  static boolean contains(String word) {
+    if (NAMES.contains(word)) {
+      return true;
+    }
+    if (word.length() < 4 || !RussianStem.isCyrillic(word.charAt(0))) {
+      return false;
+    }
+    String stem = word.substring(0, RussianStem.end(word, 0, word.length()));
+    return NAMES.contains(stem)
+        || NAMES.contains(stem + "и")
+        || NAMES.contains(stem + "а")
+        || NAMES.contains(stem + "я");
+  }
+}

@@ -1,0 +1,132 @@
+package org.newsledger.company;
+
+import org.newsledger.company.Cue.Kind;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.Language;
+
+/** Judges whether words that a registry knows as a name are meant as one where they stand. */
+final class HitJudge {
+
+  /** What a hit is worth. */
+  enum Verdict {
+    /** It names the company. */
+    NAME,
+    /** It names the company if something around it says so. */
+    WEAK,
+    /** It is something else. */
+    OTHER
+  }
+
+  private static final int SHORTEST_SURE = 3;
+
+  private final Reading reading;
+  private final TextTokens tokens;
+  private final Shapes shapes;
+  private final Cues cues;
+  private final Runs runs;
+
+  HitJudge(Reading reading, Runs runs) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.shapes = reading.shapes();
+    this.cues = reading.cues();
+    this.runs = runs;
+  }
+
+  Verdict judge(NameHit hit) {
+    boolean single = hit.first() == hit.last();
+    if (isPartOfOther(hit) || (single && isPersonal(hit))) {
+      return Verdict.OTHER;
+    }
+    if (hit.surface().spelling() == Spelling.UNCASED) {
+      return uncased(hit);
+    }
+    if (!hit.surface().isDescribed()) {
+      return single || !isWholeName(hit) ? Verdict.WEAK : Verdict.NAME;
+    }
+    if (single && (isCommon(hit.first()) || hit.end() - hit.start() < SHORTEST_SURE)) {
+      return commonWord(hit);
+    }
+    return Verdict.NAME;
+  }
+
+  private Verdict uncased(NameHit hit) {
+    int length = hit.end() - hit.start();
+    boolean sure = hit.surface().isDescribed() ? length > 1 : length > SHORTEST_SURE;
+    return sure ? Verdict.NAME : Verdict.WEAK;
+  }
+
+  /** A common word in the middle of a sentence, with a capital and nothing like it beside it. */
+  private Verdict commonWord(NameHit hit) {
+    int at = hit.first();
+    if (hasNeighbour(hit)) {
+      return Verdict.OTHER;
+    }
+    boolean german = reading.lexicon().language() == Language.DE;
+    boolean introduced = cues.ends(at - 1, Kind.DETERMINER) || cues.ends(at - 1, Kind.ARTICLE);
+    boolean sure = german ? cues.ends(at - 1, Kind.STOPWORD) && !introduced : true;
+    return shapes.beginsSentence(at) || !sure ? Verdict.WEAK : Verdict.NAME;
+  }
+
+  /** A listed name of several words, each with a capital, none of them only a common word. */
+  private boolean isWholeName(NameHit hit) {
+    if (hasNeighbour(hit) || runs.isPerson(text(hit)) || reading.lexicon().isPlace(text(hit))) {
+      return false;
+    }
+    boolean sayingWord = false;
+    for (int i = hit.first(); i <= hit.last(); i++) {
+      boolean small = tokens.kind(i) == CharClass.LETTER && !shapes.isCapital(i);
+      if (small && tokens.end(i) - tokens.start(i) > SHORTEST_SURE) {
+        return false;
+      }
+      sayingWord |= !isCommon(i) && !cues.begins(i, Kind.STOPWORD) && !cues.begins(i, Kind.SORT);
+    }
+    boolean given = GivenNames.contains(tokens.word(hit.first()));
+    return sayingWord && !given && shapes.isCapital(hit.last());
+  }
+
+  private boolean isCommon(int word) {
+    return cues.begins(word, Kind.COMMON)
+        || cues.begins(word, Kind.STOPWORD)
+        || reading.lexicon().isPlace(tokens.word(word));
+  }
+
+  /** Whether the name is followed by what makes it a body, a place or a street. */
+  private boolean isPartOfOther(NameHit hit) {
+    boolean unspaced = tokens.kind(hit.last()) != CharClass.LETTER;
+    boolean joined = unspaced ? shapes.between(hit.last()).isEmpty() : shapes.joins(hit.last());
+    return joined
+        && cues.begins(hit.last() + 1, Kind.NOT_COMPANY)
+        && (unspaced || shapes.isCapital(hit.last() + 1));
+  }
+
+  private boolean isPersonal(NameHit hit) {
+    boolean afterGiven =
+        shapes.joins(hit.first() - 1)
+            && shapes.isCapital(hit.first() - 1)
+            && GivenNames.contains(tokens.word(hit.first() - 1));
+    return afterGiven || runs.isPerson(text(hit));
+  }
+
+  private boolean hasNeighbour(NameHit hit) {
+    int before = hit.first() - 1;
+    boolean left = shapes.joins(before) && isNeighbour(before) && !shapes.beginsSentence(before);
+    int next = hit.last() + 1;
+    return left || (shapes.joins(hit.last()) && isNeighbour(next) && !isForm(hit.last()));
+  }
+
+  private boolean isForm(int last) {
+    return new Surroundings(reading).formEnd(last) > last;
+  }
+
+  private boolean isNeighbour(int word) {
+    return shapes.isCapital(word)
+        && cues.beginningAt(word).isEmpty()
+        && cues.endingAt(word).isEmpty()
+        && reading.lexicon().language() != Language.DE;
+  }
+
+  private String text(NameHit hit) {
+    return tokens.text().subSequence(hit.start(), hit.end());
+  }
+}

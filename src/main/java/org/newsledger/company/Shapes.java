@@ -1,0 +1,93 @@
+package org.newsledger.company;
+
+import org.newsledger.text.AnalyzedText;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.Span;
+
+/** How the words of a text are written: capitals, the beginnings of sentences, what is between. */
+final class Shapes {
+
+  private static final String INNER = " -.'&·’";
+
+  private final TextTokens tokens;
+  private final FoldedText text;
+  private final boolean[] capital;
+  private final boolean[] begins;
+
+  Shapes(AnalyzedText analyzed, TextTokens tokens) {
+    this.tokens = tokens;
+    this.text = tokens.text();
+    this.capital = new boolean[tokens.size()];
+    this.begins = new boolean[tokens.size()];
+    for (int i = 0; i < capital.length; i++) {
+      capital[i] = hasCapital(i);
+    }
+    for (Span sentence : analyzed.sentences()) {
+      int first = tokens.tokenAt(sentence.start());
+      if (first < begins.length) {
+        begins[first] = true;
+      }
+    }
+  }
+
+  /** Whether a word is cased and begins with a capital, or holds one (iGenius, 3SBio). */
+  boolean isCapital(int word) {
+    return word >= 0 && word < capital.length && capital[word];
+  }
+
+  /** Whether a word begins a sentence, a quotation or a list item. */
+  boolean beginsSentence(int word) {
+    return word >= 0 && word < begins.length && begins[word];
+  }
+
+  /** Whether a word and the next may belong to one name. */
+  boolean joins(int word) {
+    if (word < 0 || word + 1 >= tokens.size()) {
+      return false;
+    }
+    int from = tokens.end(word);
+    int to = tokens.start(word + 1);
+    if (to - from > 2 || begins[word + 1]) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (INNER.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return to - from < 2 || text.charAt(from) != '.' || from - tokens.start(word) <= 2;
+  }
+
+  /** What stands between a word and the next, folded; a line break where one of them is missing. */
+  String between(int word) {
+    if (word < 0 || word + 1 >= tokens.size()) {
+      return "\n";
+    }
+    return text.subSequence(/* start= */ tokens.end(word), /* end= */ tokens.start(word + 1));
+  }
+
+  /** Whether only spaces and quotation marks stand between a word and the next. */
+  boolean touches(int word) {
+    String between = between(word);
+    for (int i = 0; i < between.length(); i++) {
+      if (" \"'*_".indexOf(between.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasCapital(int word) {
+    CharClass kind = tokens.kind(word);
+    if (kind != CharClass.LETTER && kind != CharClass.DIGIT) {
+      return false;
+    }
+    for (int i = tokens.start(word); i < tokens.end(word); i++) {
+      if (Character.isUpperCase(text.originalCharAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,139 @@
+package org.newsledger.company;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsledger.company.Cue.Kind;
+
+/** Looks for evidence around words that may name a company. */
+final class Surroundings {
+
+  /** "X, a French maker of" has so many words between the comma and the sort. */
+  private static final int MOST_BEFORE_SORT = 5;
+
+  private static final int LONGEST_FORM = 4;
+
+  /** Forms that are written in small letters. */
+  private static final Set<String> SMALL_FORMS = Set.of("plc", "inc", "ltd", "llc", "&", "co");
+
+  private final TextTokens tokens;
+  private final Cues cues;
+  private final Shapes shapes;
+
+  Surroundings(Reading reading) {
+    this.tokens = reading.tokens();
+    this.cues = reading.cues();
+    this.shapes = reading.shapes();
+  }
+
+  /** The best evidence that the words {@code [first, last]} name a company. */
+  Optional<Evidence> evidence(int first, int last) {
+    if (formEnd(last) > last || formBefore(first)) {
+      return Optional.of(Evidence.LEGAL_FORM);
+    }
+    if (isTickerBehind(last)) {
+      return Optional.of(Evidence.TICKER);
+    }
+    if (isApposition(first) || isDescribedBehind(last)) {
+      return Optional.of(Evidence.APPOSITION);
+    }
+    if (isTitled(first, last)) {
+      return Optional.of(Evidence.TITLE);
+    }
+    if (shapes.touches(first - 1) && cues.ends(first - 1, Kind.RELATION)) {
+      return Optional.of(Evidence.RELATION);
+    }
+    if (shapes.touches(last) && cues.begins(last + 1, Kind.DEAL)) {
+      return Optional.of(Evidence.DEAL);
+    }
+    boolean said = shapes.touches(last) && cues.begins(last + 1, Kind.VERB);
+    return said ? Optional.of(Evidence.VERB) : Optional.empty();
+  }
+
+  /**
+   * The last word of the legal form behind {@code last}; {@code last} itself where there is none.
+   */
+  int formEnd(int last) {
+    StringBuilder form = new StringBuilder();
+    int end = last;
+    for (int at = last + 1; at <= last + LONGEST_FORM && at < tokens.size(); at++) {
+      String gap = shapes.between(at - 1);
+      boolean dotted = gap.equals(".") && tokens.end(at) - tokens.start(at) <= 2;
+      boolean near = gap.equals(" ") || gap.equals(", ") || gap.isEmpty();
+      if (!dotted && (!near || !(shapes.isCapital(at) || SMALL_FORMS.contains(tokens.word(at))))) {
+        return end;
+      }
+      form.append(form.isEmpty() || dotted ? "" : " ").append(tokens.word(at));
+      if (LegalForms.shared().isForm(form.toString())) {
+        end = at;
+      }
+    }
+    return end;
+  }
+
+  private boolean formBefore(int first) {
+    return first > 0
+        && shapes.touches(first - 1)
+        && shapes.isCapital(first - 1)
+        && LegalForms.shared().inFront(tokens.word(first - 1)).isPresent();
+  }
+
+  /** {@code (NASDAQ: META)}, {@code (005930.KS)}, {@code ($NVDA)}. */
+  private boolean isTickerBehind(int last) {
+    String gap = shapes.between(last);
+    if (!gap.endsWith("(") && !gap.endsWith("($")) {
+      return false;
+    }
+    boolean exchange = shapes.between(last + 1).strip().equals(":");
+    boolean suffix = shapes.between(last + 1).equals(".") && tokens.word(last + 2).length() <= 3;
+    return (exchange && isAllCapital(last + 1)) || suffix || gap.endsWith("$");
+  }
+
+  private boolean isAllCapital(int word) {
+    return tokens
+        .text()
+        .original()
+        .substring(
+            tokens.text().toOriginal(tokens.start(word), tokens.end(word)).start(),
+            tokens.text().toOriginal(tokens.start(word), tokens.end(word)).end())
+        .chars()
+        .noneMatch(Character::isLowerCase);
+  }
+
+  private boolean isApposition(int first) {
+    return first > 0 && shapes.touches(first - 1) && cues.ends(first - 1, Kind.SORT);
+  }
+
+  /** "X, a Lyon-based maker of", "X, une plateforme cloud". */
+  private boolean isDescribedBehind(int last) {
+    if (!shapes.between(last).strip().equals(",") || !cues.begins(last + 1, Kind.ARTICLE)) {
+      return false;
+    }
+    for (int at = last + 2; at <= last + 1 + MOST_BEFORE_SORT && at < tokens.size(); at++) {
+      if (!shapes.joins(at - 1)) {
+        return false;
+      }
+      if (cues.begins(at, Kind.SORT) || cues.begins(at, Kind.MAKER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the chief executive of X", "X's chief executive", "X CEO". */
+  private boolean isTitled(int first, int last) {
+    if (first > 0 && shapes.touches(first - 1)) {
+      Optional<CueHit> of = cues.endingAt(first - 1).filter(hit -> hit.is(Kind.OF));
+      int before = of.map(CueHit::first).orElse(first) - 1;
+      if (shapes.touches(before) && cues.ends(before, Kind.TITLE)) {
+        return of.isPresent() || !shapes.isCapital(before);
+      }
+    }
+    boolean possessive = shapes.between(last).equals("'") && isWord(last + 1, "s");
+    int next = possessive ? last + 2 : last + 1;
+    return shapes.touches(next - 1) && cues.begins(next, Kind.TITLE);
+  }
+
+  private boolean isWord(int at, String word) {
+    return at < tokens.size() && tokens.word(at).equals(word);
+  }
+}
