@@ -9,6 +9,7 @@ import org.newsledger.source.Outcome;
 import org.newsledger.source.Place;
 import org.newsledger.source.Rejection;
 import org.newsledger.source.RejectionCode;
+import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
 import org.newsledger.text.LanguageDetector;
 
@@ -42,28 +43,29 @@ public final class ArticleParser {
 
   private static Outcome<Article> finish(RawArticle raw, Draft draft, Optional<Language> chosen) {
     Optional<String> title = draft.title().map(ArticleParser::clean).filter(t -> !t.isEmpty());
-    List<String> told = draft.paragraphs().stream().map(ArticleParser::clean).toList();
-    List<String> lines = new ArrayList<>();
-    title.ifPresent(lines::add);
-    lines.addAll(Furniture.without(title, Repetitions.without(title, told)));
-    if (lines.size() <= title.map(t -> 1).orElse(0) && !isTitleEnough(title, told)) {
+    List<FoldedText> told =
+        draft.paragraphs().stream()
+            .map(ArticleParser::clean)
+            .filter(p -> !p.isEmpty())
+            .map(FoldedText::of)
+            .toList();
+    List<FoldedText> body = Furniture.without(Repetitions.without(title, told));
+    if (body.isEmpty() && (title.isEmpty() || !told.isEmpty())) {
       return Outcome.rejected(
           Rejection.of(
               RejectionCode.ARTICLE_EMPTY,
               raw.place(),
               "no text is left besides headline and boilerplate; the article needs a body"));
     }
+    List<String> lines = new ArrayList<>();
+    title.ifPresent(lines::add);
+    body.forEach(paragraph -> lines.add(paragraph.original()));
     String text = String.join("\n", lines);
     Optional<Language> language = chosen.or(() -> LanguageDetector.detect(text, draft.language()));
     if (language.isEmpty()) {
       return Outcome.rejected(unknownLanguage(raw.place(), draft.language(), text));
     }
     return Outcome.accepted(article(raw, draft, title, text, language.get()));
-  }
-
-  /** An article of one line: its headline is all it has. */
-  private static boolean isTitleEnough(Optional<String> title, List<String> told) {
-    return title.isPresent() && told.isEmpty();
   }
 
   private static Article article(

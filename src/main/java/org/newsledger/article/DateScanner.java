@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
 import org.newsledger.text.Lexicon;
@@ -20,6 +21,11 @@ final class DateScanner {
 
   private static final int LONGEST_PARTICLE = 5;
 
+  /** How far from the start of a month's name the number beside it is. */
+  private static final int BESIDE_BEFORE = 10;
+
+  private static final int BESIDE_AFTER = 16;
+
   private final FoldedText text;
 
   private DateScanner(FoldedText text) {
@@ -34,11 +40,27 @@ final class DateScanner {
   static List<FoundDate> of(FoldedText text, boolean monthMayLead) {
     DateScanner scanner = new DateScanner(text);
     List<FoundDate> found = new ArrayList<>(NumericDates.of(text, monthMayLead));
-    for (PhraseTrie.Match<Integer> month : MONTHS.scan(text, 0, text.length())) {
-      scanner.around(month).ifPresent(found::add);
+    for (int at = 0; at < text.length(); at++) {
+      if (scanner.mayBeMonth(at)) {
+        MONTHS.longestAt(text, at).flatMap(scanner::around).ifPresent(found::add);
+      }
     }
     found.sort(Comparator.comparingInt(FoundDate::start));
     return found;
+  }
+
+  /** Whether a word begins here that has a digit beside it, where a day or year would be. */
+  private boolean mayBeMonth(int at) {
+    if (CharClass.of(text.charAt(at)) != CharClass.LETTER || !CharClass.beginsWord(text, at)) {
+      return false;
+    }
+    int to = Math.min(text.length(), at + BESIDE_AFTER);
+    for (int i = Math.max(0, at - BESIDE_BEFORE); i < to; i++) {
+      if (CharClass.of(text.charAt(i)) == CharClass.DIGIT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 12. November 2025}, {@code 12 de noviembre de 2025}, {@code November 12, 2025}. */

@@ -2,7 +2,7 @@ package org.newsledger.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
 import org.newsledger.text.Lexicon;
@@ -17,11 +17,22 @@ final class Furniture {
   private enum Kind {
     ORIGINAL,
     WHOLE,
-    START,
-    INSIDE
+    START
   }
 
-  private static final PhraseTrie<Kind> PHRASES = phrases();
+  private static final PhraseTrie<Kind> AT_START = new PhraseTrie<>();
+  private static final PhraseTrie<Boolean> INSIDE = new PhraseTrie<>();
+
+  static {
+    for (Language language : Language.values()) {
+      Lexicon section = Lexicon.of(language, "article");
+      section.words("original").forEach(p -> AT_START.add(p, Kind.ORIGINAL));
+      Lexicon furniture = section.section("furniture");
+      furniture.words("whole").forEach(p -> AT_START.add(p, Kind.WHOLE));
+      furniture.words("start").forEach(p -> AT_START.add(p, Kind.START));
+      furniture.words("inside").forEach(p -> INSIDE.add(p, true));
+    }
+  }
 
   /** A longer paragraph tells something besides, whatever it begins with. */
   private static final int LONGEST = 600;
@@ -29,13 +40,16 @@ final class Furniture {
   /** So many paragraphs below the note that leads to an original are its disclaimer. */
   private static final int MOST_BELOW_ORIGINAL = 2;
 
+  /** Arrows, brackets and bullets that may stand before the first word. */
+  private static final int MOST_SIGNS = 6;
+
   private Furniture() {}
 
-  static List<String> without(Optional<String> title, List<String> paragraphs) {
-    List<String> kept = new ArrayList<>();
+  static List<FoldedText> without(List<FoldedText> paragraphs) {
+    List<FoldedText> kept = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      String paragraph = paragraphs.get(i);
-      boolean original = is(paragraph, Kind.ORIGINAL);
+      FoldedText paragraph = paragraphs.get(i);
+      boolean original = begins(paragraph, Kind.ORIGINAL);
       if (original && i > 0 && paragraphs.size() - i - 1 <= MOST_BELOW_ORIGINAL) {
         break;
       }
@@ -46,35 +60,34 @@ final class Furniture {
     return kept;
   }
 
-  private static boolean isFurniture(String paragraph) {
+  private static boolean isFurniture(FoldedText paragraph) {
     return paragraph.length() <= LONGEST
-        && (is(paragraph, Kind.WHOLE) || is(paragraph, Kind.START) || is(paragraph, Kind.INSIDE));
+        && (begins(paragraph, Kind.WHOLE) || begins(paragraph, Kind.START) || holds(paragraph));
   }
 
-  private static boolean is(String paragraph, Kind kind) {
-    FoldedText text = FoldedText.of(paragraph);
-    if (kind == Kind.INSIDE) {
-      return PHRASES.scanAll(text, 0, text.length()).stream()
-          .anyMatch(m -> m.values().contains(kind));
-    }
-    int start = firstWord(text);
-    for (int at = 0; at <= start && at < text.length(); at++) {
-      for (PhraseTrie.Match<Kind> match : PHRASES.matchesAt(text, at)) {
-        if (match.values().contains(kind) && (kind == Kind.START || isEnd(text, match.end()))) {
-          return true;
-        }
+  private static boolean holds(FoldedText text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (CharClass.isWord(text.charAt(at))
+          && CharClass.beginsWord(text, at)
+          && INSIDE.longestAt(text, at).isPresent()) {
+        return true;
       }
     }
     return false;
   }
 
-  /** Where the first word begins, behind arrows, brackets and bullets. */
-  private static int firstWord(FoldedText text) {
-    int at = 0;
-    while (at < text.length() && at < 6 && !Character.isLetterOrDigit(text.charAt(at))) {
-      at++;
+  private static boolean begins(FoldedText text, Kind kind) {
+    for (int at = 0; at < text.length() && at <= MOST_SIGNS; at++) {
+      for (PhraseTrie.Match<Kind> match : AT_START.matchesAt(text, at)) {
+        if (match.values().contains(kind) && (kind == Kind.START || isEnd(text, match.end()))) {
+          return true;
+        }
+      }
+      if (Character.isLetterOrDigit(text.charAt(at))) {
+        return false;
+      }
     }
-    return at;
+    return false;
   }
 
   /** Whether nothing but signs follows. */
@@ -85,18 +98,5 @@ final class Furniture {
       }
     }
     return true;
-  }
-
-  private static PhraseTrie<Kind> phrases() {
-    PhraseTrie<Kind> phrases = new PhraseTrie<>();
-    for (Language language : Language.values()) {
-      Lexicon section = Lexicon.of(language, "article");
-      section.words("original").forEach(p -> phrases.add(p, Kind.ORIGINAL));
-      Lexicon furniture = section.section("furniture");
-      furniture.words("whole").forEach(p -> phrases.add(p, Kind.WHOLE));
-      furniture.words("start").forEach(p -> phrases.add(p, Kind.START));
-      furniture.words("inside").forEach(p -> phrases.add(p, Kind.INSIDE));
-    }
-    return phrases;
   }
 }

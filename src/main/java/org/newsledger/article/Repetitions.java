@@ -15,106 +15,95 @@ import org.newsledger.text.FoldedText;
  */
 final class Repetitions {
 
-  /** Letters and digits in one piece for the comparison of paragraphs. */
-  private static final int SHINGLE = 8;
-
-  private static final int LEAST_SHINGLES = 60;
-  private static final double NEARLY = 0.92;
+  private static final int SHORTEST_TITLE = 8;
   private static final int LONGEST_SITE = 100;
+  private static final String BESIDE_TITLE = "-|:·•/_›>";
 
-  private final Optional<String> title;
+  private final String title;
   private final Set<String> told = new HashSet<>();
-  private final Map<String, List<Integer>> byDigits = new HashMap<>();
-  private final List<Set<Integer>> shinglesOf = new ArrayList<>();
+  private final Map<String, List<String>> byFigures = new HashMap<>();
 
   private Repetitions(Optional<String> title) {
-    this.title = title.map(Repetitions::key).filter(t -> !t.isEmpty());
+    this.title = title.map(t -> letters(FoldedText.of(t))).orElse("");
   }
 
-  static List<String> without(Optional<String> title, List<String> paragraphs) {
+  static List<FoldedText> without(Optional<String> title, List<FoldedText> paragraphs) {
     Repetitions repetitions = new Repetitions(title);
-    return paragraphs.stream().filter(p -> !p.isEmpty() && !repetitions.isToldBefore(p)).toList();
+    return paragraphs.stream().filter(p -> !repetitions.isToldBefore(p)).toList();
   }
 
-  private boolean isToldBefore(String paragraph) {
-    String key = key(paragraph);
-    if (!key.isEmpty() && !told.add(key)) {
-      return true;
-    }
-    return isTitle(key, paragraph) || isNearlyTold(key);
-  }
-
-  private boolean isTitle(String key, String paragraph) {
-    if (title.isEmpty()) {
+  private boolean isToldBefore(FoldedText paragraph) {
+    String letters = letters(paragraph);
+    if (letters.isEmpty()) {
       return false;
     }
-    String line = title.get();
-    if (key.equals(line)) {
-      return true;
+    return !told.add(letters) || isTitle(letters, paragraph) || isNearlyTold(letters);
+  }
+
+  private boolean isTitle(String letters, FoldedText paragraph) {
+    if (title.isEmpty() || letters.equals(title)) {
+      return !title.isEmpty();
     }
-    boolean apart = line.length() < SHINGLE || key.length() - line.length() > LONGEST_SITE;
-    boolean leads = key.startsWith(line);
-    return !apart && (leads || key.endsWith(line)) && namesSite(paragraph, leads);
+    boolean leads = letters.startsWith(title);
+    return title.length() >= SHORTEST_TITLE
+        && letters.length() - title.length() <= LONGEST_SITE
+        && (leads || letters.endsWith(title))
+        && isSetOff(paragraph, leads);
   }
 
   /** Whether a dash, bar or colon sets the rest of the line off from the headline. */
-  private boolean namesSite(String paragraph, boolean behind) {
-    int letters = title.orElseThrow().length();
-    FoldedText folded = FoldedText.of(paragraph);
+  private boolean isSetOff(FoldedText paragraph, boolean behind) {
     int seen = 0;
-    for (int i = 0; i < folded.length(); i++) {
-      int at = behind ? i : folded.length() - 1 - i;
-      char c = folded.charAt(at);
-      if (seen == letters && !Character.isLetterOrDigit(c) && "-|:·•/_›>".indexOf(c) >= 0) {
+    for (int i = 0; i < paragraph.length() && seen <= title.length(); i++) {
+      char c = paragraph.charAt(behind ? i : paragraph.length() - 1 - i);
+      boolean letter = isLetter(c);
+      if (seen == title.length() && !letter && BESIDE_TITLE.indexOf(c) >= 0) {
         return true;
       }
-      seen += Character.isLetterOrDigit(c) ? 1 : 0;
-      if (seen > letters) {
-        return false;
-      }
+      seen += letter ? 1 : 0;
     }
     return false;
   }
 
-  /** A paragraph with the same figures that shares nearly all of its letters in their order. */
-  private boolean isNearlyTold(String key) {
-    Set<Integer> shingles = shingles(key);
-    if (shingles.size() < LEAST_SHINGLES) {
+  /** A paragraph with the same figures in the same order, and nearly the same letters. */
+  private boolean isNearlyTold(String letters) {
+    if (letters.length() < Resemblance.LEAST_LETTERS) {
       return false;
     }
-    List<Integer> candidates =
-        byDigits.computeIfAbsent(key.replaceAll("[^0-9]+", " "), d -> new ArrayList<>());
-    for (int candidate :
-        candidates.subList(Math.max(0, candidates.size() - 20), candidates.size())) {
-      Set<Integer> earlier = shinglesOf.get(candidate);
-      long shared = shingles.stream().filter(earlier::contains).count();
-      if (shared >= NEARLY * Math.max(shingles.size(), earlier.size())) {
-        return true;
-      }
+    List<String> earlier = byFigures.computeIfAbsent(figures(letters), f -> new ArrayList<>());
+    Resemblance resemblance = new Resemblance(letters);
+    int first = Math.max(0, earlier.size() - Resemblance.MOST_COMPARED);
+    if (earlier.subList(first, earlier.size()).stream().anyMatch(resemblance::isNear)) {
+      return true;
     }
-    candidates.add(shinglesOf.size());
-    shinglesOf.add(shingles);
+    earlier.add(letters);
     return false;
   }
 
-  private static Set<Integer> shingles(String key) {
-    Set<Integer> shingles = new HashSet<>();
-    for (int i = 0; i + SHINGLE <= key.length(); i++) {
-      shingles.add(key.substring(i, i + SHINGLE).hashCode());
-    }
-    return shingles;
-  }
-
-  /** The folded letters and digits alone. */
-  private static String key(String paragraph) {
-    FoldedText folded = FoldedText.of(paragraph);
-    StringBuilder key = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (Character.isLetterOrDigit(c) || c == '%' || c == '+' || c == '$' || c == '€') {
-        key.append(c);
+  private static String figures(String letters) {
+    StringBuilder figures = new StringBuilder();
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      if (c >= '0' && c <= '9') {
+        figures.append(c);
       }
     }
-    return key.toString();
+    return figures.toString();
+  }
+
+  /** The letters, digits and signs of amounts alone. */
+  private static String letters(FoldedText text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isLetter(c)) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || "%+$€".indexOf(c) >= 0;
   }
 }
