@@ -44,9 +44,13 @@ final class CharsetGuess {
   private static final Set<String> ASCII_INSIDE =
       Set.of("windows-31j", "GB18030", "Big5-HKSCS", "ISO-2022-JP", "ISO-2022-KR");
 
-  /** Letters that stand alone as words, and marks that Western texts use. */
-  private static final String AT_HOME_ALONE =
-      "àÀáâéÉèÈêóòôùúûìíüÜöÖäÄ€£¥¢§©®°±·»«“”„‘’‚‹›–—…•¡¿ºª½¼¾²³µ¶\u00a0\u00ad™×";
+  /** The letters beyond ASCII of Western languages, and those that are words. */
+  private static final String LETTERS = "äöüßéèêëàâçîïôûùœæñáíóúãõìòåøºª";
+
+  private static final String WORDS = "àÀáâéÉèÈêóòôùúû";
+
+  /** Signs that Western texts use; the one for any currency stands where Latin 9 has the euro. */
+  private static final String SIGNS = "€£¥¤¢§©®°±·»«“”„‘’‚‹›–—…•¡¿½¼¾²³µ¶\u00a0\u00ad™×";
 
   private CharsetGuess() {}
 
@@ -89,30 +93,35 @@ final class CharsetGuess {
       char c = text.charAt(i);
       if (c >= 0x80) {
         special++;
-        atHome += isAtHome(text, i) ? 1 : 0;
+        boolean home = Character.isLetter(c) ? isLetterAtHome(text, i) : SIGNS.indexOf(c) >= 0;
+        atHome += home ? 1 : 0;
       }
     }
     return special > 0 && atHome >= 0.9 * special;
   }
 
-  private static boolean isAtHome(CharSequence text, int at) {
-    char c = text.charAt(at);
-    boolean listed = AT_HOME_ALONE.indexOf(c) >= 0;
-    if (!Character.isLetter(c)) {
-      return listed;
+  /** A letter of our languages, beside a plain letter or another one that is. */
+  private static boolean isLetterAtHome(CharSequence text, int at) {
+    if (LETTERS.indexOf(Character.toLowerCase(text.charAt(at))) < 0) {
+      return false;
     }
-    boolean inWord = isLatin(text, at - 1) || isLatin(text, at + 1);
-    return isPlain(text, at - 1) && isPlain(text, at + 1) && (inWord || listed);
+    int from = at > 0 && isSpecialLetter(text, at - 1) ? at - 1 : at;
+    int to = from + 1 < text.length() && isSpecialLetter(text, from + 1) ? from + 2 : from + 1;
+    if (isSpecialLetter(text, from - 1) || isSpecialLetter(text, to)) {
+      return false;
+    }
+    boolean word = to - from == 1 && WORDS.indexOf(text.charAt(at)) >= 0;
+    return word || isPlainLetter(text, from - 1) || isPlainLetter(text, to);
   }
 
-  private static boolean isPlain(CharSequence text, int at) {
-    return at < 0
-        || at >= text.length()
-        || text.charAt(at) < 0x80
-        || !Character.isLetter(text.charAt(at));
+  private static boolean isSpecialLetter(CharSequence text, int at) {
+    return at >= 0
+        && at < text.length()
+        && text.charAt(at) >= 0x80
+        && Character.isLetter(text.charAt(at));
   }
 
-  private static boolean isLatin(CharSequence text, int at) {
+  private static boolean isPlainLetter(CharSequence text, int at) {
     return at >= 0
         && at < text.length()
         && text.charAt(at) < 0x80
