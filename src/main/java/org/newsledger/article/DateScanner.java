@@ -77,7 +77,7 @@ final class DateScanner {
           : Optional.of(new FoundDate(before.start(), match.end(), 0, month, before.value()));
     }
     Digits after = Digits.startingAt(text, right);
-    if (!after.isDay()) {
+    if (!after.isDay() || !Character.isUpperCase(text.originalCharAt(match.start()))) {
       return Optional.empty();
     }
     int end = skipOrdinal(after.end());

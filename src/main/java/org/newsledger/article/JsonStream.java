@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Presents a stream of JSON as UTF-8, so that its brackets can be told apart as bytes. */
@@ -26,7 +27,7 @@ final class JsonStream extends InputStream {
   /** The stream without its byte order mark, in UTF-8 unless its single elements can be decoded. */
   static InputStream asUtf8(InputStream in) throws IOException {
     in.mark(HEAD);
-    byte[] head = in.readNBytes(HEAD - 1);
+    byte[] head = head(in);
     in.reset();
     int mark = CharsetMarks.length(head);
     in.skipNBytes(mark);
@@ -38,6 +39,19 @@ final class JsonStream extends InputStream {
     return charset.filter(c -> !c.equals(StandardCharsets.UTF_8)).isEmpty()
         ? in
         : new JsonStream(new InputStreamReader(in, charset.get()));
+  }
+
+  private static byte[] head(InputStream in) {
+    byte[] head = new byte[HEAD - 1];
+    int size = 0;
+    try {
+      for (int read = 0; read >= 0 && size < head.length; size += Math.max(read, 0)) {
+        read = in.read(head, size, head.length - size);
+      }
+    } catch (IOException e) {
+      // It is thrown again behind the bytes that could be read, and those are articles.
+    }
+    return Arrays.copyOf(head, size);
   }
 
   @Override

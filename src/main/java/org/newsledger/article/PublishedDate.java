@@ -21,6 +21,9 @@ final class PublishedDate {
   /** How far into a text a dateline may reach, the headline included. */
   private static final int DATELINE_AREA = 400;
 
+  /** What may stand before the date of a dateline. */
+  private static final int LONGEST_PLACE = 40;
+
   private static final int LONGEST_CUE = 30;
 
   private PublishedDate() {}
@@ -61,12 +64,17 @@ final class PublishedDate {
   private static Optional<LocalDate> datelineWithoutYear(FoldedText text, List<FoundDate> dates) {
     Optional<FoundDate> dateline =
         dates.stream()
-            .filter(d -> d.year() == 0 && d.end() <= DATELINE_AREA && !followsCue(text, d.start()))
+            .filter(d -> d.year() == 0 && isInDateline(text, d) && !followsCue(text, d.start()))
             .findFirst();
     Set<Integer> years = years(text);
     return years.size() == 1
         ? dateline.flatMap(d -> d.in(years.iterator().next()))
         : Optional.empty();
+  }
+
+  private static boolean isInDateline(FoldedText text, FoundDate date) {
+    return date.end() <= DATELINE_AREA
+        && date.start() - lineStart(text, date.start()) <= LONGEST_PLACE;
   }
 
   private static Set<Integer> years(FoldedText text) {

@@ -17,7 +17,7 @@ public final class Spec {
   private Spec() {}
 
   /** One row, by the names of its values. */
-  public record Row(Map<String, String> values) {
+  public record Row(Map<String, String> values, Map<String, List<String>> lists) {
 
     /** The value of {@code key}; a row without it is a mistake in the spec. */
     public String get(String key) {
@@ -26,6 +26,16 @@ public final class Spec {
         throw new IllegalArgumentException("a row of the spec has no '" + key + "': " + values);
       }
       return value;
+    }
+
+    /** The texts of the list {@code key}; a row without it is a mistake in the spec. */
+    public List<String> list(String key) {
+      List<String> list = lists.get(key);
+      if (list == null) {
+        throw new IllegalArgumentException(
+            "a row of the spec has no list '" + key + "': " + values);
+      }
+      return list;
     }
 
     /** The value of {@code key}, empty where the row has none. */
@@ -39,14 +49,25 @@ public final class Spec {
     try (InputStream in = Spec.class.getClassLoader().getResourceAsStream("spec/" + path)) {
       List<Row> rows = new ArrayList<>();
       for (Object row : (List<?>) new Yaml(new SafeConstructor(new LoaderOptions())).load(in)) {
-        Map<String, String> values = new LinkedHashMap<>();
-        ((Map<?, ?>) row)
-            .forEach((k, v) -> values.put(k.toString(), v == null ? "" : v.toString()));
-        rows.add(new Row(values));
+        rows.add(row((Map<?, ?>) row));
       }
       return rows;
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
+  }
+
+  private static Row row(Map<?, ?> row) {
+    Map<String, String> values = new LinkedHashMap<>();
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    row.forEach(
+        (key, value) -> {
+          if (value instanceof List<?> list) {
+            lists.put(key.toString(), list.stream().map(Object::toString).toList());
+          } else {
+            values.put(key.toString(), value == null ? "" : value.toString());
+          }
+        });
+    return new Row(values, lists);
   }
 }
