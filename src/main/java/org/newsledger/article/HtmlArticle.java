@@ -1,5 +1,6 @@
 package org.newsledger.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -8,11 +9,17 @@ import org.newsledger.source.Outcome;
 import org.newsledger.source.Place;
 import org.newsledger.source.Rejection;
 import org.newsledger.source.RejectionCode;
+import org.newsledger.text.FoldedText;
 
 /** Reads an article from a web page: metadata from its head, text from its main content. */
 final class HtmlArticle {
 
   private static final int LONGEST_DATE_TEXT = 2_000;
+
+  /** So many paragraphs, the headline included, may stand at the top with the byline. */
+  private static final int TOP = 4;
+
+  private static final int LONGEST_DATE_LINE = 80;
 
   private HtmlArticle() {}
 
@@ -21,7 +28,7 @@ final class HtmlArticle {
     HtmlMetadata metadata = HtmlMetadata.of(page);
     Element main = HtmlMain.find(page);
     String around = main.text();
-    List<String> body = HtmlBody.paragraphs(main);
+    List<String> body = withoutDateLines(HtmlBody.paragraphs(main));
     if (body.isEmpty()) {
       body = metadata.articleBody().map(b -> b.lines().toList()).orElse(List.of());
     }
@@ -41,5 +48,22 @@ final class HtmlArticle {
             metadata.publisher(),
             metadata.language(),
             around.substring(0, Math.min(around.length(), LONGEST_DATE_TEXT))));
+  }
+
+  /** Leaves out bylines near the top that their markup does not tell: short, with a full date. */
+  private static List<String> withoutDateLines(List<String> paragraphs) {
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (i >= TOP || !isDateLine(paragraphs.get(i))) {
+        kept.add(paragraphs.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isDateLine(String line) {
+    return line.length() <= LONGEST_DATE_LINE
+        && ".!?。".indexOf(line.charAt(line.length() - 1)) < 0
+        && DateScanner.of(FoldedText.of(line), false).stream().anyMatch(d -> d.year() != 0);
   }
 }

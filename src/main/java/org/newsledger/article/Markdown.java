@@ -3,6 +3,9 @@ package org.newsledger.article;
 /** Takes the marks of Markdown off a line. */
 final class Markdown {
 
+  /** Longer stretches in brackets are no links; so the time stays linear. */
+  private static final int LONGEST_LINK = 500;
+
   private Markdown() {}
 
   /** The line without heading marks and, in Markdown, without emphasis, links and list marks. */
@@ -60,9 +63,20 @@ final class Markdown {
     if (open >= line.length() || line.charAt(open) != '[') {
       return -1;
     }
-    int closing = line.indexOf(']', open);
+    int closing = find(line, ']', open + 1);
     boolean link = closing > 0 && closing + 1 < line.length() && line.charAt(closing + 1) == '(';
-    return link ? line.indexOf(')', closing) : -1;
+    return link ? find(line, ')', closing + 2) : -1;
+  }
+
+  /** The next {@code wanted} within the length that a link may have, or -1. */
+  private static int find(String line, char wanted, int from) {
+    int to = Math.min(line.length(), from + LONGEST_LINK);
+    for (int i = from; i < to; i++) {
+      if (line.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A star, underline or backtick that touches a word on one side only marks emphasis. */

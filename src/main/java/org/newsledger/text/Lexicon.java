@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -20,6 +21,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public final class Lexicon implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** Each file is parsed once, for many readers take their words from it. */
+  private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
   /** File and path of keys, for messages. */
   private final String where;
@@ -43,6 +47,10 @@ public final class Lexicon implements Serializable {
 
   /** A YAML resource of the class path that no single language owns. */
   public static Lexicon shared(String resource) {
+    return LOADED.computeIfAbsent(resource, Lexicon::load);
+  }
+
+  private static Lexicon load(String resource) {
     try (InputStream in = Lexicon.class.getClassLoader().getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalArgumentException(resource + " is not on the class path");
