@@ -1,11 +1,11 @@
 package org.newsledger.article;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
 import org.newsledger.text.Lexicon;
 
 /**
@@ -20,24 +20,27 @@ final class WebFurniture {
   private static final Set<String> KEPT = Set.copyOf(LEXICON.words("kept"));
 
   /** An element with more than this share of the page's text is no furniture, whatever its name. */
-  private static final double MOST_SHARE = 0.5;
+  private static final double MOST_SHARE = 0.8;
 
   private WebFurniture() {}
 
   static void remove(Document page) {
-    Set<Element> furniture = new HashSet<>();
-    for (Element element : page.body().getAllElements()) {
-      if (!element.equals(page.body()) && isFurniture(element)) {
-        furniture.add(element);
-      }
-    }
-    int all = page.body().text().length();
-    for (Element element : furniture) {
-      boolean named = !TAGS.contains(element.normalName());
-      if (!named || all == 0 || element.text().length() <= MOST_SHARE * all) {
-        element.remove();
-      }
-    }
+    Element body = page.body();
+    int most = (int) (MOST_SHARE * body.text().length());
+    body.filter(
+        (node, depth) ->
+            node instanceof Element element
+                    && !element.equals(body)
+                    && isFurniture(element)
+                    && (TAGS.contains(element.normalName()) || !holdsArticle(element, most))
+                ? NodeFilter.FilterResult.REMOVE
+                : NodeFilter.FilterResult.CONTINUE);
+  }
+
+  /** Whether an element holds the article although its name speaks against it. */
+  private static boolean holdsArticle(Element element, int mostText) {
+    return element.selectFirst("h1, article, [itemprop=articleBody]") != null
+        || element.text().length() > mostText;
   }
 
   private static boolean isFurniture(Element element) {
