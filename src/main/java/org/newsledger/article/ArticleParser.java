@@ -2,9 +2,10 @@ package org.newsledger.article;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsledger.source.Outcome;
 import org.newsledger.source.Place;
 import org.newsledger.source.Rejection;
@@ -43,29 +44,33 @@ public final class ArticleParser {
 
   private static Outcome<Article> finish(RawArticle raw, Draft draft, Optional<Language> chosen) {
     Optional<String> title = draft.title().map(ArticleParser::clean).filter(t -> !t.isEmpty());
-    List<FoldedText> told =
-        draft.paragraphs().stream()
-            .map(ArticleParser::clean)
-            .filter(p -> !p.isEmpty())
-            .map(FoldedText::of)
-            .toList();
-    List<FoldedText> body = Furniture.without(Repetitions.without(title, told));
-    if (body.isEmpty() && (title.isEmpty() || !told.isEmpty())) {
+    List<String> body = body(title, draft.paragraphs());
+    if (body.isEmpty() && (title.isEmpty() || !draft.paragraphs().isEmpty())) {
       return Outcome.rejected(
           Rejection.of(
               RejectionCode.ARTICLE_EMPTY,
               raw.place(),
               "no text is left besides headline and boilerplate; the article needs a body"));
     }
-    List<String> lines = new ArrayList<>();
-    title.ifPresent(lines::add);
-    body.forEach(paragraph -> lines.add(paragraph.original()));
-    String text = String.join("\n", lines);
+    String text = Stream.concat(title.stream(), body.stream()).collect(Collectors.joining("\n"));
     Optional<Language> language = chosen.or(() -> LanguageDetector.detect(text, draft.language()));
     if (language.isEmpty()) {
       return Outcome.rejected(unknownLanguage(raw.place(), draft.language(), text));
     }
     return Outcome.accepted(article(raw, draft, title, text, language.get()));
+  }
+
+  /** The paragraphs that tell something, and tell it for the first time. */
+  private static List<String> body(Optional<String> title, List<String> paragraphs) {
+    List<FoldedText> told =
+        paragraphs.stream()
+            .map(ArticleParser::clean)
+            .filter(p -> !p.isEmpty())
+            .map(FoldedText::of)
+            .toList();
+    return Furniture.without(Repetitions.without(title, told)).stream()
+        .map(FoldedText::original)
+        .toList();
   }
 
   private static Article article(
