@@ -1,0 +1,48 @@
+package org.newsledger.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number as it stands in a folded text, before its unit is known.
+ *
+ * @param start where it begins
+ * @param end where it ends
+ * @param value the value; empty where a magnitude stands alone ({@code billions})
+ * @param scale the product of its magnitude words, 1 where there is none
+ * @param form what it is written with
+ * @param about whether its word is vague itself ({@code une centaine})
+ */
+record Numeral(
+    int start, int end, Optional<BigDecimal> value, BigDecimal scale, Form form, boolean about) {
+
+  /** What a number is written with. */
+  enum Form {
+    /** Digits, grouped or not. */
+    DIGITS,
+    /** Number words or Han numerals. */
+    WORDS,
+    /** Digits that no number is written with: dates, versions, times. */
+    BROKEN
+  }
+
+  static Numeral of(int start, int end, BigDecimal value, Form form) {
+    return new Numeral(start, end, Optional.of(value), BigDecimal.ONE, form, false);
+  }
+
+  /** The number with a further magnitude behind it. */
+  Numeral times(BigDecimal magnitude, int newEnd) {
+    return new Numeral(
+        start, newEnd, value.map(v -> v.multiply(magnitude)), scale.multiply(magnitude), form, about);
+  }
+
+  /** The number with an amount added, as in two and a half. */
+  Numeral plus(BigDecimal more, int newEnd) {
+    return new Numeral(start, newEnd, value.map(v -> v.add(more)), scale, form, about);
+  }
+
+  /** The number with its sign turned, from the minus sign on. */
+  Numeral negative(int newStart) {
+    return new Numeral(newStart, end, value.map(BigDecimal::negate), scale, form, about);
+  }
+}
