@@ -9,9 +9,10 @@ import org.newsledger.text.CharClass;
 /**
  * Reads numbers written in digits, with the grouping and decimal signs of any country.
  *
- * <p>Where a sign could be either ({@code 1.234}), the language decides; where the digits around it leave
- * one reading ({@code 1.5}, {@code 1.234.567}), they do. Digits that fit no way of writing a number, such
- * as those of dates and versions, are one broken numeral, so that no part of them is taken for a number.
+ * <p>Where a sign could be either ({@code 1.234}), the language decides; where the digits around it
+ * leave one reading ({@code 1.5}, {@code 1.234.567}), they do. Digits that fit no way of writing a
+ * number, such as those of dates and versions, are one broken numeral, so that no part of them is
+ * taken for a number.
  */
 final class DigitNumerals implements Serializable {
 
@@ -23,7 +24,9 @@ final class DigitNumerals implements Serializable {
 
   private final char decimal;
 
-  /** A reader for a language that writes {@code decimal} (a comma or a full stop) before fractions. */
+  /**
+   * A reader for a language that writes {@code decimal} (a comma or a full stop) before fractions.
+   */
   DigitNumerals(char decimal) {
     this.decimal = decimal;
   }
@@ -113,7 +116,8 @@ final class DigitNumerals implements Serializable {
               && separators.stream().allMatch(s -> s == c)
               && (groups.size() == 1 || groups.get(groups.size() - 1).length() == 3);
       int end = digitsEnd(text, at + 1);
-      boolean wordFollows = end < text.length() && CharClass.of(text.charAt(end)) == CharClass.LETTER;
+      boolean wordFollows =
+          end < text.length() && CharClass.of(text.charAt(end)) == CharClass.LETTER;
       return groupsSoFar && end - at - 1 == 3 && !(wordFollows && c == '\'');
     }
     return c == '.' || c == ',';

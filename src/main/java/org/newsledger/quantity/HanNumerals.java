@@ -6,17 +6,29 @@ import java.util.Optional;
 import org.newsledger.text.CharClass;
 
 /**
- * Reads numbers written with Han numerals and magnitudes, or Korean ones, mixed with digits or not: {@code
- * 12億3千万}, {@code 三百八十}, {@code 1조 2천억}.
+ * Reads numbers written with Han numerals and magnitudes, or Korean ones, mixed with digits or not:
+ * {@code 12億3千万}, {@code 三百八十}, {@code 1조 2천억}.
  */
 final class HanNumerals {
 
   private static final Map<Character, Integer> DIGITS =
       Map.ofEntries(
-          Map.entry('〇', 0), Map.entry('零', 0), Map.entry('一', 1), Map.entry('二', 2),
-          Map.entry('两', 2), Map.entry('兩', 2), Map.entry('三', 3), Map.entry('四', 4),
-          Map.entry('五', 5), Map.entry('六', 6), Map.entry('七', 7), Map.entry('八', 8),
-          Map.entry('九', 9), Map.entry('壱', 1), Map.entry('弐', 2), Map.entry('参', 3));
+          Map.entry('〇', 0),
+          Map.entry('零', 0),
+          Map.entry('一', 1),
+          Map.entry('二', 2),
+          Map.entry('两', 2),
+          Map.entry('兩', 2),
+          Map.entry('三', 3),
+          Map.entry('四', 4),
+          Map.entry('五', 5),
+          Map.entry('六', 6),
+          Map.entry('七', 7),
+          Map.entry('八', 8),
+          Map.entry('九', 9),
+          Map.entry('壱', 1),
+          Map.entry('弐', 2),
+          Map.entry('参', 3));
   private static final Map<Character, Long> SMALL =
       Map.of('十', 10L, '百', 100L, '千', 1_000L, '십', 10L, '백', 100L, '천', 1_000L);
   private static final Map<Character, Long> LARGE =
@@ -53,7 +65,9 @@ final class HanNumerals {
     return SMALL.getOrDefault(c, LARGE.getOrDefault(c, 0L));
   }
 
-  /** Goes on with digits that were read as {@code first}: magnitudes, and what stands behind them. */
+  /**
+   * Goes on with digits that were read as {@code first}: magnitudes, and what stands behind them.
+   */
   static Numeral after(CharSequence text, Numeral first) {
     HanNumerals numerals = new HanNumerals(text, first.end());
     numerals.number = first.value();
@@ -87,15 +101,18 @@ final class HanNumerals {
       at++;
       return step();
     }
-    if (DIGITS.containsKey(c)) {
-      return takeDigit(DIGITS.get(c));
+    Integer digit = DIGITS.get(c);
+    if (digit != null) {
+      return takeDigit(digit);
     }
-    if (SMALL.containsKey(c)) {
-      section = section.add(number.orElse(BigDecimal.ONE).multiply(BigDecimal.valueOf(SMALL.get(c))));
-      return takeMagnitude(SMALL.get(c));
+    Long small = SMALL.get(c);
+    if (small != null) {
+      section = section.add(number.orElse(BigDecimal.ONE).multiply(BigDecimal.valueOf(small)));
+      return takeMagnitude(small);
     }
-    if (LARGE.containsKey(c)) {
-      return takeLarge(LARGE.get(c));
+    Long large = LARGE.get(c);
+    if (large != null) {
+      return takeLarge(large);
     }
     return magnitudes && CharClass.of(c) == CharClass.DIGIT && takeDigits();
   }
@@ -107,7 +124,8 @@ final class HanNumerals {
 
   private boolean digitsThenMagnitude(int from) {
     int i = from;
-    while (i < text.length() && (CharClass.of(text.charAt(i)) == CharClass.DIGIT || text.charAt(i) == ',')) {
+    while (i < text.length()
+        && (CharClass.of(text.charAt(i)) == CharClass.DIGIT || text.charAt(i) == ',')) {
       i++;
     }
     return i > from && i < text.length() && CharClass.of(text.charAt(i)) == CharClass.HANGUL;
@@ -125,7 +143,9 @@ final class HanNumerals {
     StringBuilder digits = new StringBuilder();
     while (end < text.length()
         && (CharClass.of(text.charAt(end)) == CharClass.DIGIT
-            || (text.charAt(end) == ',' && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1))))) {
+            || (text.charAt(end) == ','
+                && end + 1 < text.length()
+                && Character.isDigit(text.charAt(end + 1))))) {
       if (text.charAt(end) != ',') {
         digits.append(text.charAt(end));
       }
@@ -148,7 +168,8 @@ final class HanNumerals {
   }
 
   private boolean takeLarge(long magnitude) {
-    BigDecimal part = section.add(number.orElse(section.signum() == 0 ? BigDecimal.ONE : BigDecimal.ZERO));
+    BigDecimal part =
+        section.add(number.orElse(section.signum() == 0 ? BigDecimal.ONE : BigDecimal.ZERO));
     boolean nothingYet = total.signum() == 0;
     BigDecimal unit = BigDecimal.valueOf(magnitude);
     // 万亿: a magnitude upon a magnitude multiplies all that stands before it.

@@ -33,7 +33,12 @@ record Numeral(
   /** The number with a further magnitude behind it. */
   Numeral times(BigDecimal magnitude, int newEnd) {
     return new Numeral(
-        start, newEnd, value.map(v -> v.multiply(magnitude)), scale.multiply(magnitude), form, about);
+        start,
+        newEnd,
+        value.map(v -> v.multiply(magnitude)),
+        scale.multiply(magnitude),
+        form,
+        about);
   }
 
   /** The number with an amount added, as in two and a half. */

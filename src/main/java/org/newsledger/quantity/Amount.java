@@ -1,0 +1,25 @@
+package org.newsledger.quantity;
+
+import java.util.Optional;
+
+/**
+ * A number with the unit found beside it, in a folded text.
+ *
+ * @param start where number or unit begins
+ * @param end where number or unit ends
+ * @param number the number
+ * @param unit the unit; empty where none was found
+ */
+record Amount(int start, int end, Numeral number, Optional<UnitReader.Found> unit) {
+
+  static Amount of(Numeral number, Optional<UnitReader.Found> unit) {
+    int start = unit.map(u -> Math.min(u.start(), number.start())).orElse(number.start());
+    int end = unit.map(u -> Math.max(u.end(), number.end())).orElse(number.end());
+    return new Amount(start, end, number, unit);
+  }
+
+  /** What the unit is; bare where none was found. */
+  Unit measured() {
+    return unit.map(UnitReader.Found::unit).orElse(Unit.BARE);
+  }
+}

@@ -1,0 +1,103 @@
+package org.newsledger.quantity;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.Lexicon;
+import org.newsledger.text.PhraseTrie;
+
+/** The names, codes and signs by which one language's texts name currencies. */
+final class CurrencyLexicon implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * A way to name a currency.
+   *
+   * @param codes the ISO 4217 codes that it may mean, the likeliest first
+   * @param factor what the number is multiplied with: 0.01 for cents, 10^6 for the M of M€
+   * @param isCode whether it is a code, which counts in capital letters only
+   */
+  record Name(List<String> codes, BigDecimal factor, boolean isCode) implements Serializable {}
+
+  private static final String NEUTRAL = "quantity/currencies.yml";
+  private static final BigDecimal CENT = new BigDecimal("0.01");
+
+  private final PhraseTrie<Name> after = new PhraseTrie<>();
+  private final PhraseTrie<Name> before = new PhraseTrie<>();
+  private final HashMap<String, Name> codes = new HashMap<>();
+
+  CurrencyLexicon(Lexicon quantity) {
+    Lexicon neutral = Lexicon.shared(NEUTRAL);
+    neutral.section("signs").wordsByKey().forEach((sign, of) -> both(sign, plain(of)));
+    Map<String, BigDecimal> glued = glued(neutral.section("glued"));
+    for (Currency currency : Currency.getAvailableCurrencies()) {
+      addCode(currency.getCurrencyCode(), neutral.words("lowerCase"));
+    }
+    for (String code : neutral.words("lowerCase")) {
+      addGlued(glued, code, List.of(code.toUpperCase(Locale.ROOT)), true);
+    }
+    List.of("$", "€", "£", "¥", "kr")
+        .forEach(sign -> addGlued(glued, sign, neutral.section("signs").words(sign), false));
+    names(quantity, "currencies", BigDecimal.ONE, after);
+    names(quantity, "cents", CENT, after);
+    names(quantity, "currenciesBefore", BigDecimal.ONE, before);
+  }
+
+  private static Name plain(List<String> codes) {
+    return new Name(codes, BigDecimal.ONE, false);
+  }
+
+  private void both(String phrase, Name name) {
+    after.add(phrase, name);
+    before.add(phrase, name);
+  }
+
+  private void addCode(String code, List<String> lowerCase) {
+    boolean strict = !lowerCase.contains(code.toLowerCase(Locale.ROOT));
+    Name name = new Name(List.of(code), BigDecimal.ONE, strict);
+    both(code, name);
+    codes.put(FoldedText.fold(code), name);
+  }
+
+  private void addGlued(
+      Map<String, BigDecimal> glued, String sign, List<String> of, boolean isCode) {
+    glued.forEach((letters, factor) -> after.add(letters + sign, new Name(of, factor, isCode)));
+  }
+
+  private static Map<String, BigDecimal> glued(Lexicon section) {
+    Map<String, BigDecimal> factors = new HashMap<>();
+    section.keys().forEach(key -> factors.put(key, new BigDecimal(section.word(key))));
+    return factors;
+  }
+
+  private static void names(
+      Lexicon quantity, String key, BigDecimal factor, PhraseTrie<Name> into) {
+    quantity
+        .section(key)
+        .wordsByKey()
+        .forEach(
+            (code, forms) ->
+                forms.forEach(form -> into.add(form, new Name(List.of(code), factor, false))));
+  }
+
+  /** Names that stand behind a number. */
+  PhraseTrie<Name> after() {
+    return after;
+  }
+
+  /** Signs and codes that stand before a number. */
+  PhraseTrie<Name> before() {
+    return before;
+  }
+
+  /** Codes by their folded letters, for those glued to a number. */
+  Map<String, Name> codes() {
+    return codes;
+  }
+}

@@ -1,0 +1,63 @@
+package org.newsledger.quantity;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.Lexicon;
+import org.newsledger.text.PhraseTrie;
+
+/** Reads the words before and behind an amount that say how exactly it is told. */
+final class QualifierReader implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int FARTHEST = 28;
+
+  /** Words found: where they begin or end, and what they say. */
+  record Found(int start, int end, Qualifier qualifier) {}
+
+  private final PhraseTrie<Qualifier> before = new PhraseTrie<>();
+  private final PhraseTrie<Qualifier> after = new PhraseTrie<>();
+
+  QualifierReader(Lexicon quantity) {
+    fill(quantity, "about", before, Qualifier.ABOUT);
+    fill(quantity, "atLeast", before, Qualifier.AT_LEAST);
+    fill(quantity, "atMost", before, Qualifier.AT_MOST);
+    fill(quantity, "aboutAfter", after, Qualifier.ABOUT);
+    fill(quantity, "atLeastAfter", after, Qualifier.AT_LEAST);
+    fill(quantity, "atMostAfter", after, Qualifier.AT_MOST);
+    before.add("~", Qualifier.ABOUT);
+    before.add(">", Qualifier.AT_LEAST);
+    before.add("<", Qualifier.AT_MOST);
+    after.add("+", Qualifier.AT_LEAST);
+  }
+
+  private static void fill(
+      Lexicon quantity, String key, PhraseTrie<Qualifier> trie, Qualifier qualifier) {
+    quantity.words(key).forEach(phrase -> trie.add(phrase, qualifier));
+  }
+
+  /** The longest phrase that ends where the amount begins, or one space before. */
+  Optional<Found> before(FoldedText text, int start, int from) {
+    for (int at = Math.max(from, start - FARTHEST); at < start; at++) {
+      boolean word = CharClass.isWord(text.charAt(at)) && CharClass.beginsWord(text, at);
+      if (word || "~<>".indexOf(text.charAt(at)) >= 0) {
+        for (PhraseTrie.Match<Qualifier> match : before.matchesAt(text, at)) {
+          if (match.end() == start || (match.end() == start - 1 && text.charAt(start - 1) == ' ')) {
+            return Optional.of(new Found(at, start, match.values().get(0)));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The phrase that stands right behind the amount, or one space behind. */
+  Optional<Found> after(FoldedText text, int end) {
+    int at = NumberReader.skipSpace(text, end);
+    if (at >= text.length()) {
+      return Optional.empty();
+    }
+    return after.longestAt(text, at).map(m -> new Found(end, m.end(), m.values().get(0)));
+  }
+}

@@ -1,0 +1,190 @@
+package org.newsledger.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.PhraseTrie;
+import org.newsledger.text.Span;
+
+/** Makes quantities of amounts: qualifier, sign, currency, and whether they are of the story. */
+final class QuantityMaker {
+
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+  private final QuantityReader reader;
+  private final FoldedText text;
+  private final CurrencyChoice choice;
+
+  QuantityMaker(QuantityReader reader, FoldedText text, QuantityContext context) {
+    this.reader = reader;
+    this.text = text;
+    this.choice = new CurrencyChoice(reader.language(), context);
+  }
+
+  /** Something with digits that is no quantity. */
+  Quantity excluded(int start, int end, String exclusion) {
+    Span span = text.toOriginal(start, end);
+    return new Quantity(
+        span,
+        span,
+        Optional.empty(),
+        Optional.empty(),
+        Unit.BARE,
+        Qualifier.EXACT,
+        Optional.empty(),
+        Optional.of(exclusion),
+        exclusion,
+        List.of());
+  }
+
+  /** A word that is a quantity as a whole. */
+  Quantity spelled(PhraseTrie.Match<UnitLexicon.Spelled> match, int floor) {
+    UnitLexicon.Spelled word = match.values().get(0);
+    Optional<QualifierReader.Found> before = reader.qualifiers().before(text, match.start(), floor);
+    int start = before.map(QualifierReader.Found::start).orElse(match.start());
+    return new Quantity(
+        text.toOriginal(start, match.end()),
+        text.toOriginal(match.start(), match.end()),
+        Optional.of(word.value()),
+        Optional.empty(),
+        word.unit(),
+        before.map(QualifierReader.Found::qualifier).orElse(Qualifier.EXACT),
+        Optional.empty(),
+        Optional.empty(),
+        "word '" + text.subSequence(match.start(), match.end()) + "'",
+        List.of());
+  }
+
+  /** The quantity of an amount, or of a range where {@code high} is its upper end. */
+  Quantity quantity(Amount first, Optional<Amount> high, int floor) {
+    Amount second = high.orElse(first);
+    Optional<UnitReader.Found> unit = first.unit().or(second::unit);
+    boolean negative = high.isEmpty() && isNegative(first);
+    int coreStart = negative ? first.start() - 1 : first.start();
+    int coreEnd = Math.max(first.end(), second.end());
+    Optional<Integer> opening =
+        high.isPresent() ? reader.ranges().opening(text, first.start()) : Optional.empty();
+    Optional<QualifierReader.Found> before =
+        reader.qualifiers().before(text, opening.orElse(coreStart), floor);
+    Optional<QualifierReader.Found> after = reader.qualifiers().after(text, coreEnd);
+    int start = before.map(QualifierReader.Found::start).orElse(opening.orElse(coreStart));
+    int end = after.map(QualifierReader.Found::end).orElse(coreEnd);
+    BigDecimal factor = unit.map(UnitReader.Found::factor).orElse(BigDecimal.ONE);
+    Optional<BigDecimal> value =
+        high.isPresent()
+            ? Optional.of(lower(first, second).multiply(factor))
+            : first.number().value().map(v -> (negative ? v.negate() : v).multiply(factor));
+    Unit measured = choice.unit(unit, first);
+    return new Quantity(
+        text.toOriginal(start, end),
+        text.toOriginal(coreStart, coreEnd),
+        broken(first) ? Optional.empty() : value.map(QuantityMaker::plain),
+        high.flatMap(h -> h.number().value()).map(v -> plain(v.multiply(factor))),
+        isYear(first, unit) ? Unit.YEAR : measured,
+        qualifier(first, high.isPresent(), before, after),
+        unit.map(UnitReader.Found::noun).filter(noun -> !noun.isEmpty()),
+        exclusion(first, unit),
+        reading(first, unit, measured),
+        choice.alternatives(unit, measured));
+  }
+
+  /** The lower end of a range; a magnitude that stands at the upper end alone counts for both. */
+  static BigDecimal lower(Amount first, Amount second) {
+    BigDecimal value = first.number().value().orElseThrow();
+    boolean shared =
+        first.number().scale().compareTo(BigDecimal.ONE) == 0
+            && second.number().scale().compareTo(BigDecimal.ONE) > 0
+            && value
+                    .multiply(second.number().scale())
+                    .compareTo(second.number().value().orElseThrow())
+                < 0;
+    return shared ? value.multiply(second.number().scale()) : value;
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private static boolean broken(Amount amount) {
+    return amount.number().form() == Numeral.Form.BROKEN;
+  }
+
+  /** A minus sign right before the amount that joins it to nothing on its left. */
+  private boolean isNegative(Amount amount) {
+    int sign = amount.start() - 1;
+    boolean minus = sign >= 0 && text.charAt(sign) == '-';
+    return minus
+        && (sign == 0 || text.charAt(sign - 1) == ' ' || text.charAt(sign - 1) == '(');
+  }
+
+  private static Qualifier qualifier(
+      Amount first,
+      boolean range,
+      Optional<QualifierReader.Found> before,
+      Optional<QualifierReader.Found> after) {
+    if (range) {
+      return Qualifier.RANGE;
+    }
+    boolean vague = first.number().about() || first.number().value().isEmpty();
+    return before
+        .or(() -> after)
+        .map(QualifierReader.Found::qualifier)
+        .orElse(vague ? Qualifier.ABOUT : Qualifier.EXACT);
+  }
+
+  private Optional<String> exclusion(Amount first, Optional<UnitReader.Found> unit) {
+    Optional<String> byUnit = unit.map(UnitReader.Found::exclusion).filter(e -> !e.isEmpty());
+    if (byUnit.isPresent()) {
+      return byUnit;
+    }
+    if (broken(first)) {
+      return Optional.of("identifier");
+    }
+    return unit.isEmpty() && !isYear(first, unit) && followsName(first.start())
+        ? Optional.of("product_number")
+        : Optional.empty();
+  }
+
+  /** A bare number right behind a capitalised word belongs to a name: iPhone 17, Airbus 350. */
+  private boolean followsName(int start) {
+    if (start < 2
+        || text.charAt(start - 1) != ' '
+        || CharClass.of(text.charAt(start - 2)) != CharClass.LETTER) {
+      return false;
+    }
+    int word = start - 2;
+    boolean capital = false;
+    while (word >= 0 && CharClass.of(text.charAt(word)) == CharClass.LETTER) {
+      capital |= Character.isUpperCase(text.originalCharAt(word));
+      word--;
+    }
+    boolean sentenceStart =
+        word < 1 || text.charAt(word) == '\n' || ".!?".indexOf(text.charAt(word - 1)) >= 0;
+    return capital && !sentenceStart;
+  }
+
+  private boolean isYear(Amount amount, Optional<UnitReader.Found> unit) {
+    Numeral number = amount.number();
+    boolean plainDigits =
+        number.form() == Numeral.Form.DIGITS
+            && number.end() - number.start() == 4
+            && CharClass.of(text.charAt(number.start() + 3)) == CharClass.DIGIT;
+    boolean yearSign = unit.filter(u -> "年년".indexOf(text.charAt(u.start())) >= 0).isPresent();
+    return (unit.isEmpty() || yearSign)
+        && plainDigits
+        && number
+            .value()
+            .filter(v -> v.compareTo(FIRST_YEAR) >= 0 && v.compareTo(LAST_YEAR) <= 0)
+            .isPresent();
+  }
+
+  private String reading(Amount first, Optional<UnitReader.Found> unit, Unit measured) {
+    String number = text.subSequence(first.number().start(), first.number().end());
+    String name = unit.map(u -> " '" + text.subSequence(u.start(), u.end()) + "'").orElse("");
+    return "number '" + number + "'" + name + choice.clue(unit, measured);
+  }
+}

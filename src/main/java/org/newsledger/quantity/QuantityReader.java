@@ -1,0 +1,81 @@
+package org.newsledger.quantity;
+
+import java.io.Serializable;
+import java.util.List;
+import org.newsledger.text.AnalyzedText;
+import org.newsledger.text.Language;
+import org.newsledger.text.Lexicon;
+
+/**
+ * Finds every number of a text with its unit, in one pass that is linear in the text's length.
+ *
+ * <p>Immutable; one reader of a language serves all threads.
+ */
+public final class QuantityReader implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Language language;
+  private final NumberReader numbers;
+  private final UnitReader units;
+  private final UnitLexicon unitLexicon;
+  private final QualifierReader qualifiers;
+  private final RangeLexicon ranges;
+  private final CalendarReader calendar;
+
+  private QuantityReader(Language language, Lexicon quantity) {
+    this.language = language;
+    boolean han = language.isUnspaced() || language == Language.KO;
+    this.numbers =
+        new NumberReader(new NumberLexicon(quantity), quantity.word("decimal").charAt(0), han);
+    this.unitLexicon = new UnitLexicon(quantity);
+    this.units = new UnitReader(new CurrencyLexicon(quantity), unitLexicon);
+    this.qualifiers = new QualifierReader(quantity);
+    this.ranges = new RangeLexicon(quantity);
+    this.calendar = new CalendarReader(Lexicon.of(language, "article"));
+  }
+
+  /** The reader of a language, with the words of its lexicon. */
+  public static QuantityReader of(Language language) {
+    return new QuantityReader(language, Lexicon.of(language, "quantity"));
+  }
+
+  /**
+   * The quantities of a text in its order, none overlapping, those that are none of the story
+   * included.
+   *
+   * @param text the text, in this reader's language
+   * @param context what decides between currencies that share a sign
+   */
+  public List<Quantity> read(AnalyzedText text, QuantityContext context) {
+    return new QuantityScan(this, text, context).run();
+  }
+
+  Language language() {
+    return language;
+  }
+
+  NumberReader numbers() {
+    return numbers;
+  }
+
+  UnitReader units() {
+    return units;
+  }
+
+  UnitLexicon unitLexicon() {
+    return unitLexicon;
+  }
+
+  QualifierReader qualifiers() {
+    return qualifiers;
+  }
+
+  RangeLexicon ranges() {
+    return ranges;
+  }
+
+  CalendarReader calendar() {
+    return calendar;
+  }
+}

@@ -1,0 +1,149 @@
+package org.newsledger.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsledger.text.AnalyzedText;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.PhraseTrie;
+
+/** One pass over one text. */
+final class QuantityScan {
+
+  private final QuantityReader reader;
+  private final FoldedText text;
+  private final QuantityMaker maker;
+  private final List<Quantity> found = new ArrayList<>();
+  private int at;
+
+  QuantityScan(QuantityReader reader, AnalyzedText analyzed, QuantityContext context) {
+    this.reader = reader;
+    this.text = analyzed.folded();
+    this.maker = new QuantityMaker(reader, text, context);
+  }
+
+  List<Quantity> run() {
+    while (at < text.length()) {
+      if (!mayBegin() || !take()) {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private boolean mayBegin() {
+    char c = text.charAt(at);
+    return CharClass.isWord(c)
+        ? CharClass.beginsWord(text, at)
+        : Character.getType(c) == Character.CURRENCY_SYMBOL
+            || Character.getType(c) == Character.OTHER_NUMBER;
+  }
+
+  /** Takes what begins here; true when it has moved on. */
+  private boolean take() {
+    Optional<Integer> date = reader.calendar().dateAt(text, at);
+    if (date.isPresent()) {
+      found.add(maker.excluded(at, date.get(), "date"));
+      return moveTo(date.get());
+    }
+    Optional<PhraseTrie.Match<UnitLexicon.Spelled>> spelled =
+        reader.unitLexicon().spelled().longestAt(text, at);
+    if (spelled.isPresent()) {
+      return add(maker.spelled(spelled.get(), floor()));
+    }
+    Optional<Amount> amount = amount(at);
+    return amount.isPresent() && add(maker.quantity(amount.get(), range(amount.get()), floor()));
+  }
+
+  /** The number with its unit whose first character stands at {@code start}. */
+  private Optional<Amount> amount(int start) {
+    Optional<UnitReader.Found> currency = reader.units().before(text, start);
+    if (currency.isPresent()) {
+      int number = NumberReader.skipSpace(text, currency.get().end());
+      Optional<Numeral> read = number(number);
+      if (read.isPresent()) {
+        return read.map(numeral -> withCurrency(numeral, currency.get()));
+      }
+    }
+    Optional<PhraseTrie.Match<Boolean>> percent =
+        reader.unitLexicon().percentBefore().longestAt(text, start);
+    if (percent.isPresent()) {
+      return number(percent.get().end()).map(numeral -> percent(numeral, start));
+    }
+    return number(start).map(numeral -> Amount.of(numeral, reader.units().after(text, numeral)));
+  }
+
+  private static Amount percent(Numeral numeral, int start) {
+    UnitReader.Found unit =
+        new UnitReader.Found(start, numeral.end(), Unit.PERCENT, List.of(), BigDecimal.ONE, "", "");
+    return Amount.of(numeral, Optional.of(unit));
+  }
+
+  /** Takes in a currency told once more behind the number: US$5 billion dollars. */
+  private Amount withCurrency(Numeral numeral, UnitReader.Found before) {
+    Amount amount = Amount.of(numeral, Optional.of(before));
+    Optional<UnitReader.Found> after =
+        reader.units().after(text, numeral).filter(unit -> unit.unit().isMoney());
+    return after
+        .map(
+            unit ->
+                new Amount(
+                    amount.start(),
+                    unit.end(),
+                    numeral,
+                    Optional.of(unit.codes().size() == 1 ? unit : before)))
+        .orElse(amount);
+  }
+
+  private Optional<Numeral> number(int start) {
+    return start < text.length() ? reader.numbers().read(text, start) : Optional.empty();
+  }
+
+  /** The second end of a range that {@code first} opens. */
+  private Optional<Amount> range(Amount first) {
+    if (first.number().value().isEmpty() || first.number().form() == Numeral.Form.BROKEN) {
+      return Optional.empty();
+    }
+    return reader
+        .ranges()
+        .joint(text, first.end())
+        .filter(joint -> joint.end() < text.length())
+        .filter(joint -> !joint.word() || first.unit().isEmpty() || opens(first))
+        .flatMap(joint -> amount(joint.end()))
+        .filter(second -> isUpperEnd(first, second));
+  }
+
+  private boolean opens(Amount first) {
+    return reader.ranges().opening(text, first.start()).isPresent();
+  }
+
+  private static boolean isUpperEnd(Amount first, Amount second) {
+    boolean sameUnit =
+        first.unit().isEmpty()
+            || second.unit().isEmpty()
+            || first.measured().equals(second.measured());
+    boolean plain =
+        second.number().value().isPresent()
+            && second.number().form() != Numeral.Form.BROKEN
+            && second.unit().map(UnitReader.Found::exclusion).orElse("").isEmpty();
+    return sameUnit
+        && plain
+        && QuantityMaker.lower(first, second).compareTo(second.number().value().orElseThrow()) < 0;
+  }
+
+  private int floor() {
+    return found.isEmpty() ? 0 : text.toFolded(found.get(found.size() - 1).span().end());
+  }
+
+  private boolean add(Quantity quantity) {
+    found.add(quantity);
+    return moveTo(text.toFolded(quantity.span().end()));
+  }
+
+  private boolean moveTo(int end) {
+    at = Math.max(at + 1, end);
+    return true;
+  }
+}

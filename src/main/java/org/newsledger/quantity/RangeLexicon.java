@@ -1,0 +1,61 @@
+package org.newsledger.quantity;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.Lexicon;
+import org.newsledger.text.PhraseTrie;
+
+/** The words and signs that join the two ends of a range. */
+final class RangeLexicon implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int FARTHEST = 10;
+
+  private final PhraseTrie<Boolean> from = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> to = new PhraseTrie<>();
+
+  RangeLexicon(Lexicon quantity) {
+    quantity.words("rangeFrom").forEach(word -> from.add(word, true));
+    quantity.words("rangeTo").forEach(word -> to.add(word, true));
+    to.add("~", true);
+  }
+
+  /**
+   * A joint found.
+   *
+   * @param end where the second number may begin
+   * @param word whether a word joins, rather than a dash
+   */
+  record Joint(int end, boolean word) {}
+
+  /** What joins the number that ends at {@code end} to another one. */
+  Optional<Joint> joint(FoldedText text, int end) {
+    int at = NumberReader.skipSpace(text, end);
+    if (at >= text.length()) {
+      return Optional.empty();
+    }
+    if (text.charAt(at) == '-') {
+      return Optional.of(new Joint(NumberReader.skipSpace(text, at + 1), false));
+    }
+    return to.longestAt(text, at)
+        .map(
+            match ->
+                new Joint(
+                    NumberReader.skipSpace(text, match.end()), CharClass.isWord(text.charAt(at))));
+  }
+
+  /** Where the word begins that opens a range and stands right before {@code start}. */
+  Optional<Integer> opening(FoldedText text, int start) {
+    for (int at = Math.max(0, start - FARTHEST); at < start; at++) {
+      if (CharClass.isWord(text.charAt(at)) && CharClass.beginsWord(text, at)) {
+        Optional<PhraseTrie.Match<Boolean>> match = from.longestAt(text, at);
+        if (match.isPresent() && NumberReader.skipSpace(text, match.get().end()) == start) {
+          return Optional.of(at);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

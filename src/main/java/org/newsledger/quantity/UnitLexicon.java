@@ -1,0 +1,113 @@
+package org.newsledger.quantity;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.newsledger.text.Lexicon;
+import org.newsledger.text.PhraseTrie;
+
+/**
+ * The units besides money that one language's texts name, and the words that are numbers with a
+ * unit.
+ */
+final class UnitLexicon implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * A unit as a text names it.
+   *
+   * @param unit the unit
+   * @param factor what the number is multiplied with
+   * @param noun for a count, the class of what is counted; blank otherwise
+   * @param exclusion why a number with it is no quantity of the story; blank when it is one
+   */
+  record Name(Unit unit, BigDecimal factor, String noun, String exclusion)
+      implements Serializable {}
+
+  /** A word or phrase that is a quantity as a whole, such as doubled, or a third. */
+  record Spelled(Unit unit, BigDecimal value) implements Serializable {}
+
+  private static final Map<String, BigDecimal> WATT_SIGNS =
+      Map.of(
+          "W", BigDecimal.ONE,
+          "kW", new BigDecimal("1e3"),
+          "MW", new BigDecimal("1e6"),
+          "GW", new BigDecimal("1e9"),
+          "TW", new BigDecimal("1e12"));
+
+  private final PhraseTrie<Name> after = new PhraseTrie<>();
+  private final PhraseTrie<Name> nouns = new PhraseTrie<>();
+  private final PhraseTrie<Spelled> spelled = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> linkers = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> percentBefore = new PhraseTrie<>();
+
+  UnitLexicon(Lexicon quantity) {
+    add(quantity.words("percent"), Unit.PERCENT);
+    add(quantity.words("points"), Unit.PERCENTAGE_POINT);
+    add(quantity.words("basisPoints"), Unit.BASIS_POINT);
+    add(quantity.words("times"), Unit.MULTIPLE);
+    after.add("%", name(Unit.PERCENT, BigDecimal.ONE));
+    quantity.words("tenths").forEach(form -> after.add(form, name(Unit.PERCENT, BigDecimal.TEN)));
+    NumberLexicon.values(quantity, "watts")
+        .forEach((form, factor) -> after.add(form, name(Unit.WATT, factor)));
+    WATT_SIGNS.forEach((sign, factor) -> after.add(sign, name(Unit.WATT, factor)));
+    quantity
+        .section("notKept")
+        .wordsByKey()
+        .forEach(
+            (kind, forms) -> exclude(forms, kind.equals("temperature") ? kind : "unit_not_kept"));
+    exclude(quantity.words("ages"), "age");
+    quantity.section("nouns").wordsByKey().forEach(this::count);
+    NumberLexicon.values(quantity, "multiples")
+        .forEach((form, value) -> spelled.add(form, new Spelled(Unit.MULTIPLE, value)));
+    NumberLexicon.values(quantity, "fractions")
+        .forEach((form, value) -> spelled.add(form, new Spelled(Unit.PERCENT, value)));
+    quantity.words("linkers").forEach(form -> linkers.add(form, true));
+    quantity.words("percentBefore").forEach(form -> percentBefore.add(form, true));
+  }
+
+  private static Name name(Unit unit, BigDecimal factor) {
+    return new Name(unit, factor, "", "");
+  }
+
+  private void add(List<String> forms, Unit unit) {
+    forms.forEach(form -> after.add(form, name(unit, BigDecimal.ONE)));
+  }
+
+  private void exclude(List<String> forms, String exclusion) {
+    forms.forEach(form -> after.add(form, new Name(Unit.BARE, BigDecimal.ONE, "", exclusion)));
+  }
+
+  private void count(String noun, List<String> forms) {
+    for (String form : forms) {
+      String plain = form.replace("* ", "");
+      nouns.add(plain, new Name(Unit.COUNT, BigDecimal.ONE, noun, ""));
+    }
+  }
+
+  /** Units that stand right behind a number. */
+  PhraseTrie<Name> after() {
+    return after;
+  }
+
+  /** Nouns of what is counted; some words may stand between. */
+  PhraseTrie<Name> nouns() {
+    return nouns;
+  }
+
+  PhraseTrie<Spelled> spelled() {
+    return spelled;
+  }
+
+  /** Words between a magnitude and its unit: millions of dollars. */
+  PhraseTrie<Boolean> linkers() {
+    return linkers;
+  }
+
+  /** What Chinese puts before a percentage. */
+  PhraseTrie<Boolean> percentBefore() {
+    return percentBefore;
+  }
+}

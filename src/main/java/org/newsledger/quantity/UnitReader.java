@@ -1,0 +1,182 @@
+package org.newsledger.quantity;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.PhraseTrie;
+
+/** Reads the unit that stands before or behind a number. */
+final class UnitReader implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int MOST_WORDS_BEFORE_NOUN = 3;
+
+  private final CurrencyLexicon currencies;
+  private final UnitLexicon units;
+
+  UnitReader(CurrencyLexicon currencies, UnitLexicon units) {
+    this.currencies = currencies;
+    this.units = units;
+  }
+
+  /**
+   * A unit found.
+   *
+   * @param start where it begins
+   * @param end where it ends
+   * @param unit the unit; for money that of the first of {@code codes}
+   * @param codes the currencies it may be, for money
+   * @param factor what the number is multiplied with
+   * @param noun the class of what is counted, or blank
+   * @param exclusion why it is no quantity of the story, or blank
+   */
+  record Found(
+      int start,
+      int end,
+      Unit unit,
+      List<String> codes,
+      BigDecimal factor,
+      String noun,
+      String exclusion) {}
+
+  /** A currency that stands at {@code at}, before a number. */
+  Optional<Found> before(FoldedText text, int at) {
+    return currencies
+        .before()
+        .longestAt(text, at)
+        .filter(match -> isCurrency(text, match))
+        .map(UnitReader::money)
+        .or(() -> gluedCode(text, at));
+  }
+
+  /** USD34: a code with the digits right behind it, which is no end of a word. */
+  private Optional<Found> gluedCode(FoldedText text, int at) {
+    boolean fits =
+        at + 3 < text.length()
+            && CharClass.beginsWord(text, at)
+            && CharClass.of(text.charAt(at)) == CharClass.LETTER
+            && CharClass.of(text.charAt(at + 3)) == CharClass.DIGIT;
+    CurrencyLexicon.Name name = fits ? currencies.codes().get(text.subSequence(at, at + 3)) : null;
+    return name == null || !isUpper(text, at, at + 3)
+        ? Optional.empty()
+        : Optional.of(money(new PhraseTrie.Match<>(at, at + 3, List.of(name))));
+  }
+
+  /** The unit behind a number that ends at {@code end}. */
+  Optional<Found> after(FoldedText text, Numeral number) {
+    int near = number.end();
+    int at = NumberReader.skipSpace(text, near);
+    if (at >= text.length()) {
+      return Optional.empty();
+    }
+    return currency(text, at)
+        .or(() -> other(text, at))
+        .or(() -> linked(text, number, at))
+        .or(() -> hyphened(text, near))
+        .or(() -> noun(text, near));
+  }
+
+  private Optional<Found> currency(FoldedText text, int at) {
+    return currencies
+        .after()
+        .longestAt(text, at)
+        .filter(match -> isCurrency(text, match))
+        .map(UnitReader::money);
+  }
+
+  private Optional<Found> other(FoldedText text, int at) {
+    return units.after().longestAt(text, at).map(UnitReader::found);
+  }
+
+  /** Millions of dollars: the linking word counts only when money follows it. */
+  private Optional<Found> linked(FoldedText text, Numeral number, int at) {
+    if (number.scale().compareTo(BigDecimal.ONE) == 0) {
+      return Optional.empty();
+    }
+    return units
+        .linkers()
+        .longestAt(text, at)
+        .flatMap(
+            linker -> {
+              int next = linker.end();
+              if (next < text.length() && text.charAt(next) == '\'') {
+                next++;
+              }
+              next = NumberReader.skipSpace(text, next);
+              return next < text.length() ? currency(text, next) : Optional.empty();
+            });
+  }
+
+  /** 14-fold, 38-year-old. */
+  private Optional<Found> hyphened(FoldedText text, int end) {
+    if (end + 1 >= text.length() || text.charAt(end) != '-') {
+      return Optional.empty();
+    }
+    return units
+        .after()
+        .longestAt(text, end)
+        .or(() -> units.after().longestAt(text, end + 1))
+        .map(UnitReader::found);
+  }
+
+  /**
+   * What is counted, with a few words between at most, none across punctuation or another number.
+   */
+  private Optional<Found> noun(FoldedText text, int end) {
+    int words = 0;
+    for (int at = end; at < text.length() && words <= MOST_WORDS_BEFORE_NOUN; at++) {
+      char c = text.charAt(at);
+      CharClass type = CharClass.of(c);
+      boolean between = c == ' ' || c == '-' || c == '\'';
+      boolean ends = !between && !CharClass.isWord(c);
+      if (ends || type == CharClass.DIGIT) {
+        return Optional.empty();
+      }
+      if (!between && (at == end || CharClass.beginsWord(text, at))) {
+        Optional<PhraseTrie.Match<UnitLexicon.Name>> match = units.nouns().longestAt(text, at);
+        if (match.isPresent()) {
+          return match.map(UnitReader::found);
+        }
+        boolean spaced = type == CharClass.LETTER || type == CharClass.HANGUL;
+        words += spaced ? 1 : MOST_WORDS_BEFORE_NOUN;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCurrency(FoldedText text, PhraseTrie.Match<CurrencyLexicon.Name> match) {
+    return !match.values().get(0).isCode() || isUpper(text, match.start(), match.end());
+  }
+
+  private static boolean isUpper(FoldedText text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLowerCase(text.originalCharAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Found money(PhraseTrie.Match<CurrencyLexicon.Name> match) {
+    CurrencyLexicon.Name name = match.values().get(0);
+    String code = name.codes().get(0).toUpperCase(Locale.ROOT);
+    return new Found(
+        match.start(), match.end(), Unit.money(code), name.codes(), name.factor(), "", "");
+  }
+
+  private static Found found(PhraseTrie.Match<UnitLexicon.Name> match) {
+    UnitLexicon.Name name = match.values().get(0);
+    return new Found(
+        match.start(),
+        match.end(),
+        name.unit(),
+        List.of(),
+        name.factor(),
+        name.noun(),
+        name.exclusion());
+  }
+}
