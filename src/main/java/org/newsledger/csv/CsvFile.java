@@ -91,8 +91,7 @@ public final class CsvFile implements Closeable {
                   + "'"));
     }
     return Outcome.accepted(
-        new CsvFile(
-            records, new CsvRowParser(place.file(), dialect, header, source.columns()), header));
+        new CsvFile(records, new CsvRowParser(place.file(), dialect, header, source), header));
   }
 
   private static BufferedReader reader(Path file, Dialect dialect) throws IOException {

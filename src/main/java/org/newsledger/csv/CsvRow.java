@@ -2,11 +2,11 @@ package org.newsledger.csv;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsledger.source.Column;
 import org.newsledger.source.Place;
+import org.newsledger.source.SourceDefinition;
 
 /**
  * One row of a source, its cells reached by the fields that they fill.
@@ -15,10 +15,15 @@ import org.newsledger.source.Place;
  * @param text the row as it stands in the file
  * @param header the columns of the file
  * @param cells the cells in the file's order, as many as columns
- * @param columns how the source fills its fields
+ * @param definition the source that the row belongs to, which says how its fields are filled
  */
 public record CsvRow(
-    Place place, String text, CsvHeader header, List<String> cells, Map<String, Column> columns) {
+    Place place, String text, CsvHeader header, List<String> cells, SourceDefinition definition) {
+
+  /** The name of the source. */
+  public String source() {
+    return definition.name();
+  }
 
   /**
    * The value of a field, white space around it removed; empty where the cell is or no column is.
@@ -30,7 +35,7 @@ public record CsvRow(
   /** The values of a field that may hold several; none where the cell is empty. */
   public List<String> list(String field) {
     Optional<String> value = find(field);
-    Column column = columns.get(field);
+    Column column = definition.columns().get(field);
     if (value.isEmpty() || column == null || column.separator().isEmpty()) {
       return value.stream().toList();
     }
@@ -41,7 +46,7 @@ public record CsvRow(
   }
 
   private Optional<String> raw(String field) {
-    Column column = columns.get(field);
+    Column column = definition.columns().get(field);
     if (column == null) {
       return Optional.empty();
     }

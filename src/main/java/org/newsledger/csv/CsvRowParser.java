@@ -4,12 +4,11 @@ import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import org.newsledger.source.Column;
 import org.newsledger.source.Outcome;
 import org.newsledger.source.Place;
 import org.newsledger.source.Rejection;
 import org.newsledger.source.RejectionCode;
+import org.newsledger.source.SourceDefinition;
 
 /**
  * Cuts the records of one file into rows, each as long as the header.
@@ -21,13 +20,13 @@ public final class CsvRowParser {
   private final String file;
   private final Dialect dialect;
   private final CsvHeader header;
-  private final Map<String, Column> columns;
+  private final SourceDefinition source;
 
-  public CsvRowParser(String file, Dialect dialect, CsvHeader header, Map<String, Column> columns) {
+  public CsvRowParser(String file, Dialect dialect, CsvHeader header, SourceDefinition source) {
     this.file = file;
     this.dialect = dialect;
     this.header = header;
-    this.columns = Map.copyOf(columns);
+    this.source = source;
   }
 
   /** The row of a record, or why it is none. */
@@ -57,7 +56,7 @@ public final class CsvRowParser {
     if (cells.size() != header.size()) {
       return Outcome.rejected(fieldCount(place, cells));
     }
-    return Outcome.accepted(new CsvRow(place, csv.text(), header, cells, columns));
+    return Outcome.accepted(new CsvRow(place, csv.text(), header, cells, source));
   }
 
   private Rejection fieldCount(Place place, List<String> cells) {

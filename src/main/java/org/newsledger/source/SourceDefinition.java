@@ -1,6 +1,7 @@
 package org.newsledger.source;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,22 @@ public record SourceDefinition(
 
   public SourceDefinition {
     columns = Map.copyOf(columns);
+  }
+
+  /** A file of the input folder that {@code sources.yml} need not name: RFC 4180 in UTF-8. */
+  public static SourceDefinition internal(String name, String file, Map<String, Column> columns) {
+    return new SourceDefinition(
+        name,
+        SourceKind.COMPANIES,
+        file,
+        StandardCharsets.UTF_8,
+        ',',
+        Locale.ROOT,
+        Layout.LONG,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        columns);
   }
 
   /** The column that fills a field; empty where none does or a constant fills it. */

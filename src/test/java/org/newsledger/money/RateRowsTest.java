@@ -101,7 +101,7 @@ class RateRowsTest {
             Optional.empty(),
             columns);
     return new RateRows(source)
-        .read(new CsvRow(new Place("r.csv", 2), "", header, List.of(cells), columns));
+        .read(new CsvRow(new Place("r.csv", 2), "", header, List.of(cells), source));
   }
 
   private static String text(Outcome<ExchangeRate> outcome) {
