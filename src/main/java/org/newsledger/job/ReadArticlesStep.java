@@ -1,0 +1,94 @@
+package org.newsledger.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.newsledger.article.Article;
+import org.newsledger.article.ArticleFiles;
+import org.newsledger.claim.ArticleReader;
+import org.newsledger.claim.Extraction;
+import org.newsledger.source.Rejection;
+import org.newsledger.warehouse.Warehouse;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Reads articles on all cores and stages what they state; documents that are loaded already, or
+ * staged by an interrupted load, are passed over by their content.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReadArticlesStep {
+
+  static final String NAME = "readArticles";
+  private static final int ARTICLES = 500;
+
+  @Bean
+  @StepScope
+  ItemStreamReader<ReadArticle> articles(
+      LoadSettings settings, CompanySources companies, Warehouse warehouse) {
+    return new ReadAheadItemReader<>(
+        () -> {
+          ArticleReader reader = ArticleReader.of(companies.registry());
+          ArticlesOfLoad articles =
+              new ArticlesOfLoad(
+                  settings.reprocess()
+                      ? new StoredArticles(warehouse)
+                      : Collections.emptyIterator(),
+                  ArticleFiles.of(roots(settings)));
+          return new ReadAhead<>(
+              articles, article -> ReadArticle.of(article, reader, warehouse), settings.threads());
+        });
+  }
+
+  private static List<Path> roots(LoadSettings settings) {
+    if (!settings.articles().isEmpty()) {
+      return settings.articles();
+    }
+    Path folder = settings.input().resolve("articles");
+    return Files.isDirectory(folder) ? List.of(folder) : List.of();
+  }
+
+  @Bean
+  Step readArticles(
+      JobRepository jobs,
+      PlatformTransactionManager tx,
+      ItemStreamReader<ReadArticle> articles,
+      ObjectProvider<Warehouse> warehouse,
+      LoadProgress progress) {
+    return new StepBuilder(NAME, jobs)
+        .<ReadArticle, ReadArticle>chunk(ARTICLES)
+        .transactionManager(tx)
+        .reader(articles)
+        .writer(chunk -> stage(chunk.getItems(), warehouse.getObject(), progress.tally()))
+        .listener(progress.during(NAME))
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  private static void stage(
+      List<? extends ReadArticle> items, Warehouse warehouse, StepTally tally) {
+    List<Extraction> extractions = new ArrayList<>();
+    List<Article> known = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    for (ReadArticle item : items) {
+      item.extraction().ifPresent(extractions::add);
+      item.known().ifPresent(known::add);
+      item.rejection().ifPresent(rejections::add);
+    }
+    warehouse.stage(extractions);
+    warehouse.stageKnown(known);
+    warehouse.stageRefusedDocuments(NAME, rejections);
+    tally.accept(extractions.size());
+    tally.skip(known.size());
+    rejections.forEach(tally::reject);
+  }
+}
