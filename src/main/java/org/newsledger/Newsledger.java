@@ -1,12 +1,14 @@
 package org.newsledger;
 
-/** The entry point of the command line. */
+import org.newsledger.cli.RootCommand;
+
+/** The entry point of the program. */
 public final class Newsledger {
 
   private Newsledger() {}
 
   /** Runs the command that {@code args} name and exits with its code. */
   public static void main(String[] args) {
-    System.out.println("newsledger");
+    System.exit(RootCommand.run(args, System.out, System.err));
   }
 }

@@ -1,0 +1,60 @@
+package org.newsledger.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import org.newsledger.warehouse.PublishedWarehouse;
+import org.newsledger.warehouse.WarehouseFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code query}: runs SQL on the published file. */
+@Command(
+    name = "query",
+    description = {
+      "Runs SQL on the published file, which is opened read-only.",
+      "",
+      "Views to begin with: claims, relations, quantities, companies, conflicts, consensus, rejections, runs."
+    },
+    mixinStandardHelpOptions = true)
+final class QueryCommand implements Callable<Integer> {
+
+  /** How an answer is written. */
+  enum Format {
+    table,
+    csv,
+    json
+  }
+
+  @Mixin private final WarehouseOption warehouse = new WarehouseOption();
+
+  @Parameters(paramLabel = "SQL", description = "One statement in DuckDB's SQL.")
+  private String sql = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|csv|json",
+      description = "How the answer is written (default: ${DEFAULT-VALUE}); csv has a header line.")
+  private Format format = Format.table;
+
+  @Override
+  public Integer call() throws SQLException {
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    try (PublishedWarehouse published =
+        PublishedWarehouse.open(WarehouseFolder.of(warehouse.folder()))) {
+      AnswerWriter writer =
+          switch (format) {
+            case table -> new TableAnswer(out);
+            case csv -> new CsvAnswer(out);
+            case json -> new JsonAnswer(out);
+          };
+      published.query(sql, writer);
+      writer.end();
+    }
+    out.flush();
+    return ExitCodes.OK;
+  }
+}

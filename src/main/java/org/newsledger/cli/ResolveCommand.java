@@ -1,0 +1,68 @@
+package org.newsledger.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.newsledger.company.NameResolver;
+import org.newsledger.company.Resolution;
+import org.newsledger.job.CompanySources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code resolve}: the company that each name means. */
+@Command(
+    name = "resolve",
+    description = {
+      "Tells which company each name means, by the registry of the input folder: one JSON object a line.",
+      "",
+      "A name in no registry is discovered as a load would discover it, so that a second spelling of it finds the"
+          + " first. 'match' says how it was found: exact, alias, ticker, similar or new."
+    },
+    mixinStandardHelpOptions = true)
+final class ResolveCommand implements Callable<Integer> {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  @Mixin private final InputOption input = new InputOption();
+
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "1..*",
+      description = "Names, or '-' for a name a line on standard input.")
+  private List<String> names = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    NameResolver resolver = new NameResolver(CompanySources.of(input.folder()).registry());
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    if (names.equals(List.of("-"))) {
+      BufferedReader in =
+          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+      for (String name = in.readLine(); name != null; name = in.readLine()) {
+        out.println(json(resolver.resolve(name)));
+      }
+    } else {
+      names.forEach(name -> out.println(json(resolver.resolve(name))));
+    }
+    out.flush();
+    return ExitCodes.OK;
+  }
+
+  private static String json(Resolution resolution) {
+    ObjectNode node = MAPPER.createObjectNode();
+    node.put("input", resolution.input());
+    node.put("clean", resolution.clean());
+    node.put("company_id", resolution.company().companyId());
+    node.put("name", resolution.name());
+    node.put("match", resolution.match().code());
+    node.put("score", resolution.score());
+    return MAPPER.writeValueAsString(node);
+  }
+}
