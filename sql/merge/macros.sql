@@ -1,0 +1,10 @@
+-- A surrogate key: 63 bits of the MD5 of the natural id, so that it never depends on what was loaded before.
+CREATE OR REPLACE TEMP MACRO key_of(natural_id) AS (md5_number_lower(natural_id) >> 1)::BIGINT;
+
+-- Whether a claim's unit is the code of a currency.
+CREATE OR REPLACE TEMP MACRO is_currency(unit) AS regexp_full_match(unit, '[A-Z]{3}');
+
+-- What is told of one claim, joined so that two claims are equal only where all of it is.
+CREATE OR REPLACE TEMP MACRO told(metric, subjects, objects, low, high, unit, qualifier, modality, period, quote_start, quote_end) AS
+  concat_ws('|', metric, array_to_string(subjects, ','), array_to_string(objects, ','), coalesce(low::VARCHAR, ''),
+    coalesce(high::VARCHAR, ''), unit, qualifier, modality, coalesce(period, ''), quote_start, quote_end);

@@ -1,0 +1,77 @@
+-- A parent is given by name: its id is that of the one company that bears the name.
+CREATE OR REPLACE TEMP TABLE company_by_name AS
+SELECT folded_name, any_value(company_id) AS company_id
+FROM (
+  SELECT lower(name) AS folded_name, company_id FROM staging.company
+  UNION
+  SELECT lower(alias), company_id FROM staging.company_alias WHERE kind IN ('alias', 'legal', 'former'))
+GROUP BY folded_name
+HAVING count(*) = 1;
+
+CREATE OR REPLACE TEMP TABLE registered_company AS
+SELECT
+  key_of(c.company_id) AS company_key, c.company_id, c.name, c.legal_name, c.country, c.lei, c.isin, c.ticker,
+  c.sector, p.company_id AS parent_company_id, 'registered' AS status, NULL::VARCHAR AS merged_into_company_id
+FROM staging.company c
+LEFT JOIN company_by_name p ON p.folded_name = lower(c.parent) AND p.company_id <> c.company_id;
+
+-- Companies that facts of this load name and no registry has. The shortest of its spellings is the name.
+CREATE OR REPLACE TEMP TABLE discovered_company AS
+WITH named AS (
+  SELECT unnest(subjects) AS company_id FROM new_claim
+  UNION
+  SELECT unnest(objects) FROM new_claim
+  UNION
+  SELECT from_company FROM new_relation
+  UNION
+  SELECT to_company FROM new_relation WHERE to_company IS NOT NULL
+  UNION
+  SELECT company_id FROM staging.document_company SEMI JOIN told_document USING (document_id)
+)
+SELECT company_id, arg_min(name, struct_pack(size := length(name), name := name)) AS name
+FROM staging.company_name
+SEMI JOIN named USING (company_id)
+ANTI JOIN registered_company USING (company_id)
+ANTI JOIN published.dim_company USING (company_id)
+GROUP BY company_id;
+
+-- Ids that were given before and mean another company now: their row stays and points to it.
+CREATE OR REPLACE TEMP TABLE merged_company AS
+SELECT p.* REPLACE (r.merged_into_company_id AS merged_into_company_id)
+FROM published.dim_company p
+JOIN staging.retired_company r USING (company_id)
+ANTI JOIN registered_company n ON n.company_id = p.company_id;
+
+CREATE OR REPLACE TEMP TABLE new_company AS
+SELECT * FROM registered_company
+UNION ALL
+SELECT * FROM merged_company
+UNION ALL BY NAME
+SELECT key_of(company_id) AS company_key, company_id, name, 'discovered' AS status FROM discovered_company
+EXCEPT
+SELECT * FROM published.dim_company;
+
+CREATE OR REPLACE TEMP TABLE registered_alias AS
+SELECT DISTINCT
+  key_of(company_id) AS company_key, alias,
+  CASE
+    WHEN regexp_matches(alias, '\p{Hangul}') THEN 'ko'
+    WHEN regexp_matches(alias, '[\p{Hiragana}\p{Katakana}]') THEN 'ja'
+    WHEN regexp_matches(alias, '\p{Cyrillic}') THEN 'ru'
+    WHEN regexp_matches(alias, '\p{Han}') THEN 'zh'
+  END AS language,
+  kind
+FROM staging.company_alias;
+
+CREATE OR REPLACE TEMP TABLE new_alias AS
+SELECT * FROM registered_alias EXCEPT SELECT * FROM published.dim_company_alias;
+
+CREATE OR REPLACE TEMP TABLE removed_alias AS
+SELECT * FROM published.dim_company_alias SEMI JOIN registered_company USING (company_key)
+EXCEPT
+SELECT * FROM registered_alias;
+
+CREATE OR REPLACE TEMP TABLE new_currency AS
+SELECT key_of(currency_code) AS currency_key, currency_code, name, minor_units FROM staging.currency
+EXCEPT
+SELECT * FROM published.dim_currency;

@@ -1,0 +1,18 @@
+-- What the plan changes, in the order of MergeResult.
+SELECT
+  (SELECT count(*) FROM new_document) AS documents_loaded,
+  (SELECT coalesce(sum(sightings), 0)::BIGINT FROM seen_document) - (SELECT count(*) FROM new_document)
+    AS documents_skipped,
+  (SELECT count(DISTINCT struct_pack(f := source_file, l := source_line)) FROM staging.rejection
+    WHERE is_document) AS documents_rejected,
+  (SELECT count(*) FROM replaced_document) AS documents_replaced,
+  (SELECT count(*) FROM new_claim) AS claims,
+  (SELECT count(*) FROM new_relation) AS relations,
+  (SELECT count(*) FROM new_quantity) AS quantities,
+  (SELECT count(*) FROM new_company) AS companies,
+  (SELECT count(*) FROM new_rate) AS rates,
+  (SELECT count(*) FROM staged_rejection) AS rejections,
+  (SELECT count(*) FROM removed_claim) + (SELECT count(*) FROM removed_rejection)
+    + (SELECT count(*) FROM removed_alias) AS removed,
+  (SELECT count(*) FROM told_document) + (SELECT count(*) FROM new_alias) + (SELECT count(*) FROM new_currency)
+    + (SELECT count(*) FROM new_rejection) AS other_changes;

@@ -1,0 +1,38 @@
+package org.newsledger.warehouse;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.newsledger.claim.Claim;
+import org.newsledger.claim.Period;
+import org.newsledger.company.CompanyRef;
+import org.newsledger.text.CodePoints;
+import org.newsledger.text.Span;
+
+/** The columns that claims of documents and of CSV rows have in common. */
+final class ClaimRow {
+
+  private ClaimRow() {}
+
+  /** Appends all that {@code claim} tells of {@code text}. */
+  static void append(RowAppender row, Claim claim, String text, CodePoints points)
+      throws SQLException {
+    row.text(claim.metric().code()).texts(ids(claim.subjects())).texts(ids(claim.objects()));
+    row.number(claim.value()).number(claim.high()).text(claim.unit().code());
+    row.text(claim.qualifier().code()).text(claim.modality().code());
+    row.text(claim.period().map(Period::code));
+    row.date(claim.period().map(Period::start)).date(claim.period().map(Period::end));
+    quote(row, claim.quote(), text, points);
+    row.text(claim.rule()).number(claim.confidence());
+  }
+
+  /** Appends a quote with its span in code points. */
+  static void quote(RowAppender row, Span quote, String text, CodePoints points)
+      throws SQLException {
+    Span published = points.of(quote);
+    row.text(quote.of(text)).integer(published.start()).integer(published.end());
+  }
+
+  private static List<String> ids(List<CompanyRef> companies) {
+    return companies.stream().map(CompanyRef::companyId).toList();
+  }
+}

@@ -1,0 +1,122 @@
+package org.newsledger.warehouse;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.duckdb.DuckDBConnection;
+import org.newsledger.article.Article;
+import org.newsledger.claim.Claim;
+import org.newsledger.claim.Extraction;
+import org.newsledger.claim.QuantityReading;
+import org.newsledger.claim.Relation;
+import org.newsledger.company.CompanyRef;
+import org.newsledger.company.Mention;
+import org.newsledger.quantity.Quantity;
+import org.newsledger.text.CodePoints;
+
+/** Appends the rows of extractions to the staging tables of documents. */
+final class ExtractionRows implements AutoCloseable {
+
+  private final RowAppender documents;
+  private final RowAppender quantities;
+  private final RowAppender claims;
+  private final RowAppender relations;
+  private final RowAppender companies;
+  private final CompanyNames names;
+
+  ExtractionRows(DuckDBConnection connection, CompanyNames names) throws SQLException {
+    this.documents = new RowAppender(connection, "document");
+    this.quantities = new RowAppender(connection, "quantity");
+    this.claims = new RowAppender(connection, "claim");
+    this.relations = new RowAppender(connection, "relation");
+    this.companies = new RowAppender(connection, "document_company");
+    this.names = names;
+  }
+
+  void append(Extraction extraction) throws SQLException {
+    Article article = extraction.article();
+    CodePoints points = CodePoints.of(article.text());
+    append(article);
+    for (int i = 0; i < extraction.quantities().size(); i++) {
+      append(article, i, extraction.quantities().get(i), points);
+    }
+    for (int i = 0; i < extraction.claims().size(); i++) {
+      Claim claim = extraction.claims().get(i);
+      claims.begin().text(article.documentId()).integer(i);
+      ClaimRow.append(claims, claim, article.text(), points);
+      claims.end();
+      names.append(claim);
+    }
+    for (Relation relation : extraction.relations()) {
+      append(article, relation, points);
+    }
+    append(article, extraction.mentions());
+  }
+
+  private void append(Article article) throws SQLException {
+    documents.begin().text(article.documentId());
+    documents.text(article.url()).text(article.publisher()).text(article.title());
+    documents.text(article.language().code()).date(article.publishedOn()).text(article.text());
+    documents.integers(Fingerprint.of(article.text())).end();
+  }
+
+  private void append(Article article, int ordinal, QuantityReading reading, CodePoints points)
+      throws SQLException {
+    Quantity quantity = reading.quantity();
+    quantities.begin().text(article.documentId()).integer(ordinal);
+    if (reading.claim().isPresent()) {
+      quantities.integer(reading.claim().getAsInt());
+    } else {
+      quantities.none();
+    }
+    quantities.unlessBlank(reading.reason()).number(quantity.value()).number(quantity.high());
+    quantities.text(unitKind(quantity)).unlessBlank(quantity.unit().code());
+    quantities.text(quantity.qualifier().code()).text(quantity.noun()).text(quantity.reading());
+    quantities.texts(quantity.alternatives());
+    ClaimRow.quote(quantities, quantity.span(), article.text(), points);
+    quantities.end();
+  }
+
+  private static String unitKind(Quantity quantity) {
+    return quantity.unit().kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private void append(Article article, Relation relation, CodePoints points) throws SQLException {
+    relations.begin().text(article.documentId()).text(relation.type().code());
+    relations.text(relation.from().companyId());
+    relations.text(relation.to().map(CompanyRef::companyId)).text(relation.toName());
+    ClaimRow.quote(relations, relation.quote(), article.text(), points);
+    relations.text(relation.rule()).number(relation.confidence()).end();
+    names.append(relation.from());
+    if (relation.to().isPresent()) {
+      names.append(relation.to().get());
+    }
+  }
+
+  private void append(Article article, List<Mention> mentions) throws SQLException {
+    Map<String, Integer> all = new LinkedHashMap<>();
+    Map<String, Integer> named = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.company().isPresent()) {
+        CompanyRef company = mention.company().get();
+        all.merge(company.companyId(), 1, Integer::sum);
+        named.merge(company.companyId(), mention.isNamed() ? 1 : 0, Integer::sum);
+        names.append(company);
+      }
+    }
+    for (Map.Entry<String, Integer> count : all.entrySet()) {
+      companies.begin().text(article.documentId()).text(count.getKey());
+      companies.integer(count.getValue()).integer(named.getOrDefault(count.getKey(), 0)).end();
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (RowAppender rows : List.of(documents, quantities, claims, relations, companies)) {
+      rows.close();
+    }
+  }
+}

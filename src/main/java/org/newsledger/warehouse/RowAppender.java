@@ -1,0 +1,100 @@
+package org.newsledger.warehouse;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/** Appends rows to one staging table, value by value in the order of its columns. */
+final class RowAppender implements AutoCloseable {
+
+  private final DuckDBAppender rows;
+
+  RowAppender(DuckDBConnection connection, String table) throws SQLException {
+    this.rows = connection.createAppender("staging", "main", table);
+  }
+
+  RowAppender begin() throws SQLException {
+    rows.beginRow();
+    return this;
+  }
+
+  void end() throws SQLException {
+    rows.endRow();
+  }
+
+  RowAppender text(String value) throws SQLException {
+    rows.append(value);
+    return this;
+  }
+
+  RowAppender text(Optional<String> value) throws SQLException {
+    if (value.isPresent()) {
+      return text(value.get());
+    }
+    return none();
+  }
+
+  /** A text, or NULL where it is blank. */
+  RowAppender unlessBlank(String value) throws SQLException {
+    return value.isBlank() ? none() : text(value);
+  }
+
+  RowAppender texts(List<String> values) throws SQLException {
+    rows.append(values);
+    return this;
+  }
+
+  RowAppender integer(int value) throws SQLException {
+    rows.append(value);
+    return this;
+  }
+
+  RowAppender integers(int[] values) throws SQLException {
+    rows.append(values);
+    return this;
+  }
+
+  RowAppender flag(boolean value) throws SQLException {
+    rows.append(value);
+    return this;
+  }
+
+  RowAppender whole(long value) throws SQLException {
+    rows.append(value);
+    return this;
+  }
+
+  RowAppender number(double value) throws SQLException {
+    rows.append(value);
+    return this;
+  }
+
+  RowAppender number(Optional<BigDecimal> value) throws SQLException {
+    if (value.isPresent()) {
+      return number(value.get().doubleValue());
+    }
+    return none();
+  }
+
+  RowAppender date(Optional<LocalDate> value) throws SQLException {
+    if (value.isPresent()) {
+      rows.append(value.get());
+      return this;
+    }
+    return none();
+  }
+
+  RowAppender none() throws SQLException {
+    rows.appendNull();
+    return this;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    rows.close();
+  }
+}

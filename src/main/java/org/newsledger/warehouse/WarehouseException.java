@@ -1,0 +1,41 @@
+package org.newsledger.warehouse;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The warehouse cannot go on: what was seen, where, and what to do. */
+public final class WarehouseException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  WarehouseException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+
+  /** What stopped {@code doing}, with the remedy where the cause is a common one. */
+  static WarehouseException of(String doing, WarehouseFolder folder, Exception cause) {
+    String seen = deepest(cause);
+    String remedy =
+        isDiskFull(seen)
+            ? "; free some space for " + folder.root() + " and load again: it goes on from here"
+            : "";
+    return new WarehouseException(
+        doing + ": " + seen + remedy + " (the published file is as it was)", cause);
+  }
+
+  private static boolean isDiskFull(String message) {
+    String lower = message.toLowerCase(Locale.ROOT);
+    return lower.contains("no space left")
+        || lower.contains("disk quota")
+        || lower.contains("max_temp_directory_size");
+  }
+
+  private static String deepest(Throwable cause) {
+    Throwable at = cause;
+    while (at.getCause() != null) {
+      at = at.getCause();
+    }
+    String message = at.getMessage();
+    return message == null ? at.getClass().getSimpleName() : message.strip();
+  }
+}

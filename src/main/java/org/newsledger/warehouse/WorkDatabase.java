@@ -1,0 +1,114 @@
+package org.newsledger.warehouse;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.duckdb.DuckDBConnection;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * One connection to an in-memory DuckDB, to which staging, the published generation and the next
+ * one are attached.
+ */
+final class WorkDatabase implements AutoCloseable {
+
+  /** Clients of DuckDB 1.2 and later can open what is written. */
+  private static final String STORAGE_VERSION = "v1.2.0";
+
+  private final DuckDBConnection connection;
+  private final JdbcTemplate jdbc;
+
+  private WorkDatabase(DuckDBConnection connection) {
+    this.connection = connection;
+    this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+  }
+
+  static WorkDatabase open(WarehouseFolder folder, LoadOptions options) throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+    WorkDatabase database = new WorkDatabase(connection.unwrap(DuckDBConnection.class));
+    database.run("SET memory_limit = '" + options.memoryMegabytes() + "MB'");
+    database.run("SET threads = " + options.threads());
+    database.run("SET temp_directory = " + quoted(folder.spill().toString()));
+    database.run("SET VARIABLE as_of = DATE '" + options.asOf() + "'");
+    database.run("SET VARIABLE max_rate_age = " + options.maxRateAgeDays());
+    database.run("SET VARIABLE reprocess = " + options.reprocess());
+    database.run(SqlScripts.get("merge/macros"));
+    return database;
+  }
+
+  DuckDBConnection connection() {
+    return connection;
+  }
+
+  JdbcTemplate jdbc() {
+    return jdbc;
+  }
+
+  /** Runs one or more statements. */
+  void run(String sql) {
+    jdbc.execute(sql);
+  }
+
+  void runAll(List<String> scripts) {
+    scripts.forEach(script -> run(SqlScripts.get(script)));
+  }
+
+  long count(String sql) {
+    Long count = jdbc.queryForObject(sql, Long.class);
+    return count == null ? 0 : count;
+  }
+
+  /** Attaches a file for writing; creates it where it is missing. */
+  void attach(Path file, String name) {
+    run(
+        "ATTACH "
+            + quoted(file.toString())
+            + " AS "
+            + name
+            + " (STORAGE_VERSION '"
+            + STORAGE_VERSION
+            + "')");
+  }
+
+  void attachReadOnly(Path file, String name) {
+    run("ATTACH " + quoted(file.toString()) + " AS " + name + " (READ_ONLY)");
+  }
+
+  /** Does all of {@code changes} or, when it fails, nothing. */
+  void inTransaction(Changes changes) throws SQLException {
+    run("BEGIN TRANSACTION");
+    try {
+      changes.make();
+    } catch (SQLException | RuntimeException e) {
+      rollBack(e);
+      throw e;
+    }
+    run("COMMIT");
+  }
+
+  private void rollBack(Exception cause) {
+    try {
+      run("ROLLBACK");
+    } catch (RuntimeException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+
+  /** What is done in a transaction. */
+  @FunctionalInterface
+  interface Changes {
+    void make() throws SQLException;
+  }
+}
