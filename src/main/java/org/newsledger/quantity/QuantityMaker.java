@@ -117,8 +117,7 @@ final class QuantityMaker {
   private boolean isNegative(Amount amount) {
     int sign = amount.start() - 1;
     boolean minus = sign >= 0 && text.charAt(sign) == '-';
-    return minus
-        && (sign == 0 || text.charAt(sign - 1) == ' ' || text.charAt(sign - 1) == '(');
+    return minus && (sign == 0 || text.charAt(sign - 1) == ' ' || text.charAt(sign - 1) == '(');
   }
 
   private static Qualifier qualifier(
