@@ -30,22 +30,12 @@ class ArchitectureTest {
           "company",
           "article",
           "claim",
-          "evaluation",
           "warehouse",
           "job",
           "cli");
 
   private static final List<String> PURE =
-      List.of(
-          "text",
-          "source",
-          "csv",
-          "quantity",
-          "money",
-          "company",
-          "article",
-          "claim",
-          "evaluation");
+      List.of("text", "source", "csv", "quantity", "money", "company", "article", "claim");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -54,7 +44,7 @@ class ArchitectureTest {
 
   @TestFactory
   Stream<DynamicTest> aPackageImportsOnlyFromThoseBeforeIt() {
-    return PACKAGES.stream()
+    return PACKAGES.subList(0, PACKAGES.size() - 1).stream()
         .map(
             name ->
                 DynamicTest.dynamicTest(
@@ -66,7 +56,7 @@ class ArchitectureTest {
                             .should()
                             .dependOnClassesThat()
                             .resideInAnyPackage(after(name))
-                            .allowEmptyShould(name.equals("cli"))
+                            .allowEmptyShould(false)
                             .check(CLASSES)));
   }
 
@@ -119,9 +109,9 @@ class ArchitectureTest {
     return Stream.of(
             List.of("com.opencsv..", "csv"),
             List.of("org.jsoup..", "article"),
-            List.of("tools.jackson..", "article", "evaluation", "cli"),
+            List.of("tools.jackson..", "article", "cli"),
             List.of("org.yaml.snakeyaml..", "text", "source"),
-            List.of("com.ibm.icu..", "text", "article", "quantity"),
+            List.of("com.ibm.icu..", "text", "article", "company"),
             List.of("org.duckdb..", "warehouse"),
             List.of("java.sql..", "warehouse"),
             List.of("org.springframework.jdbc..", "warehouse"),

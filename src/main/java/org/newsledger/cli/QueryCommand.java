@@ -2,7 +2,6 @@ package org.newsledger.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.newsledger.warehouse.PublishedWarehouse;
 import org.newsledger.warehouse.WarehouseFolder;
@@ -41,7 +40,7 @@ final class QueryCommand implements Callable<Integer> {
   private Format format = Format.table;
 
   @Override
-  public Integer call() throws SQLException {
+  public Integer call() {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     try (PublishedWarehouse published =
         PublishedWarehouse.open(WarehouseFolder.of(warehouse.folder()))) {

@@ -2,7 +2,6 @@ package org.newsledger.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.newsledger.warehouse.Generation;
 import org.newsledger.warehouse.Generations;
@@ -25,7 +24,7 @@ final class RunsCommand implements Callable<Integer> {
   @Mixin private final WarehouseOption warehouse = new WarehouseOption();
 
   @Override
-  public Integer call() throws SQLException {
+  public Integer call() {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     WarehouseFolder folder = WarehouseFolder.of(warehouse.folder());
     try (PublishedWarehouse published = PublishedWarehouse.open(folder)) {

@@ -26,12 +26,16 @@ class CheckFactsStep {
       PlatformTransactionManager tx,
       ObjectProvider<Warehouse> warehouse,
       LoadSettings settings,
-      LoadProgress progress) {
+      LoadProgress progress,
+      LoadEnd end) {
     return new StepBuilder(NAME, jobs)
         .tasklet(
             (contribution, context) -> {
               refuseTooManyRejections(progress.steps(), settings.mostRejected());
-              refuseFailedChecks(warehouse.getObject().check());
+              // Without a change there is no generation to check.
+              if (!end.merged().isNothingNew()) {
+                refuseFailedChecks(warehouse.getObject().check());
+              }
               return RepeatStatus.FINISHED;
             },
             tx)

@@ -2,7 +2,9 @@ package org.newsledger.job;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsledger.source.InvalidSourcesException;
 import org.newsledger.warehouse.MergeResult;
+import org.newsledger.warehouse.WarehouseException;
 
 /** How the load ended, as its last step has it. */
 final class LoadEnd {
@@ -32,15 +34,27 @@ final class LoadEnd {
       return new LoadResult(
           Ending.FAILED, "the load failed; run it again to go on where it stopped");
     }
-    Throwable root = causes.get(0);
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    if (root instanceof HeldBackException held) {
+    Throwable cause = told(causes.get(0));
+    if (cause instanceof HeldBackException held) {
       return new LoadResult(Ending.HELD_BACK, String.valueOf(held.getMessage()));
     }
     return new LoadResult(
         Ending.FAILED,
-        root.getMessage() + "; mend the cause and run load again, it goes on where it stopped");
+        cause.getMessage() + "; mend the cause and run load again, it goes on where it stopped");
+  }
+
+  /** The outermost cause that was written for people, or else the innermost one. */
+  private static Throwable told(Throwable failure) {
+    Throwable cause = failure;
+    while (!isTold(cause) && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  private static boolean isTold(Throwable cause) {
+    return cause instanceof HeldBackException
+        || cause instanceof WarehouseException
+        || cause instanceof InvalidSourcesException;
   }
 }

@@ -15,8 +15,7 @@ record ReadArticle(
     Optional<Extraction> extraction, Optional<Article> known, Optional<Rejection> rejection) {
 
   /** Parses an article and reads it, unless what it states is loaded or staged already. */
-  static ReadArticle of(
-      ArticlesOfLoad.Unparsed unparsed, ArticleReader reader, Warehouse warehouse) {
+  static ReadArticle of(UnparsedArticle unparsed, ArticleReader reader, Warehouse warehouse) {
     Outcome<Article> outcome = unparsed.parse().get();
     if (outcome instanceof Outcome.Rejected<Article> rejected) {
       return new ReadArticle(Optional.empty(), Optional.empty(), Optional.of(rejected.rejection()));

@@ -3,7 +3,7 @@ package org.newsledger.job;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import org.newsledger.article.Article;
 import org.newsledger.article.ArticleFiles;
@@ -38,12 +38,10 @@ class ReadArticlesStep {
     return new ReadAheadItemReader<>(
         () -> {
           ArticleReader reader = ArticleReader.of(companies.registry());
-          ArticlesOfLoad articles =
-              new ArticlesOfLoad(
-                  settings.reprocess()
-                      ? new StoredArticles(warehouse)
-                      : Collections.emptyIterator(),
-                  ArticleFiles.of(roots(settings)));
+          Iterator<UnparsedArticle> articles =
+              settings.reprocess()
+                  ? new StoredArticles(warehouse)
+                  : new ArticlesOfFiles(ArticleFiles.of(roots(settings)));
           return new ReadAhead<>(
               articles, article -> ReadArticle.of(article, reader, warehouse), settings.threads());
         });

@@ -3,10 +3,11 @@ package org.newsledger.job;
 import java.util.Collections;
 import java.util.Iterator;
 import org.newsledger.article.Article;
+import org.newsledger.source.Outcome;
 import org.newsledger.warehouse.Warehouse;
 
-/** The documents of the published generation, a page at a time. */
-final class StoredArticles implements Iterator<Article> {
+/** The documents of the published generation, a page at a time, to be read again. */
+final class StoredArticles implements Iterator<UnparsedArticle> {
 
   private static final int PAGE = 500;
 
@@ -29,9 +30,9 @@ final class StoredArticles implements Iterator<Article> {
   }
 
   @Override
-  public Article next() {
+  public UnparsedArticle next() {
     Article article = page.next();
     last = article.documentId();
-    return article;
+    return new UnparsedArticle(() -> Outcome.accepted(article), true);
   }
 }

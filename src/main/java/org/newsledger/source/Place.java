@@ -5,8 +5,8 @@ import java.io.Serializable;
 /**
  * Where an item stands: a file, and a line or element of it.
  *
- * @param file path relative to the input folder (or to the folder given with {@code --articles}),
- *     with {@code /} between its parts
+ * @param file path relative to the folder of articles or, for CSV files, to the input folder, with
+ *     {@code /} between its parts
  * @param line the line on which a row or an element of a JSONL file begins, counted from 1; the
  *     element's number in a JSON array; 0 where the item is the whole file
  */

@@ -1,7 +1,6 @@
 package org.newsledger.job;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ final class LoadedTables {
 
   private LoadedTables() {}
 
-  static Map<String, List<String>> of(Path warehouse) throws SQLException {
+  static Map<String, List<String>> of(Path warehouse) {
     Map<String, List<String>> tables = new TreeMap<>();
     try (PublishedWarehouse published = PublishedWarehouse.open(WarehouseFolder.of(warehouse))) {
       for (String table : rows(published, "SELECT table_name FROM duckdb_tables()")) {
@@ -36,13 +35,13 @@ final class LoadedTables {
     return tables;
   }
 
-  static List<String> query(Path warehouse, String sql) throws SQLException {
+  static List<String> query(Path warehouse, String sql) {
     try (PublishedWarehouse published = PublishedWarehouse.open(WarehouseFolder.of(warehouse))) {
       return rows(published, sql);
     }
   }
 
-  private static List<String> rows(PublishedWarehouse published, String sql) throws SQLException {
+  private static List<String> rows(PublishedWarehouse published, String sql) {
     List<String> rows = new ArrayList<>();
     published.query(
         sql,

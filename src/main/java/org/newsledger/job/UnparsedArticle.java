@@ -1,0 +1,13 @@
+package org.newsledger.job;
+
+import java.util.function.Supplier;
+import org.newsledger.article.Article;
+import org.newsledger.source.Outcome;
+
+/**
+ * One article of a load that is still to be parsed.
+ *
+ * @param parse parses it; may be called by any thread
+ * @param again whether it is read though the warehouse holds it
+ */
+record UnparsedArticle(Supplier<Outcome<Article>> parse, boolean again) {}
