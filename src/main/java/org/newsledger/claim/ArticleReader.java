@@ -1,11 +1,13 @@
 package org.newsledger.claim;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.Set;
 import org.newsledger.article.Article;
 import org.newsledger.company.CompanyRegistry;
 import org.newsledger.company.Mention;
@@ -27,11 +29,15 @@ public final class ArticleReader implements Serializable {
 
   private final MentionFinder mentions;
   private final Map<Language, QuantityReader> quantities = new EnumMap<>(Language.class);
+  private final Map<Language, ClaimLexicon> lexicons = new EnumMap<>(Language.class);
+  private final RoleWeights weights = RoleWeights.committed();
+  private final Confidence confidence = Confidence.committed();
 
   private ArticleReader(MentionFinder mentions) {
     this.mentions = mentions;
     for (Language language : Language.values()) {
       quantities.put(language, QuantityReader.of(language));
+      lexicons.put(language, ClaimLexicon.of(language));
     }
   }
 
@@ -43,14 +49,36 @@ public final class ArticleReader implements Serializable {
   /** All that is read in {@code article}. */
   public Extraction read(Article article) {
     AnalyzedText text = AnalyzedText.of(article.text(), article.language());
-    List<Quantity> found =
-        Objects.requireNonNull(quantities.get(article.language()))
-            .read(text, QuantityContext.EMPTY);
+    ClaimLexicon lexicon = Objects.requireNonNull(lexicons.get(article.language()));
+    QuantityReader reader = Objects.requireNonNull(quantities.get(article.language()));
     List<Mention> named = mentions.find(text);
-    List<QuantityReading> readings =
-        found.stream()
-            .map(q -> new QuantityReading(q, OptionalInt.empty(), q.exclusion().orElse("no_cue")))
-            .toList();
-    return new Extraction(article, readings, named, List.of(), List.of());
+    List<Quantity> found = reader.read(text, QuantityContext.EMPTY);
+    Breaks breaks = Breaks.of(text.folded());
+    List<Scene> scenes = Scenes.of(text, lexicon.cues(), breaks, found, named);
+    PeriodMarks marks = new PeriodMarks(text.folded(), lexicon.quarters(), article.publishedOn());
+    ClaimReader claims =
+        new ClaimReader(text, breaks, scenes, new PeriodReader(marks, breaks), weights, confidence);
+    RelationReader relations = new RelationReader(text.folded(), breaks, lexicon, confidence);
+    List<Relation> ties = new ArrayList<>();
+    for (Scene scene : scenes) {
+      claims.read(scene);
+      ties.addAll(relations.read(scene));
+    }
+    return new Extraction(article, claims.readings(), named, claims.claims(), once(ties));
+  }
+
+  /** The first telling of each relation; mutual ones count once in either direction. */
+  private static List<Relation> once(List<Relation> relations) {
+    Set<String> seen = new HashSet<>();
+    return relations.stream().filter(relation -> seen.add(key(relation))).toList();
+  }
+
+  private static String key(Relation relation) {
+    String from = relation.from().companyId();
+    String to = relation.to().map(c -> c.companyId()).orElse(relation.toName());
+    boolean mutual =
+        relation.type() == RelationType.PARTNERSHIP || relation.type() == RelationType.COMPETITION;
+    boolean swap = mutual && from.compareTo(to) > 0;
+    return relation.type() + " " + (swap ? to + " " + from : from + " " + to);
   }
 }

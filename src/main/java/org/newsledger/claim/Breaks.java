@@ -1,0 +1,81 @@
+package org.newsledger.claim;
+
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+
+/** Counts of what parts clauses, so that any stretch of the text is asked in constant time. */
+final class Breaks {
+
+  private final int[] commas;
+  private final int[] hard;
+  private final int[] capitals;
+
+  private Breaks(int length) {
+    commas = new int[length + 1];
+    hard = new int[length + 1];
+    capitals = new int[length + 1];
+  }
+
+  static Breaks of(FoldedText text) {
+    Breaks breaks = new Breaks(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      breaks.commas[i + 1] = breaks.commas[i] + (isComma(text, i, c) ? 1 : 0);
+      breaks.hard[i + 1] = breaks.hard[i] + (isHard(text, i, c) ? 1 : 0);
+      breaks.capitals[i + 1] = breaks.capitals[i] + (isCapital(text, i) ? 1 : 0);
+    }
+    return breaks;
+  }
+
+  /** Commas between two places. */
+  int commas(int from, int to) {
+    return count(commas, from, to);
+  }
+
+  /** Semicolons, colons, dashes, brackets and ends of sentences between two places. */
+  int hard(int from, int to) {
+    return count(hard, from, to);
+  }
+
+  /** Words with a capital letter that begin between two places. */
+  int capitals(int from, int to) {
+    return count(capitals, from, to);
+  }
+
+  private static int count(int[] sums, int from, int to) {
+    return to <= from ? 0 : sums[to] - sums[from];
+  }
+
+  private static boolean isComma(FoldedText text, int at, char c) {
+    return c == ',' && !betweenDigits(text, at);
+  }
+
+  private static boolean isHard(FoldedText text, int at, char c) {
+    return switch (c) {
+      case ';', '(', ')', '。', '\n', '?', '!' -> true;
+      case ':' -> !betweenDigits(text, at);
+      case '-' -> spaced(text, at);
+      default -> false;
+    };
+  }
+
+  private static boolean spaced(FoldedText text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && text.charAt(at - 1) == ' '
+        && text.charAt(at + 1) == ' ';
+  }
+
+  private static boolean betweenDigits(FoldedText text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && CharClass.of(text.charAt(at - 1)) == CharClass.DIGIT
+        && CharClass.of(text.charAt(at + 1)) == CharClass.DIGIT;
+  }
+
+  private static boolean isCapital(FoldedText text, int at) {
+    return CharClass.of(text.charAt(at)) == CharClass.LETTER
+        && CharClass.beginsWord(text, at)
+        && Character.isUpperCase(text.originalCharAt(at));
+  }
+}

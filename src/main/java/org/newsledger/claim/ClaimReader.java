@@ -1,0 +1,180 @@
+package org.newsledger.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.newsledger.company.CompanyRef;
+import org.newsledger.quantity.Unit;
+import org.newsledger.text.AnalyzedText;
+import org.newsledger.text.Span;
+
+/** Reads the claims of one article, sentence by sentence. */
+final class ClaimReader {
+
+  /** How many characters may stand between an amount and its conversion in brackets. */
+  private static final int CONVERSION_GAP = 3;
+
+  private final AnalyzedText text;
+  private final Breaks breaks;
+  private final MetricReader metrics;
+  private final ModalityReader modality;
+  private final PeriodReader periods;
+  private final Denials denials;
+  private final RoleWeights weights;
+  private final Confidence confidence;
+  private final Memory memory;
+  private final List<Claim> claims = new ArrayList<>();
+  private final Set<Told> told = new HashSet<>();
+  private final List<QuantityReading> readings = new ArrayList<>();
+
+  /** What makes two claims the same. */
+  private record Told(
+      Metric metric, List<CompanyRef> subjects, Optional<BigDecimal> value, Unit unit) {}
+
+  ClaimReader(
+      AnalyzedText text,
+      Breaks breaks,
+      List<Scene> scenes,
+      PeriodReader periods,
+      RoleWeights weights,
+      Confidence confidence) {
+    this.text = text;
+    this.breaks = breaks;
+    boolean unspaced = text.language().isUnspaced();
+    this.metrics = new MetricReader(breaks, unspaced);
+    this.modality = new ModalityReader(breaks, unspaced);
+    this.periods = periods;
+    this.denials = new Denials(text.folded(), breaks, scenes);
+    this.weights = weights;
+    this.confidence = confidence;
+    this.memory = Memory.of(scenes);
+  }
+
+  /** Reads a sentence; sentences have to come in the text's order. */
+  void read(Scene scene) {
+    for (Figure figure : scene.figures()) {
+      int before = claims.size();
+      String reason = read(scene, figure);
+      readings.add(
+          new QuantityReading(
+              figure.quantity(),
+              claims.size() > before ? OptionalInt.of(before) : OptionalInt.empty(),
+              claims.size() > before ? "" : reason));
+    }
+    memory.passed(scene);
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  List<QuantityReading> readings() {
+    return readings;
+  }
+
+  /** Adds the figure's claim, or says why there is none. */
+  private String read(Scene scene, Figure figure) {
+    Optional<String> exclusion = figure.quantity().exclusion();
+    if (exclusion.isPresent()) {
+      return exclusion.get();
+    }
+    Optional<MetricChoice> choice = metrics.read(scene, figure).or(() -> other(figure));
+    if (choice.isEmpty()) {
+      return (figure.quantity().unit().kind() == Unit.Kind.YEAR ? Reason.PERIOD : Reason.NO_CUE)
+          .code();
+    }
+    if (isConversion(scene, figure)) {
+      return Reason.CONVERSION.code();
+    }
+    if (denials.denies(scene, figure)) {
+      return Reason.NEGATED.code();
+    }
+    return claim(scene, figure, choice.get());
+  }
+
+  /** Money and percentages said of a company are claims though no cue names a metric. */
+  private static Optional<MetricChoice> other(Figure figure) {
+    Metric metric =
+        switch (figure.quantity().unit().kind()) {
+          case MONEY -> Metric.OTHER_MONEY;
+          case PERCENT -> Metric.OTHER_PERCENT;
+          default -> Metric.OTHER_COUNT;
+        };
+    return metric == Metric.OTHER_COUNT
+        ? Optional.empty()
+        : Optional.of(
+            new MetricChoice(metric, metric.code() + ":no_cue", 0, figure.start(), figure.end()));
+  }
+
+  private String claim(Scene scene, Figure figure, MetricChoice choice) {
+    Optional<Roles> roles = roles(scene, figure, choice);
+    if (roles.isEmpty()) {
+      return Reason.NO_COMPANY.code();
+    }
+    Optional<BigDecimal> value =
+        figure
+            .quantity()
+            .value()
+            .map(
+                v ->
+                    choice.metric() == Metric.GROWTH ? Growth.signed(v, scene, figure, breaks) : v);
+    Unit unit = unit(figure, choice.metric());
+    List<CompanyRef> subjects = roles.get().subjects();
+    if (!told.add(
+        new Told(choice.metric(), subjects, value.map(BigDecimal::stripTrailingZeros), unit))) {
+      return Reason.TOLD_ALREADY.code();
+    }
+    claims.add(
+        new Claim(
+            choice.metric(),
+            subjects,
+            roles.get().objects(),
+            value,
+            figure.quantity().high(),
+            unit,
+            figure.quantity().qualifier(),
+            modality.read(scene, figure, choice.metric()),
+            periods.read(scene, figure, choice.metric()),
+            quote(scene, figure),
+            choice.rule(),
+            confidence.of(choice.rule(), text.language().code())));
+    memory.claimed(scene, subjects);
+    return "";
+  }
+
+  private Optional<Roles> roles(Scene scene, Figure figure, MetricChoice choice) {
+    if (choice.metric() == Metric.MARKET_SIZE) {
+      return Optional.of(new Roles(List.of(), List.of()));
+    }
+    List<Candidate> candidates = new Candidates(breaks, memory, scene, figure, choice).all();
+    return Roles.of(candidates, weights, choice.metric());
+  }
+
+  /** A number whose noun is left out is a count where a metric of counts was read. */
+  private static Unit unit(Figure figure, Metric metric) {
+    Unit unit = figure.quantity().unit();
+    return unit.kind() == Unit.Kind.BARE && metric.unit() == Unit.Kind.COUNT ? Unit.COUNT : unit;
+  }
+
+  private Span quote(Scene scene, Figure figure) {
+    return Quotes.clause(text.folded(), breaks, scene, figure.start(), figure.end());
+  }
+
+  /** Money in another currency, in brackets right behind money. */
+  private boolean isConversion(Scene scene, Figure figure) {
+    int index = scene.figures().indexOf(figure);
+    if (index == 0 || !figure.quantity().unit().isMoney()) {
+      return false;
+    }
+    Figure before = scene.figures().get(index - 1);
+    boolean otherMoney =
+        before.quantity().unit().isMoney()
+            && !before.quantity().unit().equals(figure.quantity().unit());
+    String gap = text.folded().subSequence(before.end(), Math.max(before.end(), figure.start()));
+    return otherMoney && gap.length() <= CONVERSION_GAP && gap.strip().startsWith("(");
+  }
+}

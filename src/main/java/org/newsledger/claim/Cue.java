@@ -1,0 +1,103 @@
+package org.newsledger.claim;
+
+import java.io.Serializable;
+
+/**
+ * What a phrase of the lexicon tells a reader of claims.
+ *
+ * @param sort the sort of cue
+ * @param name what it stands for within its sort: a metric's code, {@code up}, {@code planned}, …
+ * @param meaning the constant of that name, of the enum that belongs to the sort
+ */
+record Cue(Sort sort, String name, Enum<?> meaning) implements Serializable {
+
+  /** The sorts of cues, each with its own names. */
+  enum Sort {
+    /** Names a measure: revenue, Umsatz, 売上高. */
+    NOUN,
+    /** Tells of a measure: invested, beschäftigt, 持つ. */
+    VERB,
+    /** Hints at a measure where nothing better stands near. */
+    WEAK,
+    CHANGE,
+    MODALITY,
+    DENIAL,
+    REFERENCE,
+    CASE,
+    PERIOD
+  }
+
+  /** The way in which something changed. */
+  enum Change {
+    UP,
+    DOWN,
+    /** Beside a percentage: as much more. */
+    MORE,
+    /** Beside a percentage: as much less. */
+    LESS
+  }
+
+  /** Words that say how sure a statement is; {@code FUTURE} is a plan or a forecast. */
+  enum Sureness {
+    ACTUAL,
+    PLANNED,
+    FORECAST,
+    RUMOUR,
+    FUTURE
+  }
+
+  /** Words that refer to what was said before or tie several companies together. */
+  enum Reference {
+    PART,
+    AMOUNT,
+    EARLIER,
+    JOINT,
+    GROUP,
+    EACH,
+    RESPECTIVELY,
+    STRANGER
+  }
+
+  /** The place of a name in its clause, by the word or ending beside it. */
+  enum Case {
+    NONE,
+    TOPIC,
+    SUBJECT,
+    OBJECT,
+    OF,
+    BY,
+    FROM,
+    TO,
+    INTO,
+    WITH,
+    AT,
+    FOR,
+    OVER,
+    THAN,
+    AMONG,
+    AND,
+    SAID
+  }
+
+  /** Words that name a period relative to another day. */
+  enum PeriodWord {
+    THIS_YEAR,
+    LAST_YEAR,
+    NEXT_YEAR,
+    THIS_QUARTER,
+    LAST_QUARTER,
+    NEXT_QUARTER,
+    YEAR_AGO_QUARTER,
+    SAME_PERIOD,
+    QUARTERLY,
+    DEADLINE,
+    SINCE
+  }
+
+  static final Enum<?> DENIED = Sort.DENIAL;
+
+  /** Whether this cue speaks for a metric. */
+  boolean isOfMetric() {
+    return sort == Sort.NOUN || sort == Sort.VERB || sort == Sort.WEAK;
+  }
+}

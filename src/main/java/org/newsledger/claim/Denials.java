@@ -1,0 +1,58 @@
+package org.newsledger.claim;
+
+import java.util.List;
+
+/** Finds out what a sentence denies, or a later one takes back. */
+final class Denials {
+
+  /** How many characters a sentence may need to come to its denial of the one before. */
+  private static final int EARLY = 40;
+
+  private final Breaks breaks;
+  private final List<Scene> scenes;
+  private final CharSequence text;
+
+  Denials(CharSequence text, Breaks breaks, List<Scene> scenes) {
+    this.text = text;
+    this.breaks = breaks;
+    this.scenes = scenes;
+  }
+
+  /** Whether the figure belongs to something that is denied. */
+  boolean denies(Scene scene, Figure figure) {
+    for (Hit hit : scene.hits()) {
+      if (hit.is(Cue.DENIED) && reaches(hit, figure)) {
+        return true;
+      }
+    }
+    return isTakenBackLater(scene, figure);
+  }
+
+  /** A denial holds up to a semicolon. */
+  private boolean reaches(Hit hit, Figure figure) {
+    int from = Math.min(hit.end(), figure.end());
+    int to = Math.max(hit.start(), figure.start());
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == ';') {
+        return false;
+      }
+    }
+    return breaks.hard(from, to) <= 2;
+  }
+
+  private boolean isTakenBackLater(Scene scene, Figure figure) {
+    if (scene.index() + 1 >= scenes.size()) {
+      return false;
+    }
+    Scene next = scenes.get(scene.index() + 1);
+    boolean doubtful = isQuestion(scene) || scene.has(Cue.Sureness.RUMOUR);
+    return doubtful
+        && next.paragraph() == scene.paragraph()
+        && figure.end() <= scene.end()
+        && next.has(Cue.DENIED, next.start(), next.start() + EARLY);
+  }
+
+  private boolean isQuestion(Scene scene) {
+    return scene.end() > scene.start() && text.charAt(scene.end() - 1) == '?';
+  }
+}

@@ -1,0 +1,42 @@
+package org.newsledger.claim;
+
+import java.math.BigDecimal;
+
+/** The sign of a change: which way the nearest word of change points. */
+final class Growth {
+
+  private static final int REACH = 160;
+
+  private Growth() {}
+
+  /** {@code value}, negative where the sentence tells of a fall. */
+  static BigDecimal signed(BigDecimal value, Scene scene, Figure figure, Breaks breaks) {
+    return value.signum() > 0 && falls(scene, figure, breaks) ? value.negate() : value;
+  }
+
+  private static boolean falls(Scene scene, Figure figure, Breaks breaks) {
+    boolean falls = false;
+    double nearest = Double.MAX_VALUE;
+    for (Hit hit : scene.hitsIn(figure.start() - REACH, figure.end() + REACH)) {
+      if (hit.cue().sort() == Cue.Sort.CHANGE) {
+        double distance = distance(figure, hit, breaks);
+        if (distance < nearest) {
+          nearest = distance;
+          falls = hit.is(Cue.Change.DOWN) || hit.is(Cue.Change.LESS);
+        }
+      }
+    }
+    return falls;
+  }
+
+  private static double distance(Figure figure, Hit hit, Breaks breaks) {
+    boolean after = hit.start() >= figure.end();
+    int from = after ? figure.end() : hit.end();
+    int to = after ? hit.start() : figure.start();
+    boolean comparing = hit.is(Cue.Change.MORE) || hit.is(Cue.Change.LESS);
+    if (comparing && !(after && to - from <= 14)) {
+      return Double.MAX_VALUE;
+    }
+    return Math.max(0, to - from) + 30.0 * breaks.commas(from, to) + 60.0 * breaks.hard(from, to);
+  }
+}

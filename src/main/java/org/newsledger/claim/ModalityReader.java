@@ -1,0 +1,68 @@
+package org.newsledger.claim;
+
+/** Tells fact, plan, forecast and rumour apart by the cues around a figure. */
+@SuppressWarnings("EnumOrdinal") // Points are added up in an array, a place for each modality.
+final class ModalityReader {
+
+  private static final int REACH = 220;
+
+  private final Breaks breaks;
+  private final double charactersPerWord;
+
+  ModalityReader(Breaks breaks, boolean unspaced) {
+    this.breaks = breaks;
+    this.charactersPerWord = unspaced ? 2.2 : 6;
+  }
+
+  /** How sure the sentence is of the figure, read as {@code metric}. */
+  Modality read(Scene scene, Figure figure, Metric metric) {
+    double[] scores = new double[Modality.values().length];
+    ModalityPriors.of(metric).addTo(scores);
+    double[] strongest = new double[scores.length];
+    for (Hit hit : scene.hitsIn(figure.start() - REACH, figure.end() + REACH)) {
+      if (hit.cue().sort() == Cue.Sort.MODALITY) {
+        Cue.Sureness sureness = (Cue.Sureness) hit.cue().meaning();
+        int target = target(sureness, metric).ordinal();
+        double points = strength(sureness, metric) - distance(figure, hit);
+        strongest[target] = Math.max(strongest[target], points);
+      }
+    }
+    int best = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += strongest[i];
+      best = scores[i] > scores[best] ? i : best;
+    }
+    return Modality.values()[best];
+  }
+
+  private static Modality target(Cue.Sureness sureness, Metric metric) {
+    return switch (sureness) {
+      case ACTUAL -> Modality.ACTUAL;
+      case PLANNED -> Modality.PLANNED;
+      case FORECAST -> Modality.FORECAST;
+      case RUMOUR -> Modality.RUMOUR;
+      case FUTURE -> ModalityPriors.isResult(metric) ? Modality.FORECAST : Modality.PLANNED;
+    };
+  }
+
+  private static double strength(Cue.Sureness sureness, Metric metric) {
+    boolean result = ModalityPriors.isResult(metric);
+    return switch (sureness) {
+      case ACTUAL -> 1.5;
+      case PLANNED -> result ? 0.7 : 2.0;
+      case FORECAST -> 2.7;
+      case RUMOUR -> 3.2;
+      case FUTURE -> 2.2;
+    };
+  }
+
+  private double distance(Figure figure, Hit hit) {
+    boolean after = hit.start() >= figure.end();
+    int from = after ? figure.end() : hit.end();
+    int to = after ? hit.start() : figure.start();
+    double words = Math.max(0, to - from) / charactersPerWord;
+    return 0.3 * Math.log1p(words)
+        + 1.3 * Math.min(2, breaks.hard(from, to))
+        + 0.35 * Math.min(4, breaks.commas(from, to));
+  }
+}

@@ -1,0 +1,181 @@
+package org.newsledger.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsledger.company.Mention;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.Span;
+
+/** Gives the companies of a sentence their cases and joins those named in one breath. */
+final class Parties {
+
+  /** How far before a name the word may stand that governs it, in characters. */
+  private static final int REACH = 34;
+
+  /** How far a descriptor may hold two joined names apart. */
+  private static final int JOINT_REACH = 48;
+
+  private static final int SAID_REACH = 14;
+
+  private final FoldedText text;
+  private final Cues cues;
+  private final Breaks breaks;
+  private final List<Hit> hits;
+  private final List<Figure> figures;
+
+  Parties(FoldedText text, Cues cues, Breaks breaks, List<Hit> hits, List<Figure> figures) {
+    this.text = text;
+    this.cues = cues;
+    this.breaks = breaks;
+    this.hits = hits;
+    this.figures = figures;
+  }
+
+  /** The companies of {@code sentence} in order, joined where they are named together. */
+  List<Group> groups(Span sentence, List<Mention> mentions) {
+    List<Party> parties = new ArrayList<>();
+    int last = sentence.start();
+    for (Mention mention : mentions) {
+      if (mention.company().isPresent()) {
+        Party party = party(mention, last);
+        parties.add(party);
+        last = party.end();
+      }
+    }
+    return join(parties);
+  }
+
+  private Party party(Mention mention, int from) {
+    int start = text.toFolded(mention.span().start());
+    int end = text.toFolded(mention.span().end());
+    Cue.Case role = afterName(end);
+    if (role == Cue.Case.NONE) {
+      role = beforeName(Math.max(from, start - REACH), start);
+    }
+    return new Party(
+        mention, mention.company().orElseThrow(), start, end, role, speaks(start, end));
+  }
+
+  private Cue.Case afterName(int end) {
+    int at = end;
+    while (at < text.length() && "\")".indexOf(text.charAt(at)) >= 0 && at < end + 2) {
+      at++;
+    }
+    return cues.caseAfter(text, at);
+  }
+
+  private Cue.Case beforeName(int from, int start) {
+    Cue.Case found = Cue.Case.NONE;
+    int foundEnd = from;
+    for (Hit hit : hits) {
+      if (hit.start() >= start) {
+        break;
+      }
+      boolean governs = hit.cue().sort() == Cue.Sort.CASE && hit.end() <= start;
+      if (governs && hit.start() >= from && hit.end() >= foundEnd && isPlain(hit.end(), start)) {
+        found = (Cue.Case) hit.cue().meaning();
+        foundEnd = hit.end();
+      }
+    }
+    return found;
+  }
+
+  /** No clause ends, and no other proper name stands, between two places. */
+  private boolean isPlain(int from, int to) {
+    return breaks.commas(from, to) == 0
+        && breaks.hard(from, to) == 0
+        && breaks.capitals(from, to) <= 2;
+  }
+
+  private boolean speaks(int start, int end) {
+    for (Hit hit : hits) {
+      if (hit.is(Cue.Case.SAID)) {
+        boolean behind = hit.start() >= end && hit.start() - end <= SAID_REACH;
+        boolean before = hit.end() <= start && start - hit.end() <= REACH / 2;
+        if ((behind && isPlain(end, hit.start())) || (before && isPlain(hit.end(), start))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Group> join(List<Party> parties) {
+    List<Group> groups = new ArrayList<>();
+    for (int i = 0; i < parties.size(); ) {
+      int end = lastOfChain(parties, i);
+      groups.add(new Group(parties.subList(i, end + 1)));
+      i = end + 1;
+    }
+    return groups;
+  }
+
+  /** The last party of the enumeration that begins at {@code first}; itself when none does. */
+  private int lastOfChain(List<Party> parties, int first) {
+    int closed = first;
+    int tight = 0;
+    for (int i = first; i + 1 < parties.size(); i++) {
+      int from = parties.get(i).end();
+      int to = parties.get(i + 1).start();
+      if (to - from > JOINT_REACH || holdsFigure(from, to) || breaks.hard(from, to) > 0) {
+        break;
+      }
+      if (hasAnd(from, to)) {
+        closed = i + 1;
+      } else if (isListed(from, to)) {
+        tight++;
+        closed = tight >= 2 ? i + 1 : closed;
+      } else if (breaks.commas(from, to) != 1 || hasVerb(from, to)) {
+        break;
+      }
+    }
+    return closed;
+  }
+
+  private boolean hasAnd(int from, int to) {
+    for (Hit hit : hits) {
+      if (hit.start() >= to) {
+        break;
+      }
+      if (hit.start() >= from && hit.end() <= to && hit.is(Cue.Case.AND)) {
+        return !hasVerb(from, to);
+      }
+    }
+    return false;
+  }
+
+  private boolean isListed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '、') {
+        return to - from <= 4;
+      }
+      if (CharClass.isWord(c)) {
+        return false;
+      }
+    }
+    return breaks.commas(from, to) == 1;
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (Hit hit : hits) {
+      if (hit.start() >= to) {
+        break;
+      }
+      if (hit.start() >= from && hit.cue().sort() == Cue.Sort.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsFigure(int from, int to) {
+    for (Figure figure : figures) {
+      if (figure.start() < to && figure.end() > from) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

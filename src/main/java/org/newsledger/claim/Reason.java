@@ -1,0 +1,20 @@
+package org.newsledger.claim;
+
+import java.util.Locale;
+
+/** Why a quantity became no claim, where the quantity itself gives no reason. */
+enum Reason {
+  NO_CUE,
+  NO_COMPANY,
+  NO_UNIT,
+  UNIT_NOT_KEPT,
+  NEGATED,
+  TOLD_ALREADY,
+  CONVERSION,
+  PERIOD;
+
+  /** The published code, in snake case. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,65 @@
+package org.newsledger.claim;
+
+import java.util.Locale;
+
+/**
+ * Numbers and names of the features by which companies are ranked: each {@link Trait}, each case on
+ * each side of the figure, and both again for each {@link Frame}.
+ */
+@SuppressWarnings("EnumOrdinal") // A feature's number is its place in the array of weights.
+final class RoleFeatures {
+
+  private static final int TRAITS = Trait.values().length;
+  private static final int CASES = Cue.Case.values().length;
+  private static final int FRAMES = Frame.values().length;
+  private static final int CASE_BASE = TRAITS;
+  private static final int FRAME_CASE_BASE = CASE_BASE + CASES * 2;
+  private static final int FRAME_TRAIT_BASE = FRAME_CASE_BASE + FRAMES * CASES * 2;
+
+  /** How many features there are. */
+  static final int COUNT = FRAME_TRAIT_BASE + FRAMES * TRAITS;
+
+  private RoleFeatures() {}
+
+  static int of(Trait trait) {
+    return trait.ordinal();
+  }
+
+  static int of(Frame frame, Trait trait) {
+    return FRAME_TRAIT_BASE + frame.ordinal() * TRAITS + trait.ordinal();
+  }
+
+  static int of(Cue.Case role, boolean after) {
+    return CASE_BASE + role.ordinal() * 2 + (after ? 1 : 0);
+  }
+
+  static int of(Frame frame, Cue.Case role, boolean after) {
+    return FRAME_CASE_BASE + (frame.ordinal() * CASES + role.ordinal()) * 2 + (after ? 1 : 0);
+  }
+
+  /** The name of a feature, as in the table of weights. */
+  static String name(int feature) {
+    if (feature < CASE_BASE) {
+      return lower(Trait.values()[feature]);
+    }
+    if (feature < FRAME_CASE_BASE) {
+      return caseName(feature - CASE_BASE);
+    }
+    if (feature < FRAME_TRAIT_BASE) {
+      int rest = feature - FRAME_CASE_BASE;
+      return lower(Frame.values()[rest / (CASES * 2)]) + ":" + caseName(rest % (CASES * 2));
+    }
+    int rest = feature - FRAME_TRAIT_BASE;
+    return lower(Frame.values()[rest / TRAITS]) + ":" + lower(Trait.values()[rest % TRAITS]);
+  }
+
+  private static String caseName(int number) {
+    return "case_"
+        + lower(Cue.Case.values()[number / 2])
+        + (number % 2 == 0 ? "_before" : "_after");
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

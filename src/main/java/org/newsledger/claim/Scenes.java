@@ -1,0 +1,122 @@
+package org.newsledger.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsledger.company.Mention;
+import org.newsledger.quantity.Quantity;
+import org.newsledger.text.AnalyzedText;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.PhraseTrie;
+import org.newsledger.text.Span;
+
+/** Lays an article's quantities, companies and cues out by sentence. */
+final class Scenes {
+
+  private final AnalyzedText text;
+  private final Cues cues;
+  private final Breaks breaks;
+  private final List<Figure> figures;
+  private final List<Mention> mentions;
+  private int nextFigure;
+  private int nextMention;
+
+  private Scenes(
+      AnalyzedText text,
+      Cues cues,
+      Breaks breaks,
+      List<Quantity> quantities,
+      List<Mention> mentions) {
+    this.text = text;
+    this.cues = cues;
+    this.breaks = breaks;
+    this.figures = figures(text.folded(), quantities);
+    this.mentions = mentions;
+  }
+
+  /** The sentences of {@code text}; quantities and mentions have to be in the text's order. */
+  static List<Scene> of(
+      AnalyzedText text,
+      Cues cues,
+      Breaks breaks,
+      List<Quantity> quantities,
+      List<Mention> mentions) {
+    return new Scenes(text, cues, breaks, quantities, mentions).build();
+  }
+
+  private List<Scene> build() {
+    List<Scene> scenes = new ArrayList<>();
+    int paragraph = 0;
+    for (Span sentence : text.sentences()) {
+      while (text.paragraphs().get(paragraph).end() < sentence.end()) {
+        paragraph++;
+      }
+      scenes.add(scene(scenes.size(), paragraph, sentence));
+    }
+    return scenes;
+  }
+
+  private Scene scene(int index, int paragraph, Span sentence) {
+    List<Figure> inside = figuresUntil(sentence.end());
+    List<Mention> named = mentionsUntil(sentence.end());
+    List<Hit> hits = hits(sentence);
+    Parties parties = new Parties(text.folded(), cues, breaks, hits, inside);
+    return new Scene(
+        index,
+        paragraph,
+        sentence.start(),
+        sentence.end(),
+        hits,
+        inside,
+        parties.groups(sentence, named));
+  }
+
+  private List<Hit> hits(Span sentence) {
+    List<Hit> hits = new ArrayList<>();
+    for (PhraseTrie.Match<Cue> match : cues.in(text.folded(), sentence.start(), sentence.end())) {
+      for (Cue cue : match.values()) {
+        if (!(cue.isOfMetric() && lastCovers(hits, match.end()))) {
+          hits.add(new Hit(match.start(), match.end(), cue));
+        }
+      }
+    }
+    return hits;
+  }
+
+  /** A metric's cue inside a longer phrase for a metric says nothing of its own. */
+  private static boolean lastCovers(List<Hit> hits, int end) {
+    for (int i = hits.size() - 1; i >= 0 && i >= hits.size() - 6; i--) {
+      Hit hit = hits.get(i);
+      if (hit.end() > end && hit.cue().isOfMetric()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Figure> figuresUntil(int end) {
+    List<Figure> inside = new ArrayList<>();
+    while (nextFigure < figures.size() && figures.get(nextFigure).start() < end) {
+      inside.add(figures.get(nextFigure++));
+    }
+    return inside;
+  }
+
+  private List<Mention> mentionsUntil(int end) {
+    List<Mention> inside = new ArrayList<>();
+    while (nextMention < mentions.size()
+        && text.folded().toFolded(mentions.get(nextMention).span().start()) < end) {
+      inside.add(mentions.get(nextMention++));
+    }
+    return inside;
+  }
+
+  private static List<Figure> figures(FoldedText folded, List<Quantity> quantities) {
+    List<Figure> figures = new ArrayList<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      int start = folded.toFolded(quantity.span().start());
+      figures.add(new Figure(i, quantity, start, folded.toFolded(quantity.span().end())));
+    }
+    return figures;
+  }
+}
