@@ -1,5 +1,6 @@
 package org.newsledger.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -30,7 +31,9 @@ final class QueryCommand implements Callable<Integer> {
 
   @Mixin private final WarehouseOption warehouse = new WarehouseOption();
 
-  @Parameters(paramLabel = "SQL", description = "One statement in DuckDB's SQL.")
+  @Parameters(
+      paramLabel = "SQL",
+      description = "One statement in DuckDB's SQL, or '-' for standard input.")
   private String sql = "";
 
   @Option(
@@ -40,7 +43,7 @@ final class QueryCommand implements Callable<Integer> {
   private Format format = Format.table;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     try (PublishedWarehouse published =
         PublishedWarehouse.open(WarehouseFolder.of(warehouse.folder()))) {
@@ -50,10 +53,14 @@ final class QueryCommand implements Callable<Integer> {
             case csv -> new CsvAnswer(out);
             case json -> new JsonAnswer(out);
           };
-      published.query(sql, writer);
+      published.query(statement(), writer);
       writer.end();
     }
     out.flush();
     return ExitCodes.OK;
+  }
+
+  private String statement() throws IOException {
+    return sql.equals("-") ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8) : sql;
   }
 }
