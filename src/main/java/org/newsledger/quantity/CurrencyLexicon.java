@@ -83,7 +83,8 @@ final class CurrencyLexicon implements Serializable {
         .wordsByKey()
         .forEach(
             (code, forms) ->
-                forms.forEach(form -> into.add(form, new Name(List.of(code), factor, false))));
+                forms.forEach(
+                    form -> UnitLexicon.addTo(into, form, new Name(List.of(code), factor, false))));
   }
 
   /** Names that stand behind a number. */

@@ -106,6 +106,10 @@ final class HanNumerals {
       return takeDigit(digit);
     }
     Long small = SMALL.get(c);
+    // 万千瓦: a small magnitude with nothing before it belongs to what follows.
+    if (small != null && magnitudes && number.isEmpty() && section.signum() == 0) {
+      return false;
+    }
     if (small != null) {
       section = section.add(number.orElse(BigDecimal.ONE).multiply(BigDecimal.valueOf(small)));
       return takeMagnitude(small);

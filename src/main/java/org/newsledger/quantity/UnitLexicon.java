@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.newsledger.text.CharClass;
 import org.newsledger.text.Lexicon;
 import org.newsledger.text.PhraseTrie;
 
@@ -68,12 +69,22 @@ final class UnitLexicon implements Serializable {
     quantity.words("percentBefore").forEach(form -> percentBefore.add(form, true));
   }
 
+  /**
+   * Korean writes a unit together with the magnitude before it, so that it begins inside a word.
+   */
+  static <T> void addTo(PhraseTrie<T> trie, String form, T value) {
+    trie.add(form, value);
+    if (CharClass.of(form.charAt(0)) == CharClass.HANGUL) {
+      trie.add("*" + form, value);
+    }
+  }
+
   private static Name name(Unit unit, BigDecimal factor) {
     return new Name(unit, factor, "", "");
   }
 
   private void add(List<String> forms, Unit unit) {
-    forms.forEach(form -> after.add(form, name(unit, BigDecimal.ONE)));
+    forms.forEach(form -> addTo(after, form, name(unit, BigDecimal.ONE)));
   }
 
   private void exclude(List<String> forms, String exclusion) {
@@ -82,8 +93,7 @@ final class UnitLexicon implements Serializable {
 
   private void count(String noun, List<String> forms) {
     for (String form : forms) {
-      String plain = form.replace("* ", "");
-      nouns.add(plain, new Name(Unit.COUNT, BigDecimal.ONE, noun, ""));
+      addTo(nouns, form, new Name(Unit.COUNT, BigDecimal.ONE, noun, ""));
     }
   }
 

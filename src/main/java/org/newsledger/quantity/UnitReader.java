@@ -136,13 +136,14 @@ final class UnitReader implements Serializable {
       if (ends || type == CharClass.DIGIT) {
         return Optional.empty();
       }
-      if (!between && (at == end || CharClass.beginsWord(text, at))) {
+      if (!between) {
         Optional<PhraseTrie.Match<UnitLexicon.Name>> match = units.nouns().longestAt(text, at);
         if (match.isPresent()) {
           return match.map(UnitReader::found);
         }
         boolean spaced = type == CharClass.LETTER || type == CharClass.HANGUL;
-        words += spaced ? 1 : MOST_WORDS_BEFORE_NOUN;
+        boolean begins = at == end || CharClass.beginsWord(text, at);
+        words += begins ? (spaced ? 1 : MOST_WORDS_BEFORE_NOUN) : 0;
       }
     }
     return Optional.empty();
