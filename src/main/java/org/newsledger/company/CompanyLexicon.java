@@ -31,6 +31,12 @@ final class CompanyLexicon implements Serializable {
               Map.entry(Cue.Kind.ARTICLE, "articles"),
               Map.entry(Cue.Kind.DEAL, "deals"),
               Map.entry(Cue.Kind.STOPWORD, "stopwords"),
+              Map.entry(Cue.Kind.MONEY, "money"),
+              Map.entry(Cue.Kind.RELATIVE, "relatives"),
+              Map.entry(Cue.Kind.AGENT, "agents"),
+              Map.entry(Cue.Kind.LOCATIVE, "locatives"),
+              Map.entry(Cue.Kind.CONNECTOR, "connectors"),
+              Map.entry(Cue.Kind.DEMONYM, "demonyms"),
               Map.entry(Cue.Kind.COMMON, "common"),
               Map.entry(Cue.Kind.NOT_COMPANY, "not_companies")));
 
@@ -40,6 +46,7 @@ final class CompanyLexicon implements Serializable {
   private final Set<String> particles = new HashSet<>();
   private final Set<String> ands = new HashSet<>();
   private final Set<String> places;
+  private final List<String> demonymEndings = new ArrayList<>();
 
   private CompanyLexicon(Language language) {
     this.language = language;
@@ -59,6 +66,7 @@ final class CompanyLexicon implements Serializable {
             (sort, words) -> words.forEach(word -> lexicon.add(word, Cue.of(Cue.Kind.SORT, sort))));
     lexicon.particles.addAll(section.words("particles"));
     lexicon.ands.addAll(section.words("and"));
+    lexicon.demonymEndings.addAll(section.words("demonym_endings"));
     section.words("places").forEach(place -> lexicon.places.add(FoldedText.fold(place)));
     return lexicon;
   }
@@ -67,9 +75,28 @@ final class CompanyLexicon implements Serializable {
     return language;
   }
 
+  /** Whether the language says "the head of X" by a case, without a word for "of". */
+  boolean isCased() {
+    return language == Language.RU;
+  }
+
+  /** Whether the language says "X chief executive". */
+  boolean hasTitlesBehind() {
+    return switch (language) {
+      case ES, FR, IT, PT, RU -> false;
+      default -> true;
+    };
+  }
+
   /** Whether a folded word is "and" or "or". */
   boolean isAnd(String word) {
     return ands.contains(word);
+  }
+
+  /** Whether a folded word ends as those do that are made of places. */
+  boolean endsLikeDemonym(String word) {
+    return demonymEndings.stream()
+        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
   }
 
   /** Whether the folded words are the name of a country, a state or a large city. */

@@ -35,6 +35,18 @@ record Cue(Set<Kind> kinds, String sort) implements Serializable {
     DEAL,
     /** Words that begin sentences with a capital and are no names. */
     STOPWORD,
+    /** Sums and what is counted in them. */
+    MONEY,
+    /** Begins a clause on what was named: which, whose. */
+    RELATIVE,
+    /** Joins a doer to what is done: by, from, with. */
+    AGENT,
+    /** Stands in front of places: in, near. */
+    LOCATIVE,
+    /** Stands within names: of, de. */
+    CONNECTOR,
+    /** Of which country or town a company is: French, Texan. */
+    DEMONYM,
     /** Words of the language that companies bear as names. */
     COMMON,
     /** Bodies that are no companies. */

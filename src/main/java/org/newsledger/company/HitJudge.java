@@ -70,7 +70,7 @@ final class HitJudge {
 
   /** A listed name of several words, each with a capital, none of them only a common word. */
   private boolean isWholeName(NameHit hit) {
-    if (hasNeighbour(hit) || runs.isPerson(text(hit)) || reading.lexicon().isPlace(text(hit))) {
+    if (hasNeighbour(hit) || runs.isPersonName(text(hit)) || reading.lexicon().isPlace(text(hit))) {
       return false;
     }
     boolean sayingWord = false;
@@ -105,7 +105,7 @@ final class HitJudge {
         shapes.joins(hit.first() - 1)
             && shapes.isCapital(hit.first() - 1)
             && GivenNames.contains(tokens.word(hit.first() - 1));
-    return afterGiven || runs.isPerson(text(hit));
+    return afterGiven || runs.isPersonName(text(hit));
   }
 
   private boolean hasNeighbour(NameHit hit) {

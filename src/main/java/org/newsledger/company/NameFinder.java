@@ -2,11 +2,12 @@ package org.newsledger.company;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.newsledger.company.HitJudge.Verdict;
 
 /**
@@ -15,39 +16,62 @@ import org.newsledger.company.HitJudge.Verdict;
  */
 final class NameFinder {
 
-  private static final double WEAKEST_LINK = 0.6;
-
   private final Reading reading;
   private final Runs runs;
-  private final Surroundings surroundings;
+  private final Noncompanies noncompanies;
   private final Map<Integer, NameHit> weak = new HashMap<>();
   private final TreeMap<Integer, Named> accepted = new TreeMap<>();
-  private final Map<String, Company> known = new HashMap<>();
-  private final Noncompanies noncompanies;
+  private final Set<Run> others = new HashSet<>();
+  private final TextNames known = new TextNames();
 
   NameFinder(Reading reading, Noncompanies noncompanies) {
     this.reading = reading;
     this.noncompanies = noncompanies;
     this.runs = new Runs(reading);
-    this.surroundings = new Surroundings(reading);
   }
 
   /** The names, in text order, none overlapping; {@code hits} are those of the registry. */
   List<Named> find(List<NameHit> hits) {
+    Surroundings surroundings = new Surroundings(reading);
     HitJudge judge = new HitJudge(reading, runs);
     for (NameHit hit : hits) {
       Verdict verdict = hit.surface().isName() ? judge.judge(hit) : Verdict.OTHER;
+      if (!hit.surface().isName()) {
+        others.add(new Run(hit.first(), hit.last()));
+      }
       if (verdict == Verdict.NAME) {
-        accept(hit, "registry_name", 1);
+        accept(hit, new Evidence("registry_name", 1));
       } else if (verdict == Verdict.WEAK) {
         weak.put(hit.first(), hit);
       }
     }
-    weak.values().forEach(this::judgeWeak);
-    runs.all().forEach(this::judgeRun);
+    for (NameHit hit : weak.values()) {
+      if (hit.surface().isDescribed() && isFree(new Run(hit.first(), hit.last()))) {
+        surroundings.evidence(hit.first(), hit.last()).ifPresent(e -> accept(hit, e));
+      }
+    }
+    Discovery discovery = new Discovery(reading, runs, surroundings);
+    discover(discovery, false);
+    discover(discovery, true);
     new Listing(reading, this).extend(runs.all());
-    runs.all().forEach(this::judgeRepeat);
+    repeat(discovery);
     return new ArrayList<>(accepted.values());
+  }
+
+  /** Names of several words go first, for single words may be their short forms. */
+  private void discover(Discovery discovery, boolean single) {
+    for (RunGroup group : discovery.groups()) {
+      Run first = group.first();
+      if ((first.words() == 1) == single && !others.contains(first) && known(group).isEmpty()) {
+        discovery.evidence(group).ifPresent(e -> discover(group, e));
+      }
+    }
+  }
+
+  private Optional<Company> known(RunGroup group) {
+    Run first = group.first();
+    boolean shortForm = first.words() == 1 && isShortForm(first);
+    return known.find(original(first.first(), first.last()), shortForm);
   }
 
   /** The name that covers a word, if any. */
@@ -58,77 +82,69 @@ final class NameFinder {
         : Optional.empty();
   }
 
-  /** Takes a run for a company, linked to the registry where it knows these words. */
-  void discover(Run run, Evidence evidence) {
-    NameHit hit = weak.get(run.first());
-    if (hit != null && hit.last() == run.last()) {
-      accept(hit, evidence.code(), evidence.score());
-      return;
-    }
-    String original = original(run.first(), run.last());
-    CompanyName name = NameNormalizer.normalize(original);
-    if (name.key().length() < 2 || noncompanies.contains(name.key())) {
-      return;
-    }
-    Company company = known.computeIfAbsent(name.key(), key -> Company.discovered(name));
-    put(named(run.first(), run.last(), Mention.Kind.DISCOVERED, company, evidence));
-  }
-
-  private void judgeWeak(NameHit hit) {
-    Optional<Evidence> evidence = surroundings.evidence(hit.first(), hit.last());
-    boolean enough =
-        hit.surface().isDescribed()
-            ? evidence.isPresent()
-            : evidence.filter(e -> e.score() > WEAKEST_LINK).isPresent() && isRun(hit);
-    if (enough && at(hit.first()).isEmpty()) {
-      accept(hit, evidence.orElse(Evidence.VERB).code(), evidence.orElse(Evidence.VERB).score());
-    }
-  }
-
-  private boolean isRun(NameHit hit) {
-    return runs.all().contains(new Run(hit.first(), hit.last()));
-  }
-
-  private void judgeRun(Run run) {
-    if (!isFree(run)) {
-      return;
-    }
-    Optional<Evidence> evidence = surroundings.evidence(run.first(), run.last());
-    boolean opening = reading.shapes().beginsSentence(run.first()) && run.words() == 1;
-    double least = opening ? Evidence.DEAL.score() : WEAKEST_LINK + 0.01;
-    evidence.filter(e -> e.score() >= least && isNameLike(run)).ifPresent(e -> discover(run, e));
-  }
-
-  /** A single short word in capitals is an abbreviation as often as a company. */
-  private boolean isNameLike(Run run) {
-    String word = runs.text(run);
-    return word.length() > 2 && !reading.cues().begins(run.first(), Cue.Kind.COMMON);
-  }
-
-  private void judgeRepeat(Run run) {
-    Company company = known.get(NameNormalizer.key(original(run.first(), run.last())));
-    if (company != null && isFree(run)) {
-      put(named(run.first(), run.last(), kindOf(company), company, Evidence.REPEAT));
-    }
-  }
-
-  private static Mention.Kind kindOf(Company company) {
-    return company.status() == Company.Status.DISCOVERED
-        ? Mention.Kind.DISCOVERED
-        : Mention.Kind.NAME;
-  }
-
   /** Whether no word of the run belongs to a name already. */
   boolean isFree(Run run) {
     Map.Entry<Integer, Named> before = accepted.floorEntry(run.last());
     return before == null || before.getValue().last() < run.first();
   }
 
-  private void accept(NameHit hit, String code, double score) {
-    @Nullable Company company = hit.surface().named().orElse(null);
-    if (company != null) {
-      known.putIfAbsent(NameNormalizer.key(original(hit.first(), hit.last())), company);
+  /** Takes a run for a company, linked to the registry where it knows these words. */
+  void discover(Run run, Evidence evidence) {
+    NameHit hit = weak.get(run.first());
+    if (hit != null && hit.last() == run.last()) {
+      accept(hit, evidence);
+      return;
     }
+    CompanyName name = NameNormalizer.normalize(original(run.first(), run.last()));
+    if (name.key().length() > 1 && !noncompanies.contains(name.key())) {
+      Company company = known.discover(name);
+      put(named(run, Mention.Kind.DISCOVERED, company, evidence));
+    }
+  }
+
+  private void discover(RunGroup group, Evidence evidence) {
+    if (group.text().length() > 2 || evidence.score() > Evidence.APPOSITION.score()) {
+      group.runs().stream().filter(this::isFree).forEach(run -> discover(run, evidence));
+    }
+  }
+
+  /** Other places of names that are settled by now, and their short forms. */
+  private void repeat(Discovery discovery) {
+    for (RunGroup group : discovery.groups()) {
+      known(group)
+          .ifPresent(c -> group.runs().stream().filter(this::isFree).forEach(r -> repeat(r, c)));
+    }
+    for (Run heading : runs.inHeadings()) {
+      for (int first = heading.first(); first <= heading.last(); first++) {
+        for (int last = heading.last(); last >= first; last--) {
+          Run part = new Run(first, last);
+          if (isFree(part)) {
+            known.find(original(first, last), false).ifPresent(c -> repeat(part, c));
+          }
+        }
+      }
+    }
+  }
+
+  private void repeat(Run run, Company company) {
+    put(named(run, kindOf(company), company, Evidence.REPEAT));
+  }
+
+  private boolean isShortForm(Run run) {
+    return reading.cues().beginningAt(run.first()).isEmpty()
+        && !GivenNames.contains(runs.text(run))
+        && runs.text(run).length() > 3;
+  }
+
+  private static Mention.Kind kindOf(Company company) {
+    return company.status() == Company.Status.DISCOVERED
+        ? Mention.Kind.DISCOVERED
+        : Mention.Kind.ALIAS;
+  }
+
+  private void accept(NameHit hit, Evidence evidence) {
+    Optional<Company> company = hit.surface().named();
+    company.ifPresent(c -> known.add(original(hit.first(), hit.last()), c));
     put(
         new Named(
             hit.first(),
@@ -136,17 +152,17 @@ final class NameFinder {
             hit.start(),
             hit.end(),
             hit.surface().isAlias() ? Mention.Kind.ALIAS : Mention.Kind.NAME,
-            Optional.ofNullable(company),
-            company == null ? "shared_name" : code,
-            company == null ? 0 : score));
+            company,
+            company.isEmpty() ? "shared_name" : evidence.code(),
+            company.isEmpty() ? 0 : evidence.score()));
   }
 
-  private Named named(int first, int last, Mention.Kind kind, Company company, Evidence evidence) {
+  private Named named(Run run, Mention.Kind kind, Company company, Evidence evidence) {
     return new Named(
-        first,
-        last,
-        reading.tokens().start(first),
-        reading.tokens().end(last),
+        run.first(),
+        run.last(),
+        reading.tokens().start(run.first()),
+        reading.tokens().end(run.last()),
         kind,
         Optional.of(company),
         evidence.code(),

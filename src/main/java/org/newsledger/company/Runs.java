@@ -1,9 +1,12 @@
 package org.newsledger.company;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.Language;
@@ -16,18 +19,27 @@ final class Runs {
 
   private static final int MOST_WORDS = 5;
 
-  private final Reading reading;
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<Kind> INTRODUCING =
+      Set.of(Kind.DETERMINER, Kind.ARTICLE, Kind.PRONOUN, Kind.DEMONYM, Kind.MONEY, Kind.AGENT);
+
   private final TextTokens tokens;
   private final Shapes shapes;
   private final Cues cues;
+  private final CompanyLexicon lexicon;
   private final List<Run> runs = new ArrayList<>();
+  private final List<Run> headingRuns = new ArrayList<>();
   private final Set<String> persons = new HashSet<>();
 
   Runs(Reading reading) {
-    this.reading = reading;
     this.tokens = reading.tokens();
     this.shapes = reading.shapes();
     this.cues = reading.cues();
+    this.lexicon = reading.lexicon();
     collect();
   }
 
@@ -36,8 +48,13 @@ final class Runs {
     return runs;
   }
 
+  /** Runs of headings in which every word has a capital: they tell nothing by themselves. */
+  List<Run> inHeadings() {
+    return headingRuns;
+  }
+
   /** Whether the folded words are a person's full name or surname in this text. */
-  boolean isPerson(String words) {
+  boolean isPersonName(String words) {
     return persons.contains(words);
   }
 
@@ -54,7 +71,7 @@ final class Runs {
         continue;
       }
       int last = at;
-      while (shapes.joins(last) && goesOn(last + 1)) {
+      while (shapes.joins(last) && goesOn(at, last + 1)) {
         last++;
       }
       add(trimmed(at, last));
@@ -63,19 +80,37 @@ final class Runs {
     runs.removeIf(run -> run.words() == 1 && persons.contains(text(run)));
   }
 
-  private boolean goesOn(int word) {
-    if (tokens.text().charAt(tokens.start(word)) == '&') {
-      return shapes.isCapital(word + 1);
+  private boolean goesOn(int first, int word) {
+    if (isNameWord(word)) {
+      return true;
     }
-    return isNameWord(word) || tokens.kind(word) == CharClass.DIGIT;
+    boolean and = tokens.text().charAt(tokens.start(word)) == '&';
+    boolean within = !shapes.beginsSentence(first) && shapes.joins(word) && isNameWord(word + 1);
+    return within && (and || (cues.begins(word, Kind.CONNECTOR) && !endsInSpace(word - 1)));
+  }
+
+  /** Lists of places and persons have no connector behind a comma. */
+  private boolean endsInSpace(int word) {
+    return !shapes.between(word).equals(" ") || lexicon.isPlace(tokens.word(word));
   }
 
   private boolean isNameWord(int word) {
     if (!shapes.isCapital(word)) {
       return false;
     }
-    boolean title = cues.beginningAt(word).filter(h -> h.is(Kind.TITLE)).isPresent();
-    return !title && !cues.begins(word, Kind.STOPWORD);
+    boolean newPlace = shapes.joins(word) && lexicon.isPlace(pair(word));
+    boolean title = cues.begins(word, Kind.TITLE) || cues.begins(word, Kind.STOPWORD);
+    return (newPlace || !title) && !isCurrency(word);
+  }
+
+  private boolean isCurrency(int word) {
+    return CURRENCIES.contains(tokens.word(word))
+        && word + 1 < tokens.size()
+        && tokens.kind(word + 1) == CharClass.DIGIT;
+  }
+
+  private String pair(int word) {
+    return tokens.text().subSequence(tokens.start(word), tokens.end(word + 1));
   }
 
   /** The run without words at its ends that only introduce a name. */
@@ -92,36 +127,65 @@ final class Runs {
   }
 
   private boolean introduces(int word) {
-    return cues.beginningAt(word)
-        .filter(
-            h ->
-                h.is(Kind.DETERMINER)
-                    || h.is(Kind.ARTICLE)
-                    || h.is(Kind.PRONOUN)
-                    || (h.is(Kind.SORT) && h.last() == word && introducesSort(word)))
-        .isPresent();
+    boolean initial = shapes.between(word).startsWith(".");
+    return !initial
+        && cues.beginningAt(word)
+            .filter(
+                h ->
+                    INTRODUCING.stream().anyMatch(h::is)
+                        || (h.is(Kind.SORT) && h.last() == word && introducesSort(word)))
+            .isPresent();
   }
 
   /** German sorts introduce names; in other languages only where they begin the sentence. */
   private boolean introducesSort(int word) {
-    return reading.lexicon().language() == Language.DE
+    return lexicon.language() == Language.DE
         ? !cues.begins(word + 1, Kind.SORT)
-        : shapes.beginsSentence(word) && reading.lexicon().language() != Language.EN;
+        : shapes.beginsSentence(word) && lexicon.language() != Language.EN;
   }
 
   private void add(Run run) {
-    String words = text(run);
-    if (run.words() > 1 && GivenNames.contains(tokens.word(run.first()))) {
-      persons.add(words);
+    if (shapes.isHeading(run.first())) {
+      headingRuns.add(run);
+    } else if (isPerson(run)) {
+      persons.add(text(run));
       persons.add(tokens.word(run.last()));
-      return;
-    }
-    boolean body = false;
-    for (int i = run.first(); i <= run.last(); i++) {
-      body |= cues.begins(i, Kind.NOT_COMPANY);
-    }
-    if (!body && run.words() <= MOST_WORDS && !reading.lexicon().isPlace(words)) {
+    } else if (run.words() <= MOST_WORDS && !isOther(run)) {
       runs.add(run);
     }
+  }
+
+  private boolean isOther(Run run) {
+    for (int i = run.first(); i <= run.last(); i++) {
+      if (cues.begins(i, Kind.NOT_COMPANY)) {
+        return true;
+      }
+    }
+    boolean single = run.words() == 1;
+    boolean compound =
+        lexicon.language() == Language.DE && !single && shapes.between(run.first()).equals("-");
+    return compound
+        || lexicon.isPlace(text(run))
+        || (single && (introduces(run.first()) || lexicon.endsLikeDemonym(text(run))));
+  }
+
+  /** A given name in front, a title in front, an age behind. */
+  private boolean isPerson(Run run) {
+    if (NameWords.contains(tokens.word(run.last()))) {
+      return false;
+    }
+    boolean several = run.words() > 1 && run.words() < 4;
+    boolean given = GivenNames.contains(tokens.word(run.first()));
+    boolean titled = cues.ends(run.first() - 1, Kind.TITLE) && shapes.touches(run.first() - 1);
+    return (several && (given || titled)) || hasAge(run.last());
+  }
+
+  private boolean hasAge(int word) {
+    String gap = shapes.between(word);
+    int next = word + 1;
+    return (gap.equals(", ") || gap.endsWith("("))
+        && tokens.kind(next) == CharClass.DIGIT
+        && tokens.end(next) - tokens.start(next) == 2
+        && ",)".indexOf(shapes.between(next).charAt(0)) >= 0;
   }
 }

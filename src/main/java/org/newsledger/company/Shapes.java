@@ -1,25 +1,34 @@
 package org.newsledger.company;
 
+import java.util.Arrays;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
+import org.newsledger.text.Language;
 import org.newsledger.text.Span;
 
 /** How the words of a text are written: capitals, the beginnings of sentences, what is between. */
 final class Shapes {
 
+  /** Shorter words are written small in headings too. */
+  private static final int SHORT_WORD = 3;
+
+  private static final int FEWEST_OF_HEADING = 4;
+  private static final double MOST_OF_HEADING = 0.8;
   private static final String INNER = " -.'&·’";
 
   private final TextTokens tokens;
   private final FoldedText text;
   private final boolean[] capital;
   private final boolean[] begins;
+  private final boolean[] heading;
 
   Shapes(AnalyzedText analyzed, TextTokens tokens) {
     this.tokens = tokens;
     this.text = tokens.text();
     this.capital = new boolean[tokens.size()];
     this.begins = new boolean[tokens.size()];
+    this.heading = new boolean[tokens.size()];
     for (int i = 0; i < capital.length; i++) {
       capital[i] = hasCapital(i);
     }
@@ -27,13 +36,68 @@ final class Shapes {
       int first = tokens.tokenAt(sentence.start());
       if (first < begins.length) {
         begins[first] = true;
+        if (analyzed.language() != Language.DE) {
+          markHeading(first, sentence.end());
+        }
       }
     }
+  }
+
+  private void markHeading(int first, int end) {
+    int last = first;
+    int words = 0;
+    int capitals = 0;
+    for (; last < tokens.size() && tokens.start(last) < end; last++) {
+      boolean counts = tokens.end(last) - tokens.start(last) > SHORT_WORD;
+      words += counts && tokens.kind(last) == CharClass.LETTER ? 1 : 0;
+      capitals += counts && capital[last] ? 1 : 0;
+    }
+    if (words >= FEWEST_OF_HEADING && capitals >= MOST_OF_HEADING * words) {
+      Arrays.fill(heading, first, last, true);
+    }
+  }
+
+  /** Whether a word stands in a sentence that has capitals nearly everywhere. */
+  boolean isHeading(int word) {
+    return heading[word];
   }
 
   /** Whether a word is cased and begins with a capital, or holds one (iGenius, 3SBio). */
   boolean isCapital(int word) {
     return word >= 0 && word < capital.length && capital[word];
+  }
+
+  /**
+   * Whether a word has a capital or a digit behind a small letter, or a small one behind a digit.
+   */
+  boolean isMixed(int word) {
+    boolean small = false;
+    boolean mixed = false;
+    for (int i = tokens.start(word); i < tokens.end(word); i++) {
+      char c = text.originalCharAt(i);
+      mixed |= small && Character.isUpperCase(c);
+      small |= Character.isLowerCase(c);
+    }
+    return mixed;
+  }
+
+  /** Whether a word has letters, and capitals only. */
+  boolean isAllCapital(int word) {
+    for (int i = tokens.start(word); i < tokens.end(word); i++) {
+      if (Character.isLowerCase(text.originalCharAt(i))) {
+        return false;
+      }
+    }
+    return isCapital(word);
+  }
+
+  /** Whether a currency's sign stands right before or behind a word. */
+  boolean hasCurrency(int word) {
+    int before = tokens.start(word) - 1;
+    int behind = tokens.end(word);
+    return (before >= 0 && Character.getType(text.charAt(before)) == Character.CURRENCY_SYMBOL)
+        || (behind < text.length()
+            && Character.getType(text.charAt(behind)) == Character.CURRENCY_SYMBOL);
   }
 
   /** Whether a word begins a sentence, a quotation or a list item. */

@@ -8,7 +8,7 @@ import org.newsledger.company.Cue.Kind;
 final class Surroundings {
 
   /** "X, a French maker of" has so many words between the comma and the sort. */
-  private static final int MOST_BEFORE_SORT = 5;
+  private static final int MOST_BEFORE_SORT = 7;
 
   private static final int LONGEST_FORM = 4;
 
@@ -18,11 +18,13 @@ final class Surroundings {
   private final TextTokens tokens;
   private final Cues cues;
   private final Shapes shapes;
+  private final CompanyLexicon lexicon;
 
   Surroundings(Reading reading) {
     this.tokens = reading.tokens();
     this.cues = reading.cues();
     this.shapes = reading.shapes();
+    this.lexicon = reading.lexicon();
   }
 
   /** The best evidence that the words {@code [first, last]} name a company. */
@@ -85,18 +87,7 @@ final class Surroundings {
     }
     boolean exchange = shapes.between(last + 1).strip().equals(":");
     boolean suffix = shapes.between(last + 1).equals(".") && tokens.word(last + 2).length() <= 3;
-    return (exchange && isAllCapital(last + 1)) || suffix || gap.endsWith("$");
-  }
-
-  private boolean isAllCapital(int word) {
-    return tokens
-        .text()
-        .original()
-        .substring(
-            tokens.text().toOriginal(tokens.start(word), tokens.end(word)).start(),
-            tokens.text().toOriginal(tokens.start(word), tokens.end(word)).end())
-        .chars()
-        .noneMatch(Character::isLowerCase);
+    return (exchange && shapes.isAllCapital(last + 1)) || suffix || gap.endsWith("$");
   }
 
   private boolean isApposition(int first) {
@@ -121,16 +112,17 @@ final class Surroundings {
 
   /** "the chief executive of X", "X's chief executive", "X CEO". */
   private boolean isTitled(int first, int last) {
-    if (first > 0 && shapes.touches(first - 1)) {
-      Optional<CueHit> of = cues.endingAt(first - 1).filter(hit -> hit.is(Kind.OF));
-      int before = of.map(CueHit::first).orElse(first) - 1;
-      if (shapes.touches(before) && cues.ends(before, Kind.TITLE)) {
-        return of.isPresent() || !shapes.isCapital(before);
-      }
+    Optional<CueHit> of = cues.endingAt(first - 1).filter(hit -> hit.is(Kind.OF));
+    int before = of.map(CueHit::first).orElse(first) - 1;
+    boolean linked =
+        of.isPresent() ? shapes.touches(first - 1) : lexicon.isCased() && first == last;
+    if (linked && shapes.touches(before) && cues.ends(before, Kind.TITLE)) {
+      return true;
     }
     boolean possessive = shapes.between(last).equals("'") && isWord(last + 1, "s");
     int next = possessive ? last + 2 : last + 1;
-    return shapes.touches(next - 1) && cues.begins(next, Kind.TITLE);
+    boolean near = possessive || lexicon.hasTitlesBehind();
+    return near && shapes.touches(next - 1) && cues.begins(next, Kind.TITLE);
   }
 
   private boolean isWord(int at, String word) {

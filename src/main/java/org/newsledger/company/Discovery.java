@@ -1,0 +1,197 @@
+package org.newsledger.company;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.newsledger.company.Cue.Kind;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.Language;
+
+/**
+ * Tells which unknown names of a text are companies: by one good piece of evidence, or by several
+ * weak ones at all the places of the name taken together.
+ */
+final class Discovery {
+
+  private static final double ENOUGH = 0.6;
+  private static final double ENOUGH_FOR_GERMAN = 0.7;
+  private static final double STRONG = 0.7;
+
+  /** What a single word needs that stands only where a sentence begins, or all in capitals. */
+  private static final double ENOUGH_FOR_DOUBTFUL = 0.75;
+
+  private static final double SAID = 0.35;
+  private static final double MONEY = 0.45;
+  private static final double WITHIN = 0.15;
+  private static final double RELATIVE = 0.2;
+  private static final double AGENT = 0.15;
+  private static final double DEMONYM = 0.35;
+  private static final double OPENS_FIGURES = 0.25;
+  private static final double POSSESSIVE = 0.2;
+  private static final double REPEATED = 0.2;
+  private static final double MIXED = 0.3;
+  private static final double NAME_WORD = 0.5;
+  private static final double MARKED = 0.2;
+  private static final double LOCATIVE = -0.6;
+  private static final double COMMON_WORD = -0.5;
+
+  private final TextTokens tokens;
+  private final Cues cues;
+  private final Shapes shapes;
+  private final Surroundings surroundings;
+  private final boolean german;
+  private final SmallWords smallWords;
+  private final Map<String, RunGroup> groups = new LinkedHashMap<>();
+
+  Discovery(Reading reading, Runs runs, Surroundings surroundings) {
+    this.tokens = reading.tokens();
+    this.cues = reading.cues();
+    this.shapes = reading.shapes();
+    this.surroundings = surroundings;
+    this.german = reading.lexicon().language() == Language.DE;
+    for (Run run : runs.all()) {
+      groups.computeIfAbsent(runs.text(run), RunGroup::of).runs().add(run);
+    }
+    this.smallWords = SmallWords.of(reading, runs.all());
+  }
+
+  /** The names of the text, each with all its places. */
+  Iterable<RunGroup> groups() {
+    return groups.values();
+  }
+
+  /** What shows that a name is a company's, if anything does. */
+  Optional<Evidence> evidence(RunGroup group) {
+    Optional<Evidence> best = Optional.empty();
+    double sum = standing(group);
+    boolean said = false;
+    for (Run run : group.runs()) {
+      Optional<Evidence> here = surroundings.evidence(run.first(), run.last());
+      if (here.isPresent() && best.filter(b -> b.score() >= here.get().score()).isEmpty()) {
+        best = here;
+      }
+      said |= here.isPresent();
+      sum += aside(run);
+    }
+    if (best.filter(b -> b.score() >= STRONG && isStrong(group, b)).isPresent()) {
+      return best;
+    }
+    sum += said ? SAID : 0;
+    return sum >= enough(group)
+        ? Optional.of(new Evidence("context", Math.min(sum, STRONG)))
+        : Optional.empty();
+  }
+
+  private double enough(RunGroup group) {
+    Run first = group.first();
+    boolean single = first.words() == 1 && !isMixed(first);
+    boolean opening = group.runs().size() == 1 && opensSentence(first);
+    if ((single && opening) || isAllCapital(first)) {
+      return ENOUGH_FOR_DOUBTFUL;
+    }
+    return german ? ENOUGH_FOR_GERMAN : ENOUGH;
+  }
+
+  private boolean isAllCapital(Run run) {
+    return shapes.isAllCapital(run.first()) && shapes.isAllCapital(run.last());
+  }
+
+  /** Deals are told of persons and things too, when only a sentence's first word tells the name. */
+  private boolean isStrong(RunGroup group, Evidence evidence) {
+    boolean opening = group.runs().stream().allMatch(this::opensSentence);
+    boolean doubtful = group.first().words() == 1 && (opening || german);
+    return evidence.score() > Evidence.RELATION.score() || !doubtful || isMixed(group.first());
+  }
+
+  private boolean opensSentence(Run run) {
+    return shapes.beginsSentence(run.first());
+  }
+
+  /** What the name says by itself. */
+  private double standing(RunGroup group) {
+    Run run = group.first();
+    double sum = isMixed(run) ? MIXED : 0;
+    if (run.words() > 1 && NameWords.contains(tokens.word(run.last()))) {
+      sum += NAME_WORD;
+    }
+    if (group.runs().size() > 1 && (!german || run.words() > 1)) {
+      sum += REPEATED;
+    }
+    boolean within = group.runs().stream().anyMatch(r -> !opensSentence(r));
+    boolean single = run.words() == 1;
+    if (group.runs().stream().anyMatch(this::isBesideMoney) && (!single || !german)) {
+      sum += MONEY + (within || !single ? WITHIN : 0);
+    }
+    boolean common = cues.begins(run.first(), Kind.COMMON) || smallWords.contains(run.first());
+    return single && common ? sum + COMMON_WORD : sum;
+  }
+
+  /** What stands beside one place of the name. */
+  private double aside(Run run) {
+    double sum = 0;
+    if (cues.ends(run.first() - 1, Kind.DEMONYM) && shapes.touches(run.first() - 1)) {
+      sum += DEMONYM;
+    }
+    if (!german && opensSentence(run) && goesOnSmall(run) && hasFigure(run.last())) {
+      sum += OPENS_FIGURES;
+    }
+    if (cues.begins(run.last() + 1, Kind.RELATIVE) && shapes.between(run.last()).equals(", ")) {
+      sum += RELATIVE;
+    }
+    if (cues.ends(run.first() - 1, Kind.AGENT) && shapes.touches(run.first() - 1)) {
+      sum += AGENT;
+    }
+    if (shapes.between(run.last()).equals("'")) {
+      sum += POSSESSIVE;
+    }
+    if (cues.ends(run.first() - 1, Kind.LOCATIVE) && shapes.touches(run.first() - 1)) {
+      sum += LOCATIVE;
+    }
+    String before = shapes.between(run.first() - 1);
+    if (before.endsWith("**") || before.endsWith("\"")) {
+      sum += MARKED;
+    }
+    return sum;
+  }
+
+  private boolean goesOnSmall(Run run) {
+    int next = run.last() + 1;
+    return shapes.between(run.last()).equals(" ")
+        && tokens.kind(next) == CharClass.LETTER
+        && !shapes.isCapital(next);
+  }
+
+  /** Whether the sentence of a name tells a sum. */
+  private boolean isBesideMoney(Run run) {
+    int from = run.first();
+    while (from > 0 && !shapes.beginsSentence(from)) {
+      from--;
+    }
+    boolean figure = false;
+    boolean money = false;
+    for (int i = from; i < tokens.size() && (i == from || !shapes.beginsSentence(i)); i++) {
+      figure |= tokens.kind(i) == CharClass.DIGIT;
+      money |= cues.begins(i, Kind.MONEY) || shapes.hasCurrency(i);
+    }
+    return figure && money;
+  }
+
+  private boolean hasFigure(int word) {
+    for (int i = word + 1; i < tokens.size() && !shapes.beginsSentence(i); i++) {
+      if (tokens.kind(i) == CharClass.DIGIT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Capitals or digits inside a word: ElevenLabs, iGenius, 3SBio; not abbreviations. */
+  private boolean isMixed(Run run) {
+    for (int i = run.first(); i <= run.last(); i++) {
+      if (shapes.isMixed(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
