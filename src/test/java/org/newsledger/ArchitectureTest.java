@@ -30,12 +30,13 @@ class ArchitectureTest {
           "company",
           "article",
           "claim",
+          "gold",
           "warehouse",
           "job",
           "cli");
 
   private static final List<String> PURE =
-      List.of("text", "source", "csv", "quantity", "money", "company", "article", "claim");
+      List.of("text", "source", "csv", "quantity", "money", "company", "article", "claim", "gold");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -109,7 +110,7 @@ class ArchitectureTest {
     return Stream.of(
             List.of("com.opencsv..", "csv"),
             List.of("org.jsoup..", "article"),
-            List.of("tools.jackson..", "article", "cli"),
+            List.of("tools.jackson..", "article", "gold", "cli"),
             List.of("org.yaml.snakeyaml..", "text", "source"),
             List.of("com.ibm.icu..", "text", "article", "company"),
             List.of("org.duckdb..", "warehouse"),

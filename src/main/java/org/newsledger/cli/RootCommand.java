@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       LoadCommand.class,
       ExplainCommand.class,
       ResolveCommand.class,
+      EvaluateCommand.class,
       QueryCommand.class,
       RunsCommand.class,
       RollbackCommand.class,

@@ -1,0 +1,37 @@
+package org.newsledger.gold;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What one article states, by a person's annotation or by a reading.
+ *
+ * @param claims the claims in the text's order
+ * @param relations the relations, each once
+ */
+public record Statements(List<StatedClaim> claims, Set<StatedRelation> relations) {
+
+  private static final String LAUNCH = "launch";
+
+  public Statements {
+    claims = List.copyOf(claims);
+    relations = Set.copyOf(relations);
+  }
+
+  /** The companies named in claims and relations; what was launched is none. */
+  Set<String> companies() {
+    Set<String> companies = new TreeSet<>();
+    for (StatedClaim claim : claims) {
+      companies.addAll(claim.subjects());
+      companies.addAll(claim.objects());
+    }
+    for (StatedRelation relation : relations) {
+      companies.add(relation.from());
+      if (!relation.type().equals(LAUNCH)) {
+        companies.add(relation.to());
+      }
+    }
+    return companies;
+  }
+}
