@@ -16,6 +16,7 @@ import org.newsledger.claim.ArticleReader;
 import org.newsledger.gold.Evaluation;
 import org.newsledger.gold.GoldArticle;
 import org.newsledger.gold.GoldFolder;
+import org.newsledger.gold.ScoreTable;
 import org.newsledger.job.CompanySources;
 import org.newsledger.source.Outcome;
 import picocli.CommandLine.Command;
@@ -56,6 +57,12 @@ final class EvaluateCommand implements Callable<Integer> {
           "Writes the measured precision of each rule to FILE, as the CSV that 'confidence' is taken from.")
   private Optional<Path> confidence = Optional.empty();
 
+  @Option(
+      names = "--scores",
+      paramLabel = "FILE",
+      description = "Writes all scores to FILE, as CSV.")
+  private Optional<Path> scores = Optional.empty();
+
   @Override
   public Integer call() throws IOException {
     ArticleReader reader = ArticleReader.of(CompanySources.of(input.folderIfAny()).registry());
@@ -68,6 +75,9 @@ final class EvaluateCommand implements Callable<Integer> {
     EvaluationText.print(evaluation, misses, out);
     if (confidence.isPresent()) {
       Files.write(confidence.get(), evaluation.confidenceTable());
+    }
+    if (scores.isPresent()) {
+      Files.write(scores.get(), ScoreTable.of(evaluation));
     }
     out.flush();
     return ExitCodes.OK;

@@ -27,7 +27,7 @@ final class EvaluationText {
     text.attributes();
     text.section("strict, by metric", evaluation.metrics());
     text.section("relations", evaluation.relations());
-    text.row("all", evaluation.relations().values().stream().reduce(text.none(), text::sum));
+    text.row("all", evaluation.relations().values().stream().reduce(Tally.NONE, Tally::plus));
     out.println();
     text.row("companies", evaluation.companies());
     text.rules();
@@ -35,14 +35,6 @@ final class EvaluationText {
       out.println();
       evaluation.misses().forEach(text::miss);
     }
-  }
-
-  private Tally none() {
-    return new Tally(0, 0, 0);
-  }
-
-  private Tally sum(Tally a, Tally b) {
-    return new Tally(a.right() + b.right(), a.read() + b.read(), a.gold() + b.gold());
   }
 
   private void languages() {
@@ -54,7 +46,7 @@ final class EvaluationText {
     for (String language : evaluation.languages(Level.STRICT).keySet()) {
       out.printf("%-18s", language);
       for (Level level : Level.values()) {
-        out.printf("%-22s", scores(evaluation.languages(level).getOrDefault(language, none())));
+        out.printf("%-22s", scores(evaluation.languages(level).getOrDefault(language, Tally.NONE)));
       }
       out.println();
     }

@@ -1,5 +1,6 @@
 package org.newsledger.gold;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -31,6 +32,11 @@ public final class Attributes {
   /** How many pairs were looked at. */
   public int pairs() {
     return pairs;
+  }
+
+  /** How many pairs agree on each attribute. */
+  Map<String, Integer> rights() {
+    return Collections.unmodifiableMap(right);
   }
 
   /** The part that is right of each attribute, from 0 to 1; empty where there is no pair. */

@@ -9,9 +9,11 @@ package org.newsledger.gold;
  */
 public record Tally(int right, int read, int gold) {
 
-  static final Tally NONE = new Tally(0, 0, 0);
+  /** Nothing read and nothing to read. */
+  public static final Tally NONE = new Tally(0, 0, 0);
 
-  Tally plus(Tally other) {
+  /** Both together. */
+  public Tally plus(Tally other) {
     return new Tally(right + other.right, read + other.read, gold + other.gold);
   }
 
