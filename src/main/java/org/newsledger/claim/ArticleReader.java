@@ -1,6 +1,7 @@
 package org.newsledger.claim;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -57,7 +58,15 @@ public final class ArticleReader implements Serializable {
     List<Scene> scenes = Scenes.of(text, lexicon.cues(), breaks, found, named);
     PeriodMarks marks = new PeriodMarks(text.folded(), lexicon.quarters(), article.publishedOn());
     ClaimReader claims =
-        new ClaimReader(text, breaks, scenes, new PeriodReader(marks, breaks), weights, confidence);
+        new ClaimReader(
+            text,
+            lexicon.cues(),
+            breaks,
+            scenes,
+            new PeriodReader(marks, breaks),
+            article.publishedOn().map(LocalDate::getYear),
+            weights,
+            confidence);
     RelationReader relations = new RelationReader(text.folded(), breaks, lexicon, confidence);
     List<Relation> ties = new ArrayList<>();
     for (Scene scene : scenes) {

@@ -37,15 +37,17 @@ final class ClaimReader {
 
   ClaimReader(
       AnalyzedText text,
+      Cues cues,
       Breaks breaks,
       List<Scene> scenes,
       PeriodReader periods,
+      Optional<Integer> year,
       RoleWeights weights,
       Confidence confidence) {
     this.text = text;
     this.breaks = breaks;
     boolean unspaced = text.language().isUnspaced();
-    this.metrics = new MetricReader(breaks, unspaced);
+    this.metrics = new MetricReader(text, cues, breaks, year);
     this.modality = new ModalityReader(breaks, unspaced);
     this.periods = periods;
     this.denials = new Denials(text.folded(), breaks, scenes);

@@ -19,6 +19,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Serializable {
     VERB,
     /** Hints at a measure where nothing better stands near. */
     WEAK,
+    /** Names a measure only right beside its figure: in sales, stake in, 株. */
+    BESIDE,
     CHANGE,
     MODALITY,
     DENIAL,
@@ -87,9 +89,15 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Serializable {
     THIS_QUARTER,
     LAST_QUARTER,
     NEXT_QUARTER,
-    YEAR_AGO_QUARTER,
+    /** The same stretch of the year before. */
     SAME_PERIOD,
+    FIRST_HALF,
+    SECOND_HALF,
+    NINE_MONTHS,
+    FULL_YEAR,
     QUARTERLY,
+    /** Makes the period behind it one that is compared with. */
+    COMPARED,
     DEADLINE,
     SINCE
   }

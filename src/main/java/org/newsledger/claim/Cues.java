@@ -18,6 +18,9 @@ final class Cues implements Serializable {
 
   private final PhraseTrie<Cue> phrases = new PhraseTrie<>();
 
+  /** Phrases that count only right beside a figure. */
+  private final PhraseTrie<Cue> besides = new PhraseTrie<>();
+
   /** Words glued behind a name, the longest first. */
   private final ArrayList<Particle> particles = new ArrayList<>();
 
@@ -52,6 +55,11 @@ final class Cues implements Serializable {
     return phrases.scanAll(text, from, to);
   }
 
+  /** The phrases in {@code [from, to)} that name a measure only beside a figure. */
+  List<PhraseTrie.Match<Cue>> besideIn(FoldedText text, int from, int to) {
+    return besides.scanAll(text, Math.max(0, from), Math.min(text.length(), to));
+  }
+
   /** The case that what follows a name marks; {@link Cue.Case#NONE} where nothing does. */
   Cue.Case caseAfter(FoldedText text, int end) {
     String folded = text.toString();
@@ -75,6 +83,8 @@ final class Cues implements Serializable {
       addWords(words.words("noun"), new Cue(Cue.Sort.NOUN, code, metric));
       addWords(words.words("verb"), new Cue(Cue.Sort.VERB, code, metric));
       addWords(words.words("weak"), new Cue(Cue.Sort.WEAK, code, metric));
+      Cue beside = new Cue(Cue.Sort.BESIDE, code, metric);
+      words.words("beside").forEach(word -> besides.add(word, beside));
     }
   }
 

@@ -1,35 +1,50 @@
 package org.newsledger.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsledger.quantity.Unit;
+import org.newsledger.text.AnalyzedText;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.PhraseTrie;
 
-/** Chooses the metric of a figure by the cues of its sentence. */
+/** Chooses the metric of a figure by the cues of its sentence; figures have to come in order. */
 final class MetricReader {
 
   /** How far from a figure a cue is looked for, in characters. */
   private static final int REACH = 260;
 
+  /** How many words may stand between a figure and a phrase that names it from beside. */
+  private static final double BESIDE_WORDS = 2.2;
+
+  /** The longest phrase of that sort, in characters. */
+  private static final int BESIDE_LENGTH = 32;
+
+  private final FoldedText text;
+  private final Cues cues;
   private final Breaks breaks;
   private final double charactersPerWord;
+  private final Optional<Integer> year;
+  private final CarriedMetrics carried;
 
-  MetricReader(Breaks breaks, boolean unspaced) {
+  MetricReader(AnalyzedText text, Cues cues, Breaks breaks, Optional<Integer> year) {
+    this.text = text.folded();
+    this.cues = cues;
     this.breaks = breaks;
-    this.charactersPerWord = unspaced ? 2.2 : 6;
+    this.charactersPerWord = text.language().isUnspaced() ? 2.2 : 6;
+    this.year = year;
+    this.carried = new CarriedMetrics(breaks, charactersPerWord);
   }
 
   /** The metric that a cue in the sentence speaks for; empty where none is strong enough. */
   Optional<MetricChoice> read(Scene scene, Figure figure) {
     Unit.Kind kind = figure.quantity().unit().kind();
     Optional<CountedNoun> noun = figure.quantity().noun().flatMap(CountedNoun::find);
-    Tally tally = new Tally();
+    MetricTally tally = new MetricTally();
     addOwnUnit(tally, figure, noun);
     for (Hit hit : scene.hitsIn(figure.start() - REACH, figure.end() + REACH)) {
       if (hit.cue().isOfMetric()) {
-        Metric metric = (Metric) hit.cue().meaning();
-        if (fits(metric, kind) && allows(noun, metric)) {
-          tally.offer(metric, place(hit, figure), score(scene, figure, hit, metric), hit);
-        }
+        offer(tally, scene, figure, noun, hit);
       } else if (kind == Unit.Kind.PERCENT && hit.cue().sort() == Cue.Sort.CHANGE) {
         tally.offer(Metric.GROWTH, "change", changeScore(scene, figure, hit), hit);
       }
@@ -37,20 +52,64 @@ final class MetricReader {
     if (kind == Unit.Kind.PERCENT && isSigned(figure)) {
       tally.offer(Metric.GROWTH, "signed", 3.0, figure.start(), figure.end());
     }
-    return tally.best(threshold(kind));
+    for (Hit hit : beside(scene, figure)) {
+      offer(tally, scene, figure, noun, hit);
+    }
+    carried.offerTo(tally, scene, figure, noun);
+    tally.settlePieces();
+    Optional<MetricChoice> best = tally.best(threshold(kind));
+    best.ifPresent(choice -> carried.remember(scene, figure, choice));
+    return best;
+  }
+
+  private void offer(
+      MetricTally tally, Scene scene, Figure figure, Optional<CountedNoun> noun, Hit hit) {
+    Metric metric = (Metric) hit.cue().meaning();
+    Unit.Kind kind = figure.quantity().unit().kind();
+    if (fits(metric, kind) && allows(noun, metric) && !isInside(hit, figure)) {
+      tally.offer(metric, place(hit, figure), score(scene, figure, hit, metric), hit);
+    }
+  }
+
+  /** The phrases that stand right beside the figure, in its clause. */
+  private List<Hit> beside(Scene scene, Figure figure) {
+    int reach = (int) (BESIDE_WORDS * charactersPerWord);
+    List<Hit> hits = new ArrayList<>();
+    int from = Math.max(scene.start(), figure.start() - reach - BESIDE_LENGTH);
+    for (PhraseTrie.Match<Cue> match : cues.besideIn(text, from, figure.start())) {
+      add(hits, match, match.end(), figure.start(), reach);
+    }
+    int to = Math.min(scene.end(), figure.end() + reach + BESIDE_LENGTH);
+    for (PhraseTrie.Match<Cue> match : cues.besideIn(text, figure.end(), to)) {
+      add(hits, match, figure.end(), match.start(), reach);
+    }
+    return hits;
+  }
+
+  private void add(List<Hit> hits, PhraseTrie.Match<Cue> match, int from, int to, int reach) {
+    if (to - from <= reach && breaks.commas(from, to) == 0 && breaks.hard(from, to) == 0) {
+      match.values().forEach(cue -> hits.add(new Hit(match.start(), match.end(), cue)));
+    }
   }
 
   /** The lowest score at which a cue is taken at its word. */
   private static double threshold(Unit.Kind kind) {
     return switch (kind) {
       case COUNT, BARE -> 1.2;
-      case YEAR -> 1.4;
+      case YEAR -> 1.6;
       default -> 0.4;
     };
   }
 
   private static boolean fits(Metric metric, Unit.Kind kind) {
     return metric.unit() == kind || (kind == Unit.Kind.BARE && metric.unit() == Unit.Kind.COUNT);
+  }
+
+  /** A word of the figure itself, such as its magnitude, is no cue, unless it is what it counts. */
+  private static boolean isInside(Hit hit, Figure figure) {
+    return hit.start() >= figure.start()
+        && hit.end() <= figure.end()
+        && figure.quantity().unit().kind() != Unit.Kind.COUNT;
   }
 
   private static boolean isSigned(Figure figure) {
@@ -62,7 +121,7 @@ final class MetricReader {
     return noun.isEmpty() || noun.get().allows(metric);
   }
 
-  private static void addOwnUnit(Tally tally, Figure figure, Optional<CountedNoun> noun) {
+  private static void addOwnUnit(MetricTally tally, Figure figure, Optional<CountedNoun> noun) {
     switch (figure.quantity().unit().kind()) {
       case WATT -> tally.offer(Metric.POWER, "unit", 5, figure.start(), figure.end());
       case MULTIPLE -> tally.offer(Metric.MULTIPLE, "unit", 5, figure.start(), figure.end());
@@ -72,28 +131,56 @@ final class MetricReader {
     }
   }
 
-  private String place(Hit hit, Figure figure) {
-    String sort = hit.cue().sort() == Cue.Sort.NOUN ? "noun" : "verb";
-    if (hit.cue().sort() == Cue.Sort.WEAK) {
-      sort = "hint";
-    }
+  private static String place(Hit hit, Figure figure) {
+    String sort =
+        switch (hit.cue().sort()) {
+          case NOUN -> "noun";
+          case WEAK -> "hint";
+          case BESIDE -> "beside";
+          default -> "verb";
+        };
     return sort + (hit.start() >= figure.end() ? "_after" : "_before");
   }
 
   private double score(Scene scene, Figure figure, Hit hit, Metric metric) {
+    double distance = distance(scene, figure, hit);
+    double length = Math.min(0.6, (hit.end() - hit.start()) / charactersPerWord * 0.15);
     double base =
         switch (hit.cue().sort()) {
           case NOUN -> 3.4;
           case VERB -> 3.0;
+          case BESIDE -> 4.0;
           default -> 1.5;
         };
     if (metric == Metric.OTHER_MONEY || metric == Metric.OTHER_PERCENT) {
       base -= 0.5;
     }
+    if (metric == Metric.MILESTONE) {
+      base -= againstMilestone(scene, figure);
+    }
     boolean after = hit.start() >= figure.end();
     double order = after ? afterBonus(figure, hit) : 0;
-    double length = Math.min(0.6, (hit.end() - hit.start()) / charactersPerWord * 0.15);
-    return base + order + length - distance(scene, figure, hit);
+    return base + order + length - distance;
+  }
+
+  /** A year beside other figures is their period; one gone by is seldom a milestone. */
+  private double againstMilestone(Scene scene, Figure figure) {
+    double points = 0;
+    for (Figure other : scene.figures()) {
+      boolean tells =
+          other != figure
+              && other.quantity().exclusion().isEmpty()
+              && other.quantity().unit().kind() != Unit.Kind.YEAR
+              && other.quantity().unit().kind() != Unit.Kind.BARE;
+      int from = Math.min(other.end(), figure.end());
+      int to = Math.max(other.start(), figure.start());
+      if (tells && breaks.hard(from, to) == 0 && breaks.commas(from, to) == 0) {
+        points = 1.3;
+      }
+    }
+    int told = figure.quantity().value().map(v -> v.intValue()).orElse(0);
+    boolean past = year.isPresent() && told < year.get();
+    return points + (past ? 0.9 : 0);
   }
 
   /** A noun right behind a figure names it: {@code 300 million in sales}. */
@@ -134,34 +221,5 @@ final class MetricReader {
       }
     }
     return rivals;
-  }
-
-  /** The best offer so far. */
-  private static final class Tally {
-    private Metric metric = Metric.OTHER_MONEY;
-    private String how = "";
-    private double score = Double.NEGATIVE_INFINITY;
-    private int start;
-    private int end;
-
-    void offer(Metric offered, String place, double points, Hit hit) {
-      offer(offered, place, points, hit.start(), hit.end());
-    }
-
-    void offer(Metric offered, String place, double points, int from, int to) {
-      if (points > score) {
-        metric = offered;
-        how = place;
-        score = points;
-        start = from;
-        end = to;
-      }
-    }
-
-    Optional<MetricChoice> best(double threshold) {
-      return score < threshold
-          ? Optional.empty()
-          : Optional.of(new MetricChoice(metric, metric.code() + ":" + how, score, start, end));
-    }
   }
 }

@@ -116,7 +116,7 @@ final class PeriodMarks {
       case THIS_QUARTER -> Optional.of(quarterOf(day));
       case LAST_QUARTER -> Optional.of(quarterOf(day.minusMonths(3)));
       case NEXT_QUARTER -> Optional.of(quarterOf(day.plusMonths(3)));
-      case YEAR_AGO_QUARTER, SAME_PERIOD, QUARTERLY, DEADLINE, SINCE -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 

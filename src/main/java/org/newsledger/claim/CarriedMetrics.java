@@ -1,0 +1,65 @@
+package org.newsledger.claim;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.newsledger.quantity.Unit;
+
+/** The metric of the figure before, which a part of it or an earlier figure shares. */
+final class CarriedMetrics {
+
+  private static final double SAME_SENTENCE = 2.6;
+  private static final double PART_OR_EARLIER = 0.5;
+  private static final double NEXT_SENTENCE = 0.8;
+
+  private final Breaks breaks;
+  private final double charactersPerWord;
+  private final Map<Unit.Kind, Last> last = new EnumMap<>(Unit.Kind.class);
+
+  /** What was read last of one kind of unit. */
+  private record Last(Scene scene, Figure figure, MetricChoice choice) {}
+
+  CarriedMetrics(Breaks breaks, double charactersPerWord) {
+    this.breaks = breaks;
+    this.charactersPerWord = charactersPerWord;
+  }
+
+  void remember(Scene scene, Figure figure, MetricChoice choice) {
+    last.put(figure.quantity().unit().kind(), new Last(scene, figure, choice));
+  }
+
+  /** Speaks for the metric of the last figure of the same kind. */
+  void offerTo(MetricTally tally, Scene scene, Figure figure, Optional<CountedNoun> noun) {
+    Unit.Kind kind = figure.quantity().unit().kind();
+    Last before = last.get(kind);
+    if (before == null || kind == Unit.Kind.YEAR || kind == Unit.Kind.WATT) {
+      return;
+    }
+    Metric metric = before.choice().metric();
+    if (noun.isPresent() && !noun.get().allows(metric)) {
+      return;
+    }
+    if (before.scene().index() == scene.index()) {
+      tally.offer(metric, "carried", here(scene, figure, before), figure.start(), figure.end());
+    } else if (kind == Unit.Kind.MONEY && follows(scene, before.scene())) {
+      double part = scene.has(Cue.Reference.PART, scene.start(), figure.start()) ? 1 : 0;
+      tally.offer(metric, "carried", NEXT_SENTENCE + part, figure.start(), figure.end());
+    }
+  }
+
+  private double here(Scene scene, Figure figure, Last before) {
+    int from = before.figure().end();
+    int to = figure.start();
+    boolean tied =
+        scene.has(Cue.Reference.PART, from, to) || scene.has(Cue.Reference.EARLIER, from, to);
+    return SAME_SENTENCE
+        + (tied ? PART_OR_EARLIER : 0)
+        - 0.55 * Math.log1p(Math.max(0, to - from) / charactersPerWord)
+        - 0.9 * Math.min(2, breaks.hard(from, to))
+        - 0.3 * Math.min(3, breaks.commas(from, to));
+  }
+
+  private static boolean follows(Scene scene, Scene before) {
+    return scene.paragraph() == before.paragraph() && scene.index() - before.index() <= 1;
+  }
+}

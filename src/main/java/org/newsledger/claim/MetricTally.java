@@ -1,0 +1,80 @@
+package org.newsledger.claim;
+
+import java.util.Optional;
+
+/** Adds up what speaks for each metric of one figure: the best cue, and a part of the others. */
+@SuppressWarnings("EnumOrdinal") // Points are added up in an array, a place for each metric.
+final class MetricTally {
+
+  /** How much a further cue of the same metric adds. */
+  private static final double FURTHER = 0.2;
+
+  private static final double MOST_FURTHER = 0.6;
+
+  /** From how many points on a dividend or a profit owns the sum told for each share. */
+  private static final double OWN_RIGHT = 1.6;
+
+  private static final Metric[] METRICS = Metric.values();
+
+  private final double[] best = new double[METRICS.length];
+  private final double[] further = new double[METRICS.length];
+  private final MetricChoice[] choices = new MetricChoice[METRICS.length];
+
+  void offer(Metric metric, String place, double points, Hit hit) {
+    offer(metric, place, points, hit.start(), hit.end());
+  }
+
+  void offer(Metric metric, String place, double points, int from, int to) {
+    int i = metric.ordinal();
+    if (points <= 0) {
+      return;
+    }
+    if (choices[i] == null || points > best[i]) {
+      further[i] += FURTHER * best[i];
+      best[i] = points;
+      choices[i] = new MetricChoice(metric, metric.code() + ":" + place, points, from, to);
+    } else {
+      further[i] += FURTHER * points;
+    }
+  }
+
+  /** A sum for each piece is a price, or else a dividend or a result a share. */
+  void settlePieces() {
+    MetricChoice price = choices[Metric.PRICE.ordinal()];
+    if (price == null || !price.rule().contains(":beside")) {
+      return;
+    }
+    boolean ofShare = false;
+    for (int i = 0; i < METRICS.length; i++) {
+      if (!isPerPiece(METRICS[i])) {
+        choices[i] = null;
+      } else if (METRICS[i] != Metric.PRICE && best[i] > OWN_RIGHT) {
+        ofShare |= choices[i] != null;
+      }
+    }
+    if (ofShare) {
+      choices[Metric.PRICE.ordinal()] = null;
+    }
+  }
+
+  private static boolean isPerPiece(Metric metric) {
+    return metric == Metric.PRICE
+        || metric == Metric.SHAREHOLDER_RETURN
+        || metric == Metric.PROFIT
+        || metric == Metric.LOSS;
+  }
+
+  /** The metric with the most points; empty where none reaches {@code threshold}. */
+  Optional<MetricChoice> best(double threshold) {
+    MetricChoice winner = null;
+    double most = threshold;
+    for (int i = 0; i < METRICS.length; i++) {
+      double points = best[i] + Math.min(MOST_FURTHER, further[i]);
+      if (choices[i] != null && points >= most) {
+        winner = choices[i];
+        most = points;
+      }
+    }
+    return Optional.ofNullable(winner);
+  }
+}
