@@ -9,11 +9,13 @@ final class Breaks {
   private final int[] commas;
   private final int[] hard;
   private final int[] capitals;
+  private final int[] words;
 
   private Breaks(int length) {
     commas = new int[length + 1];
     hard = new int[length + 1];
     capitals = new int[length + 1];
+    words = new int[length + 1];
   }
 
   static Breaks of(FoldedText text) {
@@ -23,6 +25,7 @@ final class Breaks {
       breaks.commas[i + 1] = breaks.commas[i] + (isComma(text, i, c) ? 1 : 0);
       breaks.hard[i + 1] = breaks.hard[i] + (isHard(text, i, c) ? 1 : 0);
       breaks.capitals[i + 1] = breaks.capitals[i] + (isCapital(text, i) ? 1 : 0);
+      breaks.words[i + 1] = breaks.words[i] + (isWord(text, i) ? 1 : 0);
     }
     return breaks;
   }
@@ -40,6 +43,11 @@ final class Breaks {
   /** Words with a capital letter that begin between two places. */
   int capitals(int from, int to) {
     return count(capitals, from, to);
+  }
+
+  /** Words that begin between two places; each ideograph is one. */
+  int words(int from, int to) {
+    return count(words, from, to);
   }
 
   private static int count(int[] sums, int from, int to) {
@@ -71,6 +79,10 @@ final class Breaks {
         && at + 1 < text.length()
         && CharClass.of(text.charAt(at - 1)) == CharClass.DIGIT
         && CharClass.of(text.charAt(at + 1)) == CharClass.DIGIT;
+  }
+
+  private static boolean isWord(FoldedText text, int at) {
+    return CharClass.isWord(text.charAt(at)) && CharClass.beginsWord(text, at);
   }
 
   private static boolean isCapital(FoldedText text, int at) {

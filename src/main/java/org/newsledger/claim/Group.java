@@ -29,6 +29,14 @@ record Group(List<Party> parties) {
     return first == Cue.Case.NONE || first == Cue.Case.AND || first == Cue.Case.WITH ? last : first;
   }
 
+  /** Whether no word makes it something else than the one who acts. */
+  boolean isFree() {
+    return switch (role()) {
+      case NONE, TOPIC, SUBJECT -> true;
+      default -> false;
+    };
+  }
+
   boolean speaks() {
     return parties.stream().anyMatch(Party::speaks);
   }

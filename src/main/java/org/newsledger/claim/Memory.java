@@ -1,57 +1,68 @@
 package org.newsledger.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.newsledger.company.CompanyRef;
 
 /** What earlier sentences were about, while an article is read from top to bottom. */
 final class Memory {
 
   private final List<CompanyRef> title;
+  private final List<CompanyRef> lead;
   private final List<CompanyRef> frequent;
+  private final Map<CompanyRef, Integer> counts;
   private List<CompanyRef> lastSubject = List.of();
   private int lastSubjectParagraph = -1;
+  private int lastSubjectScene = -1;
   private List<CompanyRef> focus = List.of();
   private int focusParagraph = -1;
   private List<CompanyRef> paragraphFirst = List.of();
   private int paragraph = -1;
   private List<CompanyRef> together = List.of();
 
-  private Memory(List<CompanyRef> title, List<CompanyRef> frequent) {
+  private Memory(
+      List<CompanyRef> title,
+      List<CompanyRef> lead,
+      List<CompanyRef> frequent,
+      Map<CompanyRef, Integer> counts) {
     this.title = title;
+    this.lead = lead;
     this.frequent = frequent;
+    this.counts = counts;
   }
 
-  /** The memory before the first sentence, which knows whom the article names most. */
+  /** The memory before the first sentence, which knows whom the article names, and how often. */
   static Memory of(List<Scene> scenes) {
-    Map<CompanyRef, Integer> counts = new HashMap<>();
-    List<CompanyRef> order = new ArrayList<>();
+    Map<CompanyRef, Integer> counts = new LinkedHashMap<>();
+    List<CompanyRef> title = List.of();
+    List<CompanyRef> lead = List.of();
     for (Scene scene : scenes) {
       for (Group group : scene.groups()) {
-        for (CompanyRef company : group.companies()) {
-          if (counts.merge(company, 1, Integer::sum) == 1) {
-            order.add(company);
-          }
-        }
+        group.companies().forEach(company -> counts.merge(company, 1, Integer::sum));
+      }
+      boolean names = !scene.groups().isEmpty();
+      if (names && scene.paragraph() == 0 && title.isEmpty()) {
+        title = mainGroup(scene).companies();
+      } else if (names && lead.isEmpty()) {
+        lead = mainGroup(scene).companies();
       }
     }
-    Optional<CompanyRef> most = Optional.empty();
+    return new Memory(title, lead, mostFrequent(counts), counts);
+  }
+
+  /** The company named most often, the first of equals. */
+  private static List<CompanyRef> mostFrequent(Map<CompanyRef, Integer> counts) {
+    List<CompanyRef> most = List.of();
     int highest = 0;
-    for (CompanyRef company : order) {
-      int count = counts.getOrDefault(company, 0);
-      if (count > highest) {
-        most = Optional.of(company);
-        highest = count;
+    for (Map.Entry<CompanyRef, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > highest) {
+        most = List.of(entry.getKey());
+        highest = entry.getValue();
       }
     }
-    List<CompanyRef> title =
-        scenes.isEmpty() || scenes.get(0).groups().isEmpty()
-            ? List.of()
-            : scenes.get(0).groups().get(0).companies();
-    return new Memory(title, most.map(List::of).orElse(List.of()));
+    return most;
   }
 
   /** Remembers the companies that a claim was said of. */
@@ -59,6 +70,7 @@ final class Memory {
     if (!subjects.isEmpty()) {
       lastSubject = subjects;
       lastSubjectParagraph = scene.paragraph();
+      lastSubjectScene = scene.index();
     }
   }
 
@@ -85,23 +97,34 @@ final class Memory {
     }
   }
 
-  /** The first company that no other word governs, else the first. */
+  /** The first company that no other word governs and that does not speak, else the first. */
   private static Group mainGroup(Scene scene) {
-    for (Group group : scene.groups()) {
-      boolean governed =
-          switch (group.role()) {
-            case NONE, TOPIC, SUBJECT -> false;
-            default -> true;
-          };
-      if (!governed) {
-        return group;
-      }
-    }
-    return scene.groups().get(0);
+    return scene.groups().stream()
+        .filter(group -> group.isFree() && !group.speaks())
+        .findFirst()
+        .orElse(scene.groups().get(0));
   }
 
+  /** The companies that the title is about. */
   List<CompanyRef> title() {
     return title;
+  }
+
+  /** The companies that the first sentence below the title is about. */
+  List<CompanyRef> lead() {
+    return lead;
+  }
+
+  /** What the article is about: its title, else its lead, where the article comes back to it. */
+  List<CompanyRef> topic() {
+    if (title.stream().anyMatch(company -> !isNamedOnce(company))) {
+      return title;
+    }
+    return lead.stream().anyMatch(company -> !isNamedOnce(company)) ? lead : frequent;
+  }
+
+  boolean isNamedOnce(CompanyRef company) {
+    return counts.getOrDefault(company, 0) == 1;
   }
 
   List<CompanyRef> frequent() {
@@ -114,6 +137,11 @@ final class Memory {
 
   boolean lastSubjectIn(Scene scene) {
     return lastSubjectParagraph == scene.paragraph();
+  }
+
+  /** Whether the last claim was said in this very sentence. */
+  boolean lastSubjectSaidIn(Scene scene) {
+    return lastSubjectScene == scene.index();
   }
 
   List<CompanyRef> focus() {

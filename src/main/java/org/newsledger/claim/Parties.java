@@ -16,6 +16,9 @@ final class Parties {
   /** How far a descriptor may hold two joined names apart. */
   private static final int JOINT_REACH = 48;
 
+  /** How many words may stand between a preposition and a name that it governs. */
+  private static final int MOST_WORDS = 3;
+
   private static final int SAID_REACH = 14;
 
   private final FoldedText text;
@@ -72,13 +75,30 @@ final class Parties {
       if (hit.start() >= start) {
         break;
       }
-      boolean governs = hit.cue().sort() == Cue.Sort.CASE && hit.end() <= start;
-      if (governs && hit.start() >= from && hit.end() >= foundEnd && isPlain(hit.end(), start)) {
+      if (governs(hit)
+          && hit.start() >= from
+          && hit.end() <= start
+          && hit.end() >= foundEnd
+          && isNounPhrase(hit.end(), start)) {
         found = (Cue.Case) hit.cue().meaning();
         foundEnd = hit.end();
       }
     }
     return found;
+  }
+
+  private static boolean governs(Hit hit) {
+    return hit.cue().sort() == Cue.Sort.CASE && !hit.is(Cue.Case.AND) && !hit.is(Cue.Case.SAID);
+  }
+
+  /** A few words that may stand between a preposition and its name: no verb, no figure. */
+  private boolean isNounPhrase(int from, int to) {
+    return breaks.commas(from, to) == 0
+        && breaks.hard(from, to) == 0
+        && breaks.words(from, to) <= MOST_WORDS
+        && breaks.capitals(from, to) <= 1
+        && !hasVerb(from, to)
+        && !holdsFigure(from, to);
   }
 
   /** No clause ends, and no other proper name stands, between two places. */

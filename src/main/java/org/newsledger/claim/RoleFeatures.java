@@ -19,6 +19,9 @@ final class RoleFeatures {
   /** How many features there are. */
   static final int COUNT = FRAME_TRAIT_BASE + FRAMES * TRAITS;
 
+  /** The first feature that holds for one frame alone. */
+  static final int FRAMED = FRAME_CASE_BASE;
+
   private RoleFeatures() {}
 
   static int of(Trait trait) {

@@ -9,7 +9,15 @@ enum Trait {
   NEAREST_AFTER,
   FIRST,
   ONLY,
+  /** At the very beginning of its sentence. */
+  OPENS,
+  /** No word governs it, and none that is not governed stands before it. */
+  FIRST_FREE,
+  /** No word governs it, and none that is not governed stands between it and the figure. */
+  NEAREST_FREE,
+  FREE_AFTER,
   SAME_CLAUSE,
+  SAME_CLAUSE_AFTER,
   COMMA_ONE,
   COMMA_MORE,
   HARD_ONE,
@@ -18,6 +26,7 @@ enum Trait {
   FIGURES_BETWEEN,
   GROUP_BETWEEN,
   GROUPS_BETWEEN,
+  VERB_BETWEEN,
   NEAR,
   CLOSE,
   MIDDLING,
@@ -26,21 +35,39 @@ enum Trait {
   EPITHET,
   ANAPHOR,
   SEVERAL,
+  /** One of several that are named in one breath. */
+  PART,
+  LAST_PART,
+  /** The one whose turn it is where figures and companies are enumerated in the same order. */
+  ALIGNED,
+  /** One whose turn it is not. */
+  MISALIGNED,
+  /** Two that are named apart, the second by "with". */
+  UNION,
   OWNS_CUE,
   CUE_TAKES,
+  /** Not named in the sentence. */
   CONTEXT,
   LAST_SUBJECT,
   LAST_SUBJECT_HERE,
+  LAST_SUBJECT_AWAY,
   LAST_FOCUS,
   FOCUS_HERE,
+  FOCUS_AWAY,
+  /** Subject of a claim of the same sentence. */
+  SAID_HERE,
   TITLE,
+  LEAD,
+  TOPIC,
   FREQUENT,
+  ONCE,
   PARAGRAPH_FIRST,
   ALONE_IN_CONTEXT,
   CONTEXT_BESIDE_NAMED,
   CONTEXT_BESIDE_CLAUSE,
+  CONTEXT_BESIDE_FREE,
+  TOPIC_AWAY,
   JOINT_SEVERAL,
   JOINT_ALONE,
-  STRANGER,
-  BOTH_ROLES
+  STRANGER
 }

@@ -1,0 +1,99 @@
+package org.newsledger.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsledger.claim.GoldFolder.GoldArticle;
+import org.newsledger.claim.GoldFolder.GoldClaim;
+import org.newsledger.company.CompanyRef;
+import org.newsledger.company.MentionFinder;
+import org.newsledger.quantity.QuantityContext;
+import org.newsledger.quantity.QuantityReader;
+import org.newsledger.text.AnalyzedText;
+
+/** A gold article laid out in scenes, each figure beside the claim that it is told in. */
+final class RoleArticle {
+
+  final GoldArticle gold;
+  final AnalyzedText text;
+  final Breaks breaks;
+  final List<Scene> scenes;
+  final Map<Figure, GoldClaim> claims = new HashMap<>();
+  private final GoldFolder folder;
+  private final MetricReader metrics;
+
+  RoleArticle(GoldFolder folder, GoldArticle gold, MentionFinder mentions) {
+    this.folder = folder;
+    this.gold = gold;
+    this.text = AnalyzedText.of(gold.article().text(), gold.article().language());
+    this.breaks = Breaks.of(text.folded());
+    ClaimLexicon lexicon = ClaimLexicon.of(text.language());
+    this.scenes =
+        Scenes.of(
+            text,
+            lexicon.cues(),
+            breaks,
+            QuantityReader.of(text.language()).read(text, QuantityContext.EMPTY),
+            mentions.find(text));
+    this.metrics = new MetricReader(breaks, text.language().isUnspaced());
+    gold.claims().forEach(this::place);
+  }
+
+  private void place(GoldClaim claim) {
+    int quote = text.text().indexOf(claim.quote());
+    Figure best = null;
+    for (Scene scene : scenes) {
+      for (Figure figure : scene.figures()) {
+        if (isOf(claim, figure) && !claims.containsKey(figure)) {
+          int start = text.folded().toOriginal(figure.start(), figure.end()).start();
+          boolean inside = quote >= 0 && start >= quote && start < quote + claim.quote().length();
+          if (inside || (quote < 0 && best == null)) {
+            best = figure;
+          }
+        }
+      }
+    }
+    if (best != null) {
+      claims.put(best, claim);
+    }
+  }
+
+  private static boolean isOf(GoldClaim claim, Figure figure) {
+    return figure.quantity().unit().code().equals(claim.unit())
+        && (claim.value().isEmpty()
+            ? figure.quantity().value().isEmpty()
+            : figure.quantity().value().map(claim::isOf).orElse(false));
+  }
+
+  /**
+   * The gold's metric, at the cue that the reader found for it where it found that metric; without a
+   * claim the reader's own, unless the gold tells that amount elsewhere.
+   */
+  Optional<MetricChoice> choice(Scene scene, Figure figure, Optional<GoldClaim> claim) {
+    Optional<MetricChoice> read = metrics.read(scene, figure);
+    if (claim.isEmpty()) {
+      boolean elsewhere = gold.claims().stream().anyMatch(c -> isOf(c, figure));
+      return elsewhere || figure.quantity().exclusion().isPresent() ? Optional.empty() : read;
+    }
+    Metric metric = Metric.find(claim.get().metric()).orElseThrow();
+    return read.filter(choice -> choice.metric() == metric)
+        .or(() -> Optional.of(new MetricChoice(metric, metric.code(), 0, figure.start(), figure.end())));
+  }
+
+  Set<String> names(List<CompanyRef> companies) {
+    Set<String> names = new TreeSet<>();
+    companies.forEach(company -> names.add(folder.fold(company.name())));
+    return names;
+  }
+
+  /** The names of all companies that are mentioned. */
+  Set<String> mentioned() {
+    List<CompanyRef> all = new ArrayList<>();
+    scenes.forEach(s -> s.groups().forEach(g -> all.addAll(g.companies())));
+    return names(all);
+  }
+}

@@ -1,0 +1,76 @@
+package org.newsledger.claim;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsledger.claim.GoldFolder.GoldArticle;
+import org.newsledger.company.MentionFinder;
+import org.newsledger.job.CompanySources;
+
+/**
+ * Trains {@code claim/roles.csv} from gold folders and reports how often the roles are right on articles
+ * that were not learnt from: {@code INPUT_DIR OUT_FILE GOLD_DIR…}.
+ */
+final class RoleTraining {
+
+  private static final int FOLDS = 5;
+  private static final double PULL = Double.parseDouble(System.getProperty("pull", "3"));
+  private static final double FRAMED_PULL = Double.parseDouble(System.getProperty("framed", "10"));
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  private RoleTraining() {}
+
+  public static void main(String[] args) throws IOException {
+    MentionFinder mentions = MentionFinder.of(CompanySources.of(Path.of(args[0])).registry());
+    List<RoleArticle> articles = new ArrayList<>();
+    for (int i = 2; i < args.length; i++) {
+      GoldFolder folder = new GoldFolder(Path.of(args[i]));
+      for (GoldArticle gold : folder.articles()) {
+        articles.add(new RoleArticle(folder, gold, mentions));
+      }
+    }
+    boolean show = Boolean.getBoolean("show");
+    report("committed weights", articles, articles, RoleWeights.committed(), false);
+    RoleWeights all = trainer().learn(articles);
+    report("learnt from all", articles, articles, all, false);
+    RoleScore byArticle = new RoleScore(show);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int left = fold;
+      cross(articles, a -> articles.indexOf(a) % FOLDS == left, byArticle);
+    }
+    byArticle.print("cross-validated by article", OUT);
+    RoleScore byLanguage = new RoleScore(false);
+    articles.stream().map(a -> a.text.language()).distinct().forEach(
+        language -> cross(articles, a -> a.text.language() == language, byLanguage));
+    byLanguage.print("cross-validated by language", OUT);
+    if (!args[1].equals("-")) {
+      Files.writeString(Path.of(args[1]), all.toCsv());
+    }
+  }
+
+  private static RoleTrainer trainer() {
+    return new RoleTrainer(RoleWeights.read("training/roles-start.csv"), PULL, FRAMED_PULL);
+  }
+
+  private static void cross(
+      List<RoleArticle> articles, java.util.function.Predicate<RoleArticle> held, RoleScore score) {
+    RoleWeights weights =
+        trainer().learn(articles.stream().filter(held.negate()).toList());
+    articles.stream().filter(held).forEach(a -> score.add(a, weights));
+  }
+
+  private static void report(
+      String what, List<RoleArticle> all, List<RoleArticle> articles, RoleWeights weights, boolean show) {
+    RoleScore score = new RoleScore(show);
+    articles.forEach(a -> score.add(a, weights));
+    score.print(what, OUT);
+  }
+}
