@@ -24,8 +24,7 @@ final class CandidateFeatures {
   private final boolean clauseNames;
   private final boolean freeNames;
 
-  CandidateFeatures(
-      Breaks breaks, Memory memory, Scene scene, Figure figure, MetricChoice choice) {
+  CandidateFeatures(Breaks breaks, Memory memory, Scene scene, Figure figure, MetricChoice choice) {
     this.breaks = breaks;
     this.memory = memory;
     this.scene = scene;
@@ -35,8 +34,7 @@ final class CandidateFeatures {
     this.joint =
         scene.has(Cue.Reference.JOINT, figure.start() - 90, figure.end() + 60)
             || scene.has(Cue.Reference.GROUP, figure.start() - 120, figure.end() + 60);
-    this.clauseNames =
-        scene.groups().stream().anyMatch(g -> gapHard(g) == 0 && gapCommas(g) == 0);
+    this.clauseNames = scene.groups().stream().anyMatch(g -> gapHard(g) == 0 && gapCommas(g) == 0);
     this.freeNames = scene.groups().stream().anyMatch(g -> g.isFree() && !g.speaks());
   }
 
@@ -48,7 +46,7 @@ final class CandidateFeatures {
   /** A group of the sentence, or the {@code index}th party of {@code whole}. */
   Candidate named(Group group, Group whole, int index) {
     Features on = describe(group, whole);
-    if (group != whole) {
+    if (!group.equals(whole)) {
       on.set(Trait.PART, true);
       on.set(Trait.LAST_PART, index == whole.parties().size() - 1);
       int turn = turn(whole);
@@ -86,8 +84,8 @@ final class CandidateFeatures {
   }
 
   /**
-   * The number of the party whose turn the figure is, where as many figures of its kind stand on its
-   * side of an enumeration as that has parties; -1 where the two do not run in step.
+   * The number of the party whose turn the figure is, where as many figures of its kind stand on
+   * its side of an enumeration as that has parties; -1 where the two do not run in step.
    */
   private int turn(Group whole) {
     if (!scene.has(Cue.Reference.RESPECTIVELY)) {

@@ -1,5 +1,6 @@
 package org.newsledger.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.newsledger.claim.GoldFolder.GoldArticle;
-import org.newsledger.claim.GoldFolder.GoldClaim;
+import org.newsledger.article.Article;
 import org.newsledger.company.CompanyRef;
 import org.newsledger.company.MentionFinder;
+import org.newsledger.gold.GoldArticle;
+import org.newsledger.gold.GoldFolder;
+import org.newsledger.gold.StatedClaim;
 import org.newsledger.quantity.QuantityContext;
 import org.newsledger.quantity.QuantityReader;
 import org.newsledger.text.AnalyzedText;
@@ -22,14 +25,14 @@ final class RoleArticle {
   final AnalyzedText text;
   final Breaks breaks;
   final List<Scene> scenes;
-  final Map<Figure, GoldClaim> claims = new HashMap<>();
+  final Map<Figure, StatedClaim> claims = new HashMap<>();
   private final GoldFolder folder;
   private final MetricReader metrics;
 
-  RoleArticle(GoldFolder folder, GoldArticle gold, MentionFinder mentions) {
+  RoleArticle(GoldFolder folder, GoldArticle gold, Article article, MentionFinder mentions) {
     this.folder = folder;
     this.gold = gold;
-    this.text = AnalyzedText.of(gold.article().text(), gold.article().language());
+    this.text = AnalyzedText.of(article.text(), article.language());
     this.breaks = Breaks.of(text.folded());
     ClaimLexicon lexicon = ClaimLexicon.of(text.language());
     this.scenes =
@@ -40,10 +43,10 @@ final class RoleArticle {
             QuantityReader.of(text.language()).read(text, QuantityContext.EMPTY),
             mentions.find(text));
     this.metrics = new MetricReader(breaks, text.language().isUnspaced());
-    gold.claims().forEach(this::place);
+    gold.stated().claims().forEach(this::place);
   }
 
-  private void place(GoldClaim claim) {
+  private void place(StatedClaim claim) {
     int quote = text.text().indexOf(claim.quote());
     Figure best = null;
     for (Scene scene : scenes) {
@@ -62,31 +65,37 @@ final class RoleArticle {
     }
   }
 
-  private static boolean isOf(GoldClaim claim, Figure figure) {
+  private static boolean isOf(StatedClaim claim, Figure figure) {
     return figure.quantity().unit().code().equals(claim.unit())
-        && (claim.value().isEmpty()
-            ? figure.quantity().value().isEmpty()
-            : figure.quantity().value().map(claim::isOf).orElse(false));
+        && claim.value().isPresent() == figure.quantity().value().isPresent()
+        && figure.quantity().value().map(v -> isNear(claim.value().orElse(0.0), v)).orElse(true);
+  }
+
+  private static boolean isNear(double gold, BigDecimal read) {
+    return Math.abs(Math.abs(gold) - Math.abs(read.doubleValue())) <= 0.005 * Math.abs(gold);
   }
 
   /**
-   * The gold's metric, at the cue that the reader found for it where it found that metric; without a
-   * claim the reader's own, unless the gold tells that amount elsewhere.
+   * The gold's metric, at the cue that the reader found for it where it found that metric; without
+   * a claim the reader's own, unless the gold tells that amount elsewhere.
    */
-  Optional<MetricChoice> choice(Scene scene, Figure figure, Optional<GoldClaim> claim) {
+  Optional<MetricChoice> choice(Scene scene, Figure figure, Optional<StatedClaim> claim) {
     Optional<MetricChoice> read = metrics.read(scene, figure);
     if (claim.isEmpty()) {
-      boolean elsewhere = gold.claims().stream().anyMatch(c -> isOf(c, figure));
+      boolean elsewhere = gold.stated().claims().stream().anyMatch(c -> isOf(c, figure));
       return elsewhere || figure.quantity().exclusion().isPresent() ? Optional.empty() : read;
     }
     Metric metric = Metric.find(claim.get().metric()).orElseThrow();
     return read.filter(choice -> choice.metric() == metric)
-        .or(() -> Optional.of(new MetricChoice(metric, metric.code(), 0, figure.start(), figure.end())));
+        .or(
+            () ->
+                Optional.of(
+                    new MetricChoice(metric, metric.code(), 0, figure.start(), figure.end())));
   }
 
   Set<String> names(List<CompanyRef> companies) {
     Set<String> names = new TreeSet<>();
-    companies.forEach(company -> names.add(folder.fold(company.name())));
+    companies.forEach(company -> names.add(folder.names().one(company.name())));
     return names;
   }
 

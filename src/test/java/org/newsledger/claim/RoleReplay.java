@@ -2,7 +2,7 @@ package org.newsledger.claim;
 
 import java.util.List;
 import java.util.Optional;
-import org.newsledger.claim.GoldFolder.GoldClaim;
+import org.newsledger.gold.StatedClaim;
 
 /** Goes through an article as the reader of claims does, with the gold's metrics. */
 final class RoleReplay {
@@ -12,14 +12,17 @@ final class RoleReplay {
   /** What is done at a figure; the claim is empty where the gold has none of that amount. */
   interface Visitor {
     void visit(
-        Figure figure, MetricChoice choice, Optional<GoldClaim> claim, List<Candidate> candidates);
+        Figure figure,
+        MetricChoice choice,
+        Optional<StatedClaim> claim,
+        List<Candidate> candidates);
   }
 
   static void run(RoleArticle article, RoleWeights weights, Visitor visitor) {
     Memory memory = Memory.of(article.scenes);
     for (Scene scene : article.scenes) {
       for (Figure figure : scene.figures()) {
-        Optional<GoldClaim> claim = Optional.ofNullable(article.claims.get(figure));
+        Optional<StatedClaim> claim = Optional.ofNullable(article.claims.get(figure));
         Optional<MetricChoice> choice = article.choice(scene, figure, claim);
         if (choice.isEmpty() || choice.get().metric() == Metric.MARKET_SIZE) {
           continue;

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.newsledger.claim.GoldFolder.GoldClaim;
+import org.newsledger.gold.StatedClaim;
 
 /**
  * Learns the weights of roles from gold articles: the subject by a softmax over the candidates and
- * nobody, each object by a logistic. Weights are drawn towards the ones that it starts from, those of
- * single frames more so; steps are taken in a fixed order, so that the same articles give the same weights.
+ * nobody, each object by a logistic. Weights are drawn towards the ones that it starts from, those
+ * of single frames more so; steps are taken in a fixed order, so that the same articles give the
+ * same weights.
  */
 final class RoleTrainer {
 
@@ -45,7 +46,12 @@ final class RoleTrainer {
             article,
             now,
             (figure, choice, claim, candidates) -> {
-              subjects.add(subject(article, candidates, claim.map(GoldClaim::subjects).orElse(Set.of()), claim.isEmpty()));
+              subjects.add(
+                  subject(
+                      article,
+                      candidates,
+                      claim.map(StatedClaim::subjects).orElse(Set.of()),
+                      claim.isEmpty()));
               if (claim.isPresent() && Frame.hasObjects(choice.metric())) {
                 objects.add(objects(article, candidates, claim.get()));
               }
@@ -66,10 +72,12 @@ final class RoleTrainer {
       right.set(i, !nobody && article.names(candidates.get(i).companies()).equals(subjects));
     }
     double weight = nobody ? NOBODY : right.isEmpty() ? 0 : 1;
-    return new Example(candidates.stream().map(Candidate::features).toList(), right, nobody, weight);
+    return new Example(
+        candidates.stream().map(Candidate::features).toList(), right, nobody, weight);
   }
 
-  private static Example objects(RoleArticle article, List<Candidate> candidates, GoldClaim claim) {
+  private static Example objects(
+      RoleArticle article, List<Candidate> candidates, StatedClaim claim) {
     List<BitSet> features = new ArrayList<>();
     BitSet right = new BitSet();
     for (Candidate candidate : candidates) {
@@ -127,7 +135,8 @@ final class RoleTrainer {
         }
       }
       for (int f = 0; f < weights.length; f++) {
-        double g = gradient[f] - (f >= RoleFeatures.FRAMED ? framedPull : pull) * (weights[f] - from[f]);
+        double g =
+            gradient[f] - (f >= RoleFeatures.FRAMED ? framedPull : pull) * (weights[f] - from[f]);
         squares[f] += g * g;
         weights[f] += squares[f] == 0 ? 0 : RATE * g / Math.sqrt(squares[f]);
       }

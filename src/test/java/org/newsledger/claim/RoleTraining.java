@@ -7,17 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.newsledger.claim.GoldFolder.GoldArticle;
+import java.util.function.Predicate;
+import org.newsledger.article.Article;
+import org.newsledger.article.ArticleFiles;
+import org.newsledger.article.ArticleParser;
 import org.newsledger.company.MentionFinder;
+import org.newsledger.gold.GoldArticle;
+import org.newsledger.gold.GoldFolder;
 import org.newsledger.job.CompanySources;
+import org.newsledger.source.Outcome;
 
 /**
- * Trains {@code claim/roles.csv} from gold folders and reports how often the roles are right on articles
- * that were not learnt from: {@code INPUT_DIR OUT_FILE GOLD_DIR…}.
+ * Trains {@code claim/roles.csv} from gold folders and reports how often the roles are right on
+ * articles that were not learnt from: {@code INPUT_DIR OUT_FILE GOLD_DIR…}.
  */
 final class RoleTraining {
 
@@ -32,15 +34,15 @@ final class RoleTraining {
     MentionFinder mentions = MentionFinder.of(CompanySources.of(Path.of(args[0])).registry());
     List<RoleArticle> articles = new ArrayList<>();
     for (int i = 2; i < args.length; i++) {
-      GoldFolder folder = new GoldFolder(Path.of(args[i]));
+      GoldFolder folder = GoldFolder.read(Path.of(args[i]));
       for (GoldArticle gold : folder.articles()) {
-        articles.add(new RoleArticle(folder, gold, mentions));
+        articles.add(new RoleArticle(folder, gold, article(gold.file()), mentions));
       }
     }
     boolean show = Boolean.getBoolean("show");
-    report("committed weights", articles, articles, RoleWeights.committed(), false);
+    report("committed weights", articles, RoleWeights.committed());
     RoleWeights all = trainer().learn(articles);
-    report("learnt from all", articles, articles, all, false);
+    report("learnt from all", articles, all);
     RoleScore byArticle = new RoleScore(show);
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
@@ -48,11 +50,23 @@ final class RoleTraining {
     }
     byArticle.print("cross-validated by article", OUT);
     RoleScore byLanguage = new RoleScore(false);
-    articles.stream().map(a -> a.text.language()).distinct().forEach(
-        language -> cross(articles, a -> a.text.language() == language, byLanguage));
+    articles.stream()
+        .map(a -> a.text.language())
+        .distinct()
+        .forEach(language -> cross(articles, a -> a.text.language() == language, byLanguage));
     byLanguage.print("cross-validated by language", OUT);
     if (!args[1].equals("-")) {
       Files.writeString(Path.of(args[1]), all.toCsv());
+    }
+  }
+
+  private static Article article(Path file) throws IOException {
+    try (ArticleFiles articles = ArticleFiles.of(List.of(file))) {
+      Outcome<Article> read = articles.next().then(ArticleParser::parse);
+      if (read instanceof Outcome.Accepted<Article> accepted) {
+        return accepted.item();
+      }
+      throw new IOException("refused: " + file);
     }
   }
 
@@ -61,15 +75,13 @@ final class RoleTraining {
   }
 
   private static void cross(
-      List<RoleArticle> articles, java.util.function.Predicate<RoleArticle> held, RoleScore score) {
-    RoleWeights weights =
-        trainer().learn(articles.stream().filter(held.negate()).toList());
+      List<RoleArticle> articles, Predicate<RoleArticle> held, RoleScore score) {
+    RoleWeights weights = trainer().learn(articles.stream().filter(held.negate()).toList());
     articles.stream().filter(held).forEach(a -> score.add(a, weights));
   }
 
-  private static void report(
-      String what, List<RoleArticle> all, List<RoleArticle> articles, RoleWeights weights, boolean show) {
-    RoleScore score = new RoleScore(show);
+  private static void report(String what, List<RoleArticle> articles, RoleWeights weights) {
+    RoleScore score = new RoleScore(false);
     articles.forEach(a -> score.add(a, weights));
     score.print(what, OUT);
   }
