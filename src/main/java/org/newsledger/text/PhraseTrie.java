@@ -2,11 +2,10 @@ package org.newsledger.text;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A set of folded phrases, each with values, that is matched against folded text character by
@@ -26,13 +25,13 @@ public final class PhraseTrie<T> implements Serializable {
   private static final int INNER_ROOT = 1;
   private static final char STAR = '*';
 
-  /** Open addressing from node and character to the child node. */
-  private long[] keys = new long[1 << 10];
+  private final TrieEdges edges = new TrieEdges(2);
+  private final ArrayList<List<T>> valuesOf = new ArrayList<>(List.of(List.of(), List.of()));
 
-  private int[] children = new int[1 << 10];
-  private int edges;
-  private int nodes = 2;
-  private final List<List<T>> valuesOf = new ArrayList<>(List.of(List.of(), List.of()));
+  /**
+   * A bit for each character with which a phrase begins: most places of a text are passed by it.
+   */
+  private final long[] firsts = new long[(Character.MAX_VALUE + 1) >> 6];
 
   /** A phrase found: {@code [start, end)} in the folded text, and what it stands for. */
   public record Match<T>(int start, int end, List<T> values) {}
@@ -50,34 +49,49 @@ public final class PhraseTrie<T> implements Serializable {
     boolean inner = folded.startsWith("*");
     int node = inner ? INNER_ROOT : ROOT;
     for (int i = inner ? 1 : 0; i < folded.length(); i++) {
-      node = childOrNew(node, folded.charAt(i));
+      node = edges.childOrNew(node, folded.charAt(i));
     }
     if (node <= INNER_ROOT) {
       throw new IllegalArgumentException(
           "a phrase needs a character besides '*', got '" + phrase + "'");
     }
-    List<T> values = new ArrayList<>(valuesOf.get(node));
+    while (valuesOf.size() <= node) {
+      valuesOf.add(List.of());
+    }
+    char first = folded.charAt(inner ? 1 : 0);
+    firsts[first >> 6] |= 1L << first;
+    List<T> values = valuesOf.get(node);
     if (!values.contains(value)) {
-      values.add(value);
-      valuesOf.set(node, values);
+      valuesOf.set(node, Stream.concat(values.stream(), Stream.of(value)).toList());
     }
   }
 
   /** All phrases that begin at {@code at}, shortest first; empty where no word begins. */
   public List<Match<T>> matchesAt(FoldedText text, int at) {
     List<Match<T>> found = new ArrayList<>(2);
-    if (CharClass.beginsWord(text, at)) {
-      walk(text, at, at, ROOT, found);
-    }
-    if (valuesFollow(INNER_ROOT, text.charAt(at))) {
-      walk(text, at, at, INNER_ROOT, found);
+    if (begins(text, at)) {
+      Collector<T> all =
+          (end, values) -> {
+            Match<T> match = new Match<>(at, end, values);
+            if (!found.contains(match)) {
+              found.add(match);
+            }
+          };
+      walkRoots(text, at, all);
     }
     return found;
   }
 
   /** The longest phrase that begins at {@code at}, if any. */
   public Optional<Match<T>> longestAt(FoldedText text, int at) {
-    return matchesAt(text, at).stream().max(Comparator.comparingInt(Match::end));
+    if (!begins(text, at)) {
+      return Optional.empty();
+    }
+    Longest<T> longest = new Longest<>();
+    walkRoots(text, at, longest);
+    return longest.end < 0
+        ? Optional.empty()
+        : Optional.of(new Match<>(at, longest.end, longest.values));
   }
 
   /**
@@ -87,13 +101,9 @@ public final class PhraseTrie<T> implements Serializable {
   public List<Match<T>> scan(FoldedText text, int from, int to) {
     List<Match<T>> found = new ArrayList<>();
     for (int at = from; at < to; ) {
-      Match<T> longest = begins(text, at) ? longestAt(text, at).orElse(null) : null;
-      if (longest != null && longest.end() <= to) {
-        found.add(longest);
-        at = longest.end();
-      } else {
-        at++;
-      }
+      Optional<Match<T>> longest = longestAt(text, at).filter(m -> m.end() <= to);
+      longest.ifPresent(found::add);
+      at = longest.map(Match::end).orElse(at + 1);
     }
     return found;
   }
@@ -102,36 +112,37 @@ public final class PhraseTrie<T> implements Serializable {
   public List<Match<T>> scanAll(FoldedText text, int from, int to) {
     List<Match<T>> found = new ArrayList<>();
     for (int at = from; at < to; at++) {
-      if (begins(text, at)) {
-        longestAt(text, at).filter(m -> m.end() <= to).ifPresent(found::add);
-      }
+      longestAt(text, at).filter(m -> m.end() <= to).ifPresent(found::add);
     }
     return found;
   }
 
   private boolean begins(FoldedText text, int at) {
     char c = text.charAt(at);
-    return valuesFollow(ROOT, c) || valuesFollow(INNER_ROOT, c);
+    return (firsts[c >> 6] & 1L << c) != 0;
   }
 
-  private boolean valuesFollow(int node, char c) {
-    return child(node, c) >= 0;
+  private void walkRoots(FoldedText text, int at, Collector<T> found) {
+    if (CharClass.beginsWord(text, at)) {
+      walk(text, at, at, ROOT, found);
+    }
+    walk(text, at, at, INNER_ROOT, found);
   }
 
-  private void walk(FoldedText text, int start, int at, int from, List<Match<T>> found) {
+  private void walk(FoldedText text, int start, int at, int from, Collector<T> found) {
     int node = from;
     int i = at;
     while (true) {
       if (i > start) {
-        collect(text, start, i, node, found);
-        int star = child(node, STAR);
+        collect(text, i, node, found);
+        int star = edges.child(node, STAR);
         if (star >= 0) {
           int wordEnd = wordEnd(text, i);
-          collect(text, start, wordEnd, star, found);
+          collect(text, wordEnd, star, found);
           walk(text, start, wordEnd, star, found);
         }
       }
-      int next = i < text.length() ? child(node, text.charAt(i)) : -1;
+      int next = i < text.length() ? edges.child(node, text.charAt(i)) : -1;
       if (next < 0) {
         return;
       }
@@ -140,13 +151,10 @@ public final class PhraseTrie<T> implements Serializable {
     }
   }
 
-  private void collect(FoldedText text, int start, int end, int node, List<Match<T>> found) {
-    List<T> values = valuesOf.get(node);
+  private void collect(FoldedText text, int end, int node, Collector<T> found) {
+    List<T> values = node < valuesOf.size() ? valuesOf.get(node) : List.of();
     if (!values.isEmpty() && CharClass.endsWord(text, end)) {
-      Match<T> match = new Match<>(start, end, values);
-      if (!found.contains(match)) {
-        found.add(match);
-      }
+      found.found(end, values);
     }
   }
 
@@ -162,70 +170,22 @@ public final class PhraseTrie<T> implements Serializable {
     return i;
   }
 
-  private int childOrNew(int node, char c) {
-    int child = child(node, c);
-    if (child >= 0) {
-      return child;
-    }
-    if (edges * 2 >= keys.length) {
-      grow();
-    }
-    put(key(node, c), nodes);
-    edges++;
-    valuesOf.add(List.of());
-    return nodes++;
+  /** Takes the phrases that a walk passes. */
+  private interface Collector<T> {
+    void found(int end, List<T> values);
   }
 
-  private int child(int node, char c) {
-    long key = key(node, c);
-    int slot = slot(key, keys.length);
-    while (keys[slot] != 0) {
-      if (keys[slot] == key) {
-        return children[slot];
-      }
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    return -1;
-  }
+  /** Keeps the first of the longest phrases. */
+  private static final class Longest<T> implements Collector<T> {
+    private int end = -1;
+    private List<T> values = List.of();
 
-  private void put(long key, int child) {
-    int slot = slot(key, keys.length);
-    while (keys[slot] != 0) {
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    keys[slot] = key;
-    children[slot] = child;
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldChildren = children;
-    keys = new long[oldKeys.length * 2];
-    children = new int[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        put(oldKeys[i], oldChildren[i]);
+    @Override
+    public void found(int end, List<T> values) {
+      if (end > this.end) {
+        this.end = end;
+        this.values = values;
       }
     }
-  }
-
-  /** Never 0, so that 0 marks a free slot. */
-  private static long key(int node, char c) {
-    return (((long) node + 1) << 16) | c;
-  }
-
-  private static int slot(long key, int capacity) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & (capacity - 1);
-  }
-
-  /** The number of nodes and the size of the table, for those who watch memory. */
-  @Override
-  public String toString() {
-    return "PhraseTrie[nodes="
-        + nodes
-        + ", slots="
-        + Arrays.stream(keys).filter(k -> k != 0).count()
-        + "]";
   }
 }
