@@ -168,7 +168,7 @@ final class MetricReader {
     double points = 0;
     for (Figure other : scene.figures()) {
       boolean tells =
-          other != figure
+          other.index() != figure.index()
               && other.quantity().exclusion().isEmpty()
               && other.quantity().unit().kind() != Unit.Kind.YEAR
               && other.quantity().unit().kind() != Unit.Kind.BARE;
