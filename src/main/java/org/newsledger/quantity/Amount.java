@@ -1,5 +1,6 @@
 package org.newsledger.quantity;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -21,5 +22,15 @@ record Amount(int start, int end, Numeral number, Optional<UnitReader.Found> uni
   /** What the unit is; bare where none was found. */
   Unit measured() {
     return unit.map(UnitReader.Found::unit).orElse(Unit.BARE);
+  }
+
+  /** The amount up to {@code newEnd}, in another unit. */
+  Amount measuredBy(UnitReader.Found other, int newEnd) {
+    return new Amount(start, newEnd, number, Optional.of(other));
+  }
+
+  /** The amount up to {@code newEnd}, with more of its unit. */
+  Amount plus(BigDecimal more, int newEnd) {
+    return new Amount(start, newEnd, number.plus(more, number.end()), unit);
   }
 }

@@ -4,10 +4,13 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.newsledger.text.FoldedText;
+import org.newsledger.text.Language;
 import org.newsledger.text.Lexicon;
 import org.newsledger.text.PhraseTrie;
 
@@ -26,14 +29,22 @@ final class CurrencyLexicon implements Serializable {
   record Name(List<String> codes, BigDecimal factor, boolean isCode) implements Serializable {}
 
   private static final String NEUTRAL = "quantity/currencies.yml";
+
+  /** The most letters that a code or sign glued to a number has. */
+  static final int LONGEST_CODE = 5;
+
   private static final BigDecimal CENT = new BigDecimal("0.01");
 
   private final PhraseTrie<Name> after = new PhraseTrie<>();
   private final PhraseTrie<Name> before = new PhraseTrie<>();
   private final HashMap<String, Name> codes = new HashMap<>();
+  private final Set<String> dollars;
+  private final Set<String> wordCodes;
 
-  CurrencyLexicon(Lexicon quantity) {
+  CurrencyLexicon(Language language, Lexicon quantity) {
     Lexicon neutral = Lexicon.shared(NEUTRAL);
+    dollars = new HashSet<>(neutral.section("signs").words("$"));
+    wordCodes = new HashSet<>(neutral.words("wordCodes"));
     neutral.section("signs").wordsByKey().forEach((sign, of) -> both(sign, plain(of)));
     Map<String, BigDecimal> glued = glued(neutral.section("glued"));
     for (Currency currency : Currency.getAvailableCurrencies()) {
@@ -47,6 +58,7 @@ final class CurrencyLexicon implements Serializable {
     names(quantity, "currencies", BigDecimal.ONE, after);
     names(quantity, "cents", CENT, after);
     names(quantity, "currenciesBefore", BigDecimal.ONE, before);
+    CurrencyNames.of(language).forEach((name, code) -> after.add(name, plain(List.of(code))));
   }
 
   private static Name plain(List<String> codes) {
@@ -54,20 +66,25 @@ final class CurrencyLexicon implements Serializable {
   }
 
   private void both(String phrase, Name name) {
+    if (phrase.length() <= LONGEST_CODE && phrase.chars().allMatch(Character::isLetter)) {
+      codes.putIfAbsent(FoldedText.fold(phrase), name);
+    }
     after.add(phrase, name);
     before.add(phrase, name);
   }
 
   private void addCode(String code, List<String> lowerCase) {
     boolean strict = !lowerCase.contains(code.toLowerCase(Locale.ROOT));
+    if (dollars.contains(code)) {
+      both(code + "$", plain(List.of(code)));
+    }
     Name name = new Name(List.of(code), BigDecimal.ONE, strict);
     both(code, name);
-    codes.put(FoldedText.fold(code), name);
   }
 
   private void addGlued(
       Map<String, BigDecimal> glued, String sign, List<String> of, boolean isCode) {
-    glued.forEach((letters, factor) -> after.add(letters + sign, new Name(of, factor, isCode)));
+    glued.forEach((letters, factor) -> both(letters + sign, new Name(of, factor, isCode)));
   }
 
   private static Map<String, BigDecimal> glued(Lexicon section) {
@@ -95,6 +112,11 @@ final class CurrencyLexicon implements Serializable {
   /** Signs and codes that stand before a number. */
   PhraseTrie<Name> before() {
     return before;
+  }
+
+  /** Whether a code is a word as well, which counts beside an amount alone that is surely money. */
+  boolean isWord(String code) {
+    return wordCodes.contains(code);
   }
 
   /** Codes by their folded letters, for those glued to a number. */

@@ -2,9 +2,7 @@ package org.newsledger.quantity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import org.newsledger.text.CharClass;
 
 /**
  * Reads numbers written in digits, with the grouping and decimal signs of any country.
@@ -19,9 +17,6 @@ final class DigitNumerals implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST = 40;
 
-  /** The separators of one run of digits, and the groups between them. */
-  private record Run(List<Character> separators, List<String> groups, int end) {}
-
   private final char decimal;
 
   /**
@@ -33,21 +28,53 @@ final class DigitNumerals implements Serializable {
 
   /** The number whose first digit stands at {@code start}. */
   Numeral read(CharSequence text, int start) {
-    Run run = run(text, start);
+    DigitRun run = DigitRun.of(text, start);
     if (run.end() - start > LONGEST) {
-      return Numeral.of(start, run.end(), BigDecimal.ZERO, Numeral.Form.BROKEN);
+      return broken(start, run.end());
+    }
+    if (start > 1 && text.charAt(start - 1) == ',' && Digits.at(text, start - 2)) {
+      return numeral(start, run.ends().get(0), run.groups().get(0));
     }
     int whole = wholeGroups(run);
     if (whole == run.groups().size()) {
       return numeral(start, run.end(), String.join("", run.groups()));
     }
-    boolean fraction = whole == run.groups().size() - 1 && run.separators().get(whole - 1) != ' ';
-    boolean point = fraction && (run.separators().get(whole - 1) != '\'');
-    if (!point || (whole > 1 && run.separators().get(whole - 1).equals(run.separators().get(0)))) {
-      return Numeral.of(start, run.end(), BigDecimal.ZERO, Numeral.Form.BROKEN);
+    if (!isDecimal(run, whole)) {
+      boolean list = whole == 1 && run.isAll(',') && run.groups().size() > 2;
+      return list
+          ? numeral(start, run.ends().get(0), run.groups().get(0))
+          : broken(start, run.end());
     }
     String integer = String.join("", run.groups().subList(0, whole));
     return numeral(start, run.end(), integer + "." + run.groups().get(whole));
+  }
+
+  /** The decimals at {@code start}, before which the whole part is left out: .25. */
+  Numeral withoutWhole(CharSequence text, int start) {
+    int end = Digits.end(text, start + 1);
+    boolean fits = end - start <= LONGEST && !(end < text.length() && text.charAt(end) == decimal);
+    return fits
+        ? numeral(start, end, "0." + text.subSequence(start + 1, end))
+        : broken(start, end);
+  }
+
+  /** Whether a decimal sign stands at {@code at} with digits behind and nothing before. */
+  boolean beginsWithDecimal(CharSequence text, int at) {
+    boolean sign = text.charAt(at) == decimal && Digits.at(text, at + 1);
+    return sign && (at == 0 || " $€£¥-(".indexOf(text.charAt(at - 1)) >= 0);
+  }
+
+  private static boolean isDecimal(DigitRun run, int whole) {
+    boolean last = whole == run.groups().size() - 1;
+    char sign = run.separators().get(whole - 1);
+    return last
+        && sign != ' '
+        && sign != '\''
+        && (whole == 1 || sign != run.separators().get(0));
+  }
+
+  private static Numeral broken(int start, int end) {
+    return Numeral.of(start, end, BigDecimal.ZERO, Numeral.Form.BROKEN);
   }
 
   private static Numeral numeral(int start, int end, String digits) {
@@ -55,17 +82,20 @@ final class DigitNumerals implements Serializable {
   }
 
   /** How many groups, from the left, make up the whole part. */
-  private int wholeGroups(Run run) {
+  private int wholeGroups(DigitRun run) {
     List<String> groups = run.groups();
     if (groups.size() == 1) {
       return 1;
     }
+    int indian = indianGroups(run);
+    if (indian > 2) {
+      return indian;
+    }
     char first = run.separators().get(0);
-    boolean indian = isIndian(run);
     int whole = 1;
     while (whole < groups.size()
         && run.separators().get(whole - 1) == first
-        && (groups.get(whole).length() == 3 || indian)) {
+        && groups.get(whole).length() == 3) {
       whole++;
     }
     boolean groupsFit = groups.get(0).length() <= 3 && !groups.get(0).startsWith("0");
@@ -76,63 +106,21 @@ final class DigitNumerals implements Serializable {
     return oneSign && first == decimal ? 1 : whole;
   }
 
-  /** Groups of two before a last one of three: 12,34,567. */
-  private static boolean isIndian(Run run) {
+  /** How many groups the Indian way has: of two digits, before one of three (12,34,567). */
+  private static int indianGroups(DigitRun run) {
     List<String> groups = run.groups();
-    int last = groups.size() - 1;
-    boolean commas = run.separators().stream().allMatch(c -> c == ',');
-    return last >= 2
-        && commas
-        && groups.get(last).length() == 3
-        && groups.subList(1, last).stream().allMatch(g -> g.length() == 2)
-        && groups.get(0).length() <= 2;
-  }
-
-  private static Run run(CharSequence text, int start) {
-    List<Character> separators = new ArrayList<>(2);
-    List<String> groups = new ArrayList<>(3);
-    int i = start;
-    while (true) {
-      int end = digitsEnd(text, i);
-      groups.add(text.subSequence(i, end).toString());
-      i = end;
-      if (!continues(text, i, groups, separators)) {
-        return new Run(separators, groups, i);
-      }
-      separators.add(sign(text.charAt(i)));
-      i++;
+    int at = 1;
+    while (at < groups.size()
+        && run.separators().get(at - 1) == ','
+        && groups.get(at).length() == 2) {
+      at++;
     }
-  }
-
-  private static boolean continues(
-      CharSequence text, int at, List<String> groups, List<Character> separators) {
-    if (at + 1 >= text.length() || CharClass.of(text.charAt(at + 1)) != CharClass.DIGIT) {
-      return false;
-    }
-    char c = sign(text.charAt(at));
-    if (c == ' ' || c == '\'') {
-      boolean groupsSoFar =
-          groups.get(groups.size() - 1).length() <= 3
-              && separators.stream().allMatch(s -> s == c)
-              && (groups.size() == 1 || groups.get(groups.size() - 1).length() == 3);
-      int end = digitsEnd(text, at + 1);
-      boolean wordFollows =
-          end < text.length() && CharClass.of(text.charAt(end)) == CharClass.LETTER;
-      return groupsSoFar && end - at - 1 == 3 && !(wordFollows && c == '\'');
-    }
-    return c == '.' || c == ',';
-  }
-
-  /** The middle dot, which Japanese writes before fractions, counts as a full stop. */
-  private static char sign(char c) {
-    return c == '・' || c == '·' ? '.' : c;
-  }
-
-  private static int digitsEnd(CharSequence text, int from) {
-    int i = from;
-    while (i < text.length() && CharClass.of(text.charAt(i)) == CharClass.DIGIT) {
-      i++;
-    }
-    return i;
+    boolean closed =
+        at >= 2
+            && at < groups.size()
+            && groups.get(at).length() == 3
+            && run.separators().get(at - 1) == ','
+            && groups.get(0).length() <= 2;
+    return closed ? at + 1 : 0;
   }
 }

@@ -31,7 +31,9 @@ final class Glued {
     if (!split(parts)) {
       return false;
     }
-    return ordered(parts).stream().allMatch(sum);
+    List<Word> ordered = ordered(parts);
+    WordSum alone = new WordSum();
+    return ordered.stream().allMatch(alone::take) && ordered.stream().allMatch(sum);
   }
 
   /** The longest part first; words are short, and a part that leads nowhere ends the attempt. */

@@ -3,9 +3,13 @@ package org.newsledger.quantity;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Lexicon;
 import org.newsledger.text.PhraseTrie;
@@ -14,6 +18,7 @@ import org.newsledger.text.PhraseTrie;
 final class NumberLexicon implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** What a number word is. */
   enum Role {
@@ -23,22 +28,40 @@ final class NumberLexicon implements Serializable {
     ARTICLE,
     /** Multiplies what stands before it. */
     MAGNITUDE,
+    /** A magnitude in words that is the name of a minor unit too, as French cents. */
+    HUNDRED,
     /** A magnitude without a number. */
     VAGUE,
     /** A number that is vague itself. */
     APPROXIMATE,
-    /** One half before a magnitude. */
-    HALF_OF
+    /** A part of one that has a name of its own: half, a third. */
+    PART,
+    /** A part of the magnitude that it stands before, or a number when nothing follows. */
+    HALF_OF,
+    /** Divides what stands before it: eighths. */
+    DENOMINATOR,
+    /** Turns the sign of what follows: minus. */
+    NEGATIVE,
+    /** Opens the decimals of a number in words: point. */
+    POINT,
+    /** Divides what stands before it by what follows: out of. */
+    OVER,
+    /** Joins the parts of a number: and. */
+    JOINER
   }
 
   /** A number word with its value. */
   record Word(Role role, BigDecimal value) implements Serializable {}
 
+  /** A number word found, up to {@code end}. */
+  record Hit(int end, Word word) {}
+
   private final PhraseTrie<Word> words = new PhraseTrie<>();
   private final PhraseTrie<BigDecimal> magnitudes = new PhraseTrie<>();
-  private final PhraseTrie<Boolean> joiners = new PhraseTrie<>();
   private final PhraseTrie<Boolean> halves = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> linkers = new PhraseTrie<>();
   private final HashMap<String, Word> parts = new HashMap<>();
+  private final HashSet<String> pronounAfter = new HashSet<>();
   private final boolean glued;
 
   NumberLexicon(Lexicon quantity) {
@@ -49,20 +72,47 @@ final class NumberLexicon implements Serializable {
             (form, value) ->
                 add(form, articles.contains(form) ? Role.ARTICLE : Role.CARDINAL, value));
     values(quantity, "mixed").forEach((form, value) -> add(form, Role.CARDINAL, value));
-    values(quantity, "magnitudes").forEach(this::addMagnitude);
-    values(quantity, "vague")
-        .forEach((form, value) -> words.add(form, new Word(Role.VAGUE, value)));
-    values(quantity, "approximate")
-        .forEach((form, value) -> words.add(form, new Word(Role.APPROXIMATE, value)));
-    quantity
-        .words("halfOf")
-        .forEach(form -> words.add(form, new Word(Role.HALF_OF, new BigDecimal("0.5"))));
-    quantity.words("joiners").forEach(form -> joiners.add(form, true));
+    Set<String> minor = new HashSet<>();
+    quantity.section("cents").wordsByKey().values().forEach(minor::addAll);
+    values(quantity, "magnitudes")
+        .forEach(
+            (form, value) -> {
+              if (minor.contains(form)) {
+                add(form, Role.HUNDRED, value);
+              } else {
+                addMagnitude(form, value);
+              }
+            });
+    values(quantity, "vague").forEach((form, value) -> word(form, Role.VAGUE, value));
+    values(quantity, "approximate").forEach((form, value) -> word(form, Role.APPROXIMATE, value));
+    values(quantity, "fractions")
+        .forEach((form, value) -> word(form, Role.PART, value.divide(HUNDRED)));
+    values(quantity, "denominators").forEach((form, value) -> word(form, Role.DENOMINATOR, value));
+    words(quantity, "halfOf", Role.HALF_OF, new BigDecimal("0.5"));
+    values(quantity, "partsOf").forEach((form, value) -> word(form, Role.HALF_OF, value));
+    words(quantity, "negatives", Role.NEGATIVE, BigDecimal.ONE.negate());
+    words(quantity, "pointWords", Role.POINT, BigDecimal.ZERO);
+    words(quantity, "over", Role.OVER, BigDecimal.ONE);
+    words(quantity, "joiners", Role.JOINER, BigDecimal.ZERO);
+    quantity.words("pronounAfter").forEach(word -> pronounAfter.add(FoldedText.fold(word)));
     quantity.words("halves").forEach(form -> halves.add(form, true));
+    quantity.words("linkers").forEach(form -> linkers.add(form, true));
   }
 
-  private void add(String form, Role role, BigDecimal value) {
+  private void words(Lexicon quantity, String key, Role role, BigDecimal value) {
+    quantity.words(key).forEach(form -> word(form, role, value));
+  }
+
+  private void word(String form, Role role, BigDecimal value) {
     words.add(form, new Word(role, value));
+  }
+
+  /** Words that belong together with a hyphen are also written without. */
+  private void add(String form, Role role, BigDecimal value) {
+    word(form, role, value);
+    if (form.indexOf('-') > 0) {
+      word(form.replace('-', ' '), role, value);
+    }
     parts.put(FoldedText.fold(form), new Word(Role.CARDINAL, value));
   }
 
@@ -70,10 +120,15 @@ final class NumberLexicon implements Serializable {
   private void addMagnitude(String form, BigDecimal value) {
     magnitudes.add(form, value);
     String folded = FoldedText.fold(form);
-    if (folded.codePoints().filter(Character::isLetter).count() > 3) {
-      words.add(form, new Word(Role.MAGNITUDE, value));
+    if (folded.codePoints().filter(Character::isLetter).count() > 3 || isWord(folded)) {
+      word(form, Role.MAGNITUDE, value);
       parts.put(folded, new Word(Role.MAGNITUDE, value));
     }
+  }
+
+  /** Short magnitudes that are words all the same: mil, сто. */
+  private static boolean isWord(String folded) {
+    return folded.length() == 3 && Set.of("mil", "cem", "сто", "ста").contains(folded);
   }
 
   static Map<String, BigDecimal> values(Lexicon quantity, String key) {
@@ -86,20 +141,48 @@ final class NumberLexicon implements Serializable {
     return values;
   }
 
-  PhraseTrie<Word> words() {
-    return words;
+  /** The longest word at {@code at} that can have one of {@code roles}. */
+  Optional<Hit> find(FoldedText text, int at, Set<Role> roles) {
+    if (at >= text.length()) {
+      return Optional.empty();
+    }
+    List<PhraseTrie.Match<Word>> matches = words.matchesAt(text, at);
+    for (int i = matches.size() - 1; i >= 0; i--) {
+      for (Word word : matches.get(i).values()) {
+        if (roles.contains(word.role())) {
+          return Optional.of(new Hit(matches.get(i).end(), word));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** This one, the one: one behind a word that makes it stand for a noun. */
+  boolean isPronoun(FoldedText text, int at, Numeral numeral) {
+    int before = at - 1;
+    if (before < 1
+        || text.charAt(before) != ' '
+        || !numeral.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent()) {
+      return false;
+    }
+    int start = before;
+    while (start > 0 && CharClass.of(text.charAt(start - 1)) == CharClass.LETTER) {
+      start--;
+    }
+    return pronounAfter.contains(text.subSequence(start, before));
   }
 
   PhraseTrie<BigDecimal> magnitudes() {
     return magnitudes;
   }
 
-  PhraseTrie<Boolean> joiners() {
-    return joiners;
-  }
-
   PhraseTrie<Boolean> halves() {
     return halves;
+  }
+
+  /** Words between a part and what it is a part of: half of a million. */
+  PhraseTrie<Boolean> linkers() {
+    return linkers;
   }
 
   /** Whether number words are written together, as in German. */

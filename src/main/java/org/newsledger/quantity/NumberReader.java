@@ -2,10 +2,13 @@ package org.newsledger.quantity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.newsledger.quantity.NumberLexicon.Hit;
+import org.newsledger.quantity.NumberLexicon.Role;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
-import org.newsledger.text.PhraseTrie;
 
 /**
  * Reads the number that begins at a place, with its magnitudes, in digits, words or Han numerals.
@@ -13,43 +16,92 @@ import org.newsledger.text.PhraseTrie;
 final class NumberReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Set<Role> NEGATIVE = EnumSet.of(Role.NEGATIVE);
+  private static final Set<Role> MAGNITUDE = EnumSet.of(Role.MAGNITUDE);
+  private static final Set<Role> ARTICLE = EnumSet.of(Role.ARTICLE);
+  private static final Set<Role> JOINER = EnumSet.of(Role.JOINER);
 
   private final NumberLexicon lexicon;
   private final DigitNumerals digits;
   private final WordNumerals words;
+  private final Magnitudes magnitudes;
+  private final Ratios ratios;
   private final boolean han;
 
   /** A reader with a language's words and decimal sign; {@code han} reads Han numerals too. */
   NumberReader(NumberLexicon lexicon, char decimal, boolean han) {
+    Fractions fractions = new Fractions(lexicon);
     this.lexicon = lexicon;
     this.digits = new DigitNumerals(decimal);
-    this.words = new WordNumerals(lexicon);
+    this.words = new WordNumerals(lexicon, fractions);
+    this.magnitudes = new Magnitudes(lexicon, fractions, digits, words, han);
+    this.ratios = new Ratios(lexicon);
     this.han = han;
   }
 
   /** The number whose first character stands at {@code at}; empty where none begins. */
   Optional<Numeral> read(FoldedText text, int at) {
+    Optional<Numeral> number = positive(text, at);
+    if (number.isPresent()) {
+      return number.map(numeral -> ratios.over(text, numeral, this));
+    }
+    if (!CharClass.beginsWord(text, at)) {
+      return Optional.empty();
+    }
+    Optional<Hit> article = lexicon.find(text, at, ARTICLE);
+    if (article.isPresent()) {
+      Numeral one =
+          Numeral.of(at, article.get().end(), article.get().word().value(), Numeral.Form.WORDS);
+      return Optional.of(ratios.over(text, one, this)).filter(ratio -> ratio.end() > one.end());
+    }
+    Optional<Hit> negative = lexicon.find(text, at, NEGATIVE);
+    int next = negative.map(hit -> skipSpace(text, hit.end())).orElse(text.length());
+    return next >= text.length()
+        ? Optional.empty()
+        : positive(text, next)
+            .filter(numeral -> numeral.form() != Numeral.Form.BROKEN)
+            .map(numeral -> ratios.over(text, numeral, this).negative(at));
+  }
+
+  /** The number without a word for its sign. */
+  Optional<Numeral> positive(FoldedText text, int at) {
     char c = text.charAt(at);
     if (CharClass.of(c) == CharClass.DIGIT) {
-      return Optional.of(withMagnitude(text, fraction(text, digits.read(text, at))));
+      Numeral plain = digits.read(text, at);
+      return Optional.of(plain.form() == Numeral.Form.BROKEN ? plain : extended(text, plain));
     }
-    if (vulgar(c).isPresent()) {
-      return Optional.of(
-          withMagnitude(text, Numeral.of(at, at + 1, vulgar(c).get(), Numeral.Form.DIGITS)));
+    if (digits.beginsWithDecimal(text, at)) {
+      return Optional.of(magnitudes.after(text, digits.withoutWhole(text, at)));
     }
-    if (CharClass.isWord(c) && CharClass.beginsWord(text, at)) {
-      Optional<Numeral> spelled = words.read(text, at);
-      if (spelled.isPresent()) {
-        return spelled.map(numeral -> withMagnitude(text, numeral));
-      }
-      return han && HanNumerals.begins(c) ? hanNumeral(text, at) : Optional.empty();
+    Optional<SlashFractions.Part> vulgar = SlashFractions.vulgar(text, at);
+    if (vulgar.isPresent()) {
+      Numeral part =
+          Numeral.of(at, vulgar.get().end(), vulgar.get().value(), Numeral.Form.FRACTION);
+      return Optional.of(magnitudes.after(text, part));
     }
-    return Optional.empty();
+    return CharClass.isWord(c) && CharClass.beginsWord(text, at)
+        ? inWords(text, at)
+        : Optional.empty();
+  }
+
+  private Numeral extended(FoldedText text, Numeral plain) {
+    Numeral power = Powers.after(text, plain);
+    Numeral numeral = power.end() > plain.end() ? power : SlashFractions.after(text, plain);
+    return magnitudes.after(text, numeral);
+  }
+
+  private Optional<Numeral> inWords(FoldedText text, int at) {
+    Optional<Numeral> spelled =
+        words.read(text, at).filter(numeral -> !lexicon.isPronoun(text, at, numeral));
+    if (spelled.isPresent()) {
+      return spelled.map(numeral -> magnitudes.after(text, numeral));
+    }
+    return han && HanNumerals.begins(text.charAt(at)) ? hanNumeral(text, at) : Optional.empty();
   }
 
   /**
-   * A lone numeral is a part of some word more often than a number: it needs a magnitude or a
-   * second.
+   * A lone numeral is a part of some word more often than a number: it needs a magnitude, a second
+   * or nothing beside it.
    */
   private Optional<Numeral> hanNumeral(FoldedText text, int at) {
     boolean inside = at > 0 && HanNumerals.begins(text.charAt(at - 1));
@@ -59,75 +111,43 @@ final class NumberReader implements Serializable {
     boolean whole = !hangul || numeral.end() - numeral.start() > 2;
     boolean unitFollows =
         numeral.end() < text.length() && "成割倍元円".indexOf(text.charAt(numeral.end())) >= 0;
-    return !inside && ((several && whole) || unitFollows) ? Optional.of(numeral) : Optional.empty();
+    return !inside && ((several && whole) || unitFollows || isAlone(text, numeral))
+        ? Optional.of(numeral)
+        : Optional.empty();
   }
 
-  /** 1½ and 2 1/2. */
-  private static Numeral fraction(FoldedText text, Numeral numeral) {
-    if (numeral.form() == Numeral.Form.DIGITS && numeral.end() < text.length()) {
-      Optional<BigDecimal> part = vulgar(text.charAt(numeral.end()));
-      if (part.isPresent()) {
-        return numeral.plus(part.get(), numeral.end() + 1);
-      }
-    }
-    return numeral;
+  private static boolean isAlone(FoldedText text, Numeral numeral) {
+    boolean before = numeral.start() > 0 && CharClass.isWord(text.charAt(numeral.start() - 1));
+    boolean after =
+        numeral.end() < text.length() && CharClass.isWord(text.charAt(numeral.end()));
+    return !before && !after;
   }
 
-  private static Optional<BigDecimal> vulgar(char c) {
-    if (Character.getType(c) != Character.OTHER_NUMBER) {
-      return Optional.empty();
-    }
-    return switch (c) {
-      case '½' -> Optional.of(new BigDecimal("0.5"));
-      case '¼' -> Optional.of(new BigDecimal("0.25"));
-      case '¾' -> Optional.of(new BigDecimal("0.75"));
-      default -> Optional.empty();
-    };
+  /** 75 USD million: a magnitude that stands behind the currency. */
+  Amount withMagnitudeBehind(FoldedText text, Amount amount) {
+    Numeral number = amount.number();
+    boolean may =
+        amount.measured().isMoney()
+            && number.scale().compareTo(BigDecimal.ONE) == 0
+            && number.form() == Numeral.Form.DIGITS
+            && amount.end() + 1 < text.length()
+            && text.charAt(amount.end()) == ' ';
+    Optional<Hit> magnitude =
+        may ? lexicon.find(text, amount.end() + 1, MAGNITUDE) : Optional.empty();
+    return magnitude
+        .map(
+            hit ->
+                new Amount(
+                    amount.start(),
+                    hit.end(),
+                    number.times(hit.word().value(), number.end()),
+                    amount.unit()))
+        .orElse(amount);
   }
 
-  private Numeral withMagnitude(FoldedText text, Numeral first) {
-    if (first.form() == Numeral.Form.BROKEN) {
-      return first;
-    }
-    Numeral numeral = han ? HanNumerals.after(text, first) : first;
-    Optional<PhraseTrie.Match<BigDecimal>> next = magnitude(text, numeral.end());
-    while (next.isPresent()) {
-      numeral = numeral.times(next.get().values().get(0), next.get().end());
-      numeral = half(text, numeral);
-      next = magnitude(text, numeral.end());
-    }
-    return numeral;
-  }
-
-  private Numeral half(FoldedText text, Numeral numeral) {
-    int at = skipSpace(text, numeral.end());
-    Optional<PhraseTrie.Match<Boolean>> half =
-        at < text.length() && at > numeral.end()
-            ? lexicon.halves().longestAt(text, at)
-            : Optional.empty();
-    return half.isEmpty()
-        ? numeral
-        : numeral.plus(numeral.scale().multiply(new BigDecimal("0.5")), half.get().end());
-  }
-
-  /**
-   * A magnitude right behind a number, or behind one space or hyphen; a single letter only right
-   * behind.
-   */
-  private Optional<PhraseTrie.Match<BigDecimal>> magnitude(FoldedText text, int end) {
-    int at = end;
-    if (at < text.length() && text.charAt(at) == '-') {
-      at++;
-    }
-    at = skipSpace(text, at);
-    if (at >= text.length()) {
-      return Optional.empty();
-    }
-    boolean apart = at > end;
-    return lexicon
-        .magnitudes()
-        .longestAt(text, at)
-        .filter(match -> !apart || match.end() - match.start() > 1);
+  /** Where the word ends that joins parts of numbers, begun at {@code at}; empty for none. */
+  Optional<Integer> joiner(FoldedText text, int at) {
+    return lexicon.find(text, at, JOINER).map(Hit::end);
   }
 
   static int skipSpace(CharSequence text, int at) {

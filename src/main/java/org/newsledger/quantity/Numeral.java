@@ -22,6 +22,10 @@ record Numeral(
     DIGITS,
     /** Number words or Han numerals. */
     WORDS,
+    /** A part of one that has a name of its own, such as half. */
+    PART,
+    /** Any other fraction: five eighths, 3/4. */
+    FRACTION,
     /** Digits that no number is written with: dates, versions, times. */
     BROKEN
   }

@@ -81,7 +81,7 @@ final class QuantityMaker {
     return new Quantity(
         text.toOriginal(start, end),
         text.toOriginal(coreStart, coreEnd),
-        broken(first) ? Optional.empty() : value.map(QuantityMaker::plain),
+        hasNoValue(first, unit) ? Optional.empty() : value.map(QuantityMaker::plain),
         high.flatMap(h -> h.number().value()).map(v -> plain(v.multiply(factor))),
         isYear(first, unit) ? Unit.YEAR : measured,
         qualifier(first, high.isPresent(), before, after),
@@ -116,8 +116,25 @@ final class QuantityMaker {
   /** A minus sign right before the amount that joins it to nothing on its left. */
   private boolean isNegative(Amount amount) {
     int sign = amount.start() - 1;
+    if (amount.unit().isEmpty() && (sign == 1 || (sign > 1 && text.charAt(sign - 2) == '\n'))) {
+      return text.charAt(sign) == ' ' && text.charAt(sign - 1) == '-' && endsLine(amount.end());
+    }
     boolean minus = sign >= 0 && text.charAt(sign) == '-';
     return minus && (sign == 0 || text.charAt(sign - 1) == ' ' || text.charAt(sign - 1) == '(');
+  }
+
+  /** A line that holds nothing but a sign and a number is no item of a list. */
+  private boolean endsLine(int end) {
+    return end >= text.length() || text.charAt(end) == '\n';
+  }
+
+  /** Letters that go on right behind digits: 180ml, 12th. */
+  private boolean isGlued(Amount amount) {
+    int end = amount.number().end();
+    return amount.number().form() == Numeral.Form.DIGITS
+        && end < text.length()
+        && CharClass.of(text.charAt(end)) == CharClass.LETTER
+        && CharClass.of(text.charAt(end - 1)) == CharClass.DIGIT;
   }
 
   private static Qualifier qualifier(
@@ -135,6 +152,12 @@ final class QuantityMaker {
         .orElse(vague ? Qualifier.ABOUT : Qualifier.EXACT);
   }
 
+  /** What is written together with letters that are no unit kept has no value of its own. */
+  private boolean hasNoValue(Amount first, Optional<UnitReader.Found> unit) {
+    boolean kept = unit.filter(u -> u.exclusion().isEmpty()).isPresent();
+    return broken(first) || (!kept && isGlued(first));
+  }
+
   private Optional<String> exclusion(Amount first, Optional<UnitReader.Found> unit) {
     Optional<String> byUnit = unit.map(UnitReader.Found::exclusion).filter(e -> !e.isEmpty());
     if (byUnit.isPresent()) {
@@ -142,6 +165,9 @@ final class QuantityMaker {
     }
     if (broken(first)) {
       return Optional.of("identifier");
+    }
+    if (unit.isEmpty() && isGlued(first)) {
+      return Optional.of("product_number");
     }
     return unit.isEmpty() && !isYear(first, unit) && followsName(first.start())
         ? Optional.of("product_number")

@@ -29,7 +29,7 @@ public final class QuantityReader implements Serializable {
     this.numbers =
         new NumberReader(new NumberLexicon(quantity), quantity.word("decimal").charAt(0), han);
     this.unitLexicon = new UnitLexicon(quantity);
-    this.units = new UnitReader(new CurrencyLexicon(quantity), unitLexicon);
+    this.units = new UnitReader(new CurrencyLexicon(language, quantity), unitLexicon);
     this.qualifiers = new QualifierReader(quantity);
     this.ranges = new RangeLexicon(quantity);
     this.calendar = new CalendarReader(Lexicon.of(language, "article"));

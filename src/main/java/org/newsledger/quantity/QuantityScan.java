@@ -15,6 +15,7 @@ final class QuantityScan {
   private final QuantityReader reader;
   private final FoldedText text;
   private final QuantityMaker maker;
+  private final Compounds compounds;
   private final List<Quantity> found = new ArrayList<>();
   private int at;
 
@@ -22,6 +23,7 @@ final class QuantityScan {
     this.reader = reader;
     this.text = analyzed.folded();
     this.maker = new QuantityMaker(reader, text, context);
+    this.compounds = new Compounds(reader.numbers());
   }
 
   List<Quantity> run() {
@@ -37,7 +39,9 @@ final class QuantityScan {
     char c = text.charAt(at);
     return CharClass.isWord(c)
         ? CharClass.beginsWord(text, at)
-        : Character.getType(c) == Character.CURRENCY_SYMBOL
+        : c == '.'
+            || c == ','
+            || Character.getType(c) == Character.CURRENCY_SYMBOL
             || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
@@ -48,13 +52,22 @@ final class QuantityScan {
       found.add(maker.excluded(at, date.get(), "date"));
       return moveTo(date.get());
     }
+    if (WebAddress.beginsAt(text, at)) {
+      return moveTo(WebAddress.end(text, at));
+    }
     Optional<PhraseTrie.Match<UnitLexicon.Spelled>> spelled =
         reader.unitLexicon().spelled().longestAt(text, at);
     if (spelled.isPresent()) {
       return add(maker.spelled(spelled.get(), floor()));
     }
     Optional<Amount> amount = amount(at);
-    return amount.isPresent() && add(maker.quantity(amount.get(), range(amount.get()), floor()));
+    return amount.isPresent() && add(made(amount.get()));
+  }
+
+  private Quantity made(Amount amount) {
+    Optional<Amount> high = range(amount);
+    Amount whole = high.isPresent() ? amount : compounds.closed(text, amount, this::amount);
+    return maker.quantity(whole, high, floor());
   }
 
   /** The number with its unit whose first character stands at {@code start}. */
@@ -70,9 +83,42 @@ final class QuantityScan {
     Optional<PhraseTrie.Match<Boolean>> percent =
         reader.unitLexicon().percentBefore().longestAt(text, start);
     if (percent.isPresent()) {
-      return number(percent.get().end()).map(numeral -> percent(numeral, start));
+      return number(NumberReader.skipSpace(text, percent.get().end())).map(numeral -> percent(numeral, start));
     }
-    return number(start).map(numeral -> Amount.of(numeral, reader.units().after(text, numeral)));
+    return number(start)
+        .map(numeral -> Amount.of(numeral, unit(numeral)))
+        .map(amount -> reader.numbers().withMagnitudeBehind(text, amount));
+  }
+
+  /** The unit behind a number; parts of one in running text are percentages. */
+  private Optional<UnitReader.Found> unit(Numeral numeral) {
+    boolean part = numeral.form() == Numeral.Form.PART;
+    if (part || numeral.form() == Numeral.Form.FRACTION) {
+      boolean percent =
+          part ? isInRunningText(numeral) : reader.units().linksTo(text, numeral.end());
+      return percent ? Optional.of(hundredfold(numeral)) : Optional.empty();
+    }
+    return reader.units().after(text, numeral, !isLoneOne(numeral));
+  }
+
+  /** One company is no count of companies. */
+  private static boolean isLoneOne(Numeral numeral) {
+    return numeral.form() == Numeral.Form.WORDS
+        && numeral.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
+  }
+
+  private static UnitReader.Found hundredfold(Numeral numeral) {
+    BigDecimal hundred = BigDecimal.valueOf(100);
+    return new UnitReader.Found(
+        numeral.start(), numeral.end(), Unit.PERCENT, List.of(), hundred, "", "");
+  }
+
+  private boolean isInRunningText(Numeral numeral) {
+    int before = numeral.start() - 1;
+    int after = NumberReader.skipSpace(text, numeral.end());
+    boolean spaced = before >= 0 && text.charAt(before) == ' ';
+    return (before >= 1 && CharClass.isWord(text.charAt(spaced ? before - 1 : before)))
+        || (after < text.length() && CharClass.isWord(text.charAt(after)));
   }
 
   private static Amount percent(Numeral numeral, int start) {
@@ -85,15 +131,11 @@ final class QuantityScan {
   private Amount withCurrency(Numeral numeral, UnitReader.Found before) {
     Amount amount = Amount.of(numeral, Optional.of(before));
     Optional<UnitReader.Found> after =
-        reader.units().after(text, numeral).filter(unit -> unit.unit().isMoney());
+        reader.units().after(text, numeral, false).filter(unit -> unit.unit().isMoney());
     return after
-        .map(
-            unit ->
-                new Amount(
-                    amount.start(),
-                    unit.end(),
-                    numeral,
-                    Optional.of(unit.codes().size() == 1 ? unit : before)))
+        .filter(unit -> !Digits.at(text, NumberReader.skipSpace(text, unit.end())))
+        .filter(unit -> unit.codes().stream().anyMatch(before.codes()::contains))
+        .map(unit -> amount.measuredBy(unit.codes().size() == 1 ? unit : before, unit.end()))
         .orElse(amount);
   }
 

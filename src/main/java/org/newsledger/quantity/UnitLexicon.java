@@ -27,7 +27,7 @@ final class UnitLexicon implements Serializable {
   record Name(Unit unit, BigDecimal factor, String noun, String exclusion)
       implements Serializable {}
 
-  /** A word or phrase that is a quantity as a whole, such as doubled, or a third. */
+  /** A word or phrase that is a quantity as a whole, such as doubled. */
   record Spelled(Unit unit, BigDecimal value) implements Serializable {}
 
   private static final Map<String, BigDecimal> WATT_SIGNS =
@@ -63,8 +63,6 @@ final class UnitLexicon implements Serializable {
     quantity.section("nouns").wordsByKey().forEach(this::count);
     NumberLexicon.values(quantity, "multiples")
         .forEach((form, value) -> spelled.add(form, new Spelled(Unit.MULTIPLE, value)));
-    NumberLexicon.values(quantity, "fractions")
-        .forEach((form, value) -> spelled.add(form, new Spelled(Unit.PERCENT, value)));
     quantity.words("linkers").forEach(form -> linkers.add(form, true));
     quantity.words("percentBefore").forEach(form -> percentBefore.add(form, true));
   }

@@ -48,26 +48,39 @@ final class UnitReader implements Serializable {
     return currencies
         .before()
         .longestAt(text, at)
-        .filter(match -> isCurrency(text, match))
+        .filter(match -> isCurrency(text, match) && !isWordApart(text, match))
         .map(UnitReader::money)
         .or(() -> gluedCode(text, at));
   }
 
-  /** USD34: a code with the digits right behind it, which is no end of a word. */
-  private Optional<Found> gluedCode(FoldedText text, int at) {
-    boolean fits =
-        at + 3 < text.length()
-            && CharClass.beginsWord(text, at)
-            && CharClass.of(text.charAt(at)) == CharClass.LETTER
-            && CharClass.of(text.charAt(at + 3)) == CharClass.DIGIT;
-    CurrencyLexicon.Name name = fits ? currencies.codes().get(text.subSequence(at, at + 3)) : null;
-    return name == null || !isUpper(text, at, at + 3)
-        ? Optional.empty()
-        : Optional.of(money(new PhraseTrie.Match<>(at, at + 3, List.of(name))));
+  /** ALL 5 solutions: a code that is a word as well, and not written together with the number. */
+  private boolean isWordApart(FoldedText text, PhraseTrie.Match<CurrencyLexicon.Name> match) {
+    CurrencyLexicon.Name name = match.values().get(0);
+    return name.isCode()
+        && currencies.isWord(name.codes().get(0))
+        && !Digits.at(text, match.end());
   }
 
-  /** The unit behind a number that ends at {@code end}. */
-  Optional<Found> after(FoldedText text, Numeral number) {
+  /** USD34: a code with the digits right behind it, which is no end of a word. */
+  private Optional<Found> gluedCode(FoldedText text, int at) {
+    if (!CharClass.beginsWord(text, at)) {
+      return Optional.empty();
+    }
+    int end = at;
+    while (end < text.length()
+        && end - at <= CurrencyLexicon.LONGEST_CODE
+        && CharClass.of(text.charAt(end)) == CharClass.LETTER) {
+      end++;
+    }
+    boolean fits = end - at > 1 && Digits.at(text, end);
+    CurrencyLexicon.Name name = fits ? currencies.codes().get(text.subSequence(at, end)) : null;
+    return name == null || !isUpper(text, at, end)
+        ? Optional.empty()
+        : Optional.of(money(new PhraseTrie.Match<>(at, end, List.of(name))));
+  }
+
+  /** The unit behind a number; with {@code counted}, what it counts too. */
+  Optional<Found> after(FoldedText text, Numeral number, boolean counted) {
     int near = number.end();
     int at = NumberReader.skipSpace(text, near);
     if (at >= text.length()) {
@@ -77,19 +90,35 @@ final class UnitReader implements Serializable {
         .or(() -> other(text, at))
         .or(() -> linked(text, number, at))
         .or(() -> hyphened(text, near))
-        .or(() -> noun(text, near));
+        .or(() -> counted ? noun(text, near) : Optional.empty());
   }
 
   private Optional<Found> currency(FoldedText text, int at) {
     return currencies
         .after()
         .longestAt(text, at)
-        .filter(match -> isCurrency(text, match))
+        .filter(match -> isCurrency(text, match) && !isOfTheNext(text, match))
         .map(UnitReader::money);
+  }
+
+  /** 20 $ 37: a sign that stands before a number, nearer than to the one on its left. */
+  private static boolean isOfTheNext(
+      FoldedText text, PhraseTrie.Match<CurrencyLexicon.Name> match) {
+    boolean sign =
+        Character.getType(text.charAt(match.end() - 1)) == Character.CURRENCY_SYMBOL
+            || match.values().get(0).isCode();
+    boolean apart = match.start() > 0 && text.charAt(match.start() - 1) == ' ';
+    return sign && apart && Digits.at(text, match.end());
   }
 
   private Optional<Found> other(FoldedText text, int at) {
     return units.after().longestAt(text, at).map(UnitReader::found);
+  }
+
+  /** Whether a linking word stands behind {@code end}: a third of. */
+  boolean linksTo(FoldedText text, int end) {
+    int at = NumberReader.skipSpace(text, end);
+    return at > end && at < text.length() && units.linkers().longestAt(text, at).isPresent();
   }
 
   /** Millions of dollars: the linking word counts only when money follows it. */
@@ -111,11 +140,16 @@ final class UnitReader implements Serializable {
             });
   }
 
-  /** 14-fold, 38-year-old. */
+  /** 14-fold, 38-year-old, one-yen. */
   private Optional<Found> hyphened(FoldedText text, int end) {
     if (end + 1 >= text.length() || text.charAt(end) != '-') {
       return Optional.empty();
     }
+    return currency(text, end + 1)
+        .or(() -> measure(text, end));
+  }
+
+  private Optional<Found> measure(FoldedText text, int end) {
     return units
         .after()
         .longestAt(text, end)

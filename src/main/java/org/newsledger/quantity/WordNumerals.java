@@ -2,130 +2,125 @@ package org.newsledger.quantity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.newsledger.quantity.NumberLexicon.Hit;
 import org.newsledger.quantity.NumberLexicon.Role;
-import org.newsledger.quantity.NumberLexicon.Word;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
-import org.newsledger.text.PhraseTrie;
 
-/**
- * Reads numbers in words of any length: cardinals are added up, a magnitude multiplies what stands
- * before it, and greater magnitudes close what smaller ones have made.
- */
+/** Reads numbers in words of any length, fractions and decimals included. */
 final class WordNumerals implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LONGEST_WORD = 80;
+  private static final int MOST_WORDS = 24;
+  private static final Set<Role> WHOLE = EnumSet.of(Role.VAGUE, Role.APPROXIMATE);
+  private static final Set<Role> SUMMED = EnumSet.of(Role.CARDINAL, Role.ARTICLE, Role.MAGNITUDE, Role.HUNDRED);
+  private static final Set<Role> ARTICLE = EnumSet.of(Role.ARTICLE);
+  private static final Set<Role> JOINER = EnumSet.of(Role.JOINER);
 
   private final NumberLexicon lexicon;
+  private final Fractions fractions;
+  private final WordDecimals decimals;
 
-  WordNumerals(NumberLexicon lexicon) {
+  WordNumerals(NumberLexicon lexicon, Fractions fractions) {
     this.lexicon = lexicon;
+    this.fractions = fractions;
+    this.decimals = new WordDecimals(lexicon);
   }
 
-  /** A sum of number words while it is made. */
-  private static final class Sum {
-    private BigDecimal total = BigDecimal.ZERO;
-    private BigDecimal current = BigDecimal.ZERO;
-    private BigDecimal scale = BigDecimal.ONE;
-    private boolean open = true;
+  /** Where the next word of a number may stand, and whether a joining word stands before it. */
+  private record Step(int at, boolean joined) {}
 
-    /** Whether the word can stand here: twenty five can, five twenty cannot. */
-    boolean take(Word word) {
-      if (word.role() == Role.MAGNITUDE) {
-        multiply(word.value());
-        return true;
-      }
-      BigDecimal below = current.remainder(HUNDRED);
-      boolean fits =
-          open
-              && (current.signum() == 0
-                  || below.signum() == 0
-                  || below.remainder(BigDecimal.TEN).signum() == 0);
-      boolean smaller =
-          current.signum() == 0 || below.signum() == 0 || word.value().compareTo(below) < 0;
-      if (!fits || !smaller) {
-        return false;
-      }
-      current = current.add(word.value());
-      return true;
-    }
-
-    private void multiply(BigDecimal magnitude) {
-      scale = scale.max(magnitude);
-      if (magnitude.compareTo(HUNDRED) == 0) {
-        BigDecimal below = current.signum() == 0 ? BigDecimal.ONE : current;
-        current = below.multiply(HUNDRED);
-        return;
-      }
-      boolean upon = current.signum() == 0 && total.signum() != 0;
-      total = upon ? total.multiply(magnitude) : closed(magnitude);
-      current = BigDecimal.ZERO;
-    }
-
-    private BigDecimal closed(BigDecimal magnitude) {
-      BigDecimal part = current.signum() == 0 ? BigDecimal.ONE : current;
-      return total.add(part.multiply(magnitude));
-    }
-
-    BigDecimal value() {
-      return total.add(current);
-    }
-  }
-
+  /** The number whose first word stands at {@code at}. */
   Optional<Numeral> read(FoldedText text, int at) {
-    Optional<PhraseTrie.Match<Word>> first = lexicon.words().longestAt(text, at);
-    if (first.isPresent() && isWhole(first.get())) {
-      return Optional.of(whole(first.get()));
+    Optional<Hit> whole = lexicon.find(text, at, WHOLE);
+    if (whole.isPresent()) {
+      return whole.map(hit -> whole(at, hit));
     }
-    Sum sum = new Sum();
+    Optional<Fractions.Fraction> fraction = fractions.at(text, at);
+    return fraction.isPresent() ? fraction.map(f -> numeral(at, f)) : sum(text, at);
+  }
+
+  private static Numeral whole(int at, Hit hit) {
+    boolean vague = hit.word().role() == Role.VAGUE;
+    BigDecimal value = hit.word().value();
+    return new Numeral(
+        at,
+        hit.end(),
+        vague ? Optional.empty() : Optional.of(value),
+        vague ? value : BigDecimal.ONE,
+        Numeral.Form.WORDS,
+        true);
+  }
+
+  private static Numeral numeral(int at, Fractions.Fraction fraction) {
+    return new Numeral(
+        at,
+        fraction.end(),
+        Optional.of(fraction.value()),
+        fraction.scale(),
+        fraction.form(),
+        false);
+  }
+
+  private Optional<Numeral> sum(FoldedText text, int at) {
+    WordSum sum = new WordSum();
+    Optional<Step> step = Optional.of(new Step(at, false));
     int end = at;
-    int count = 0;
-    boolean article = false;
-    int next = at;
-    while (next >= 0) {
-      int taken = takeWord(text, next, sum);
+    while (step.isPresent() && sum.words() < MOST_WORDS) {
+      if (sum.words() > 0) {
+        Optional<Numeral> fraction = closedByFraction(text, at, sum, step.get());
+        if (fraction.isPresent()) {
+          return fraction;
+        }
+      }
+      int taken = take(text, step.get().at(), sum);
       if (taken < 0) {
         break;
       }
-      article =
-          count == 0 && first.filter(m -> m.values().get(0).role() == Role.ARTICLE).isPresent();
-      count++;
       end = taken;
-      next = nextWord(text, end);
+      step = step(text, end, sum);
     }
-    boolean counts = count > 0 && !(article && count == 1 && !magnitudeFollows(text, end));
-    return counts
-        ? Optional.of(
-            new Numeral(at, end, Optional.of(sum.value()), sum.scale, Numeral.Form.WORDS, false))
-        : Optional.empty();
+    boolean none = sum.words() == 0 || (isArticle(text, at, end) && !magnitudeFollows(text, end));
+    return none ? Optional.empty() : Optional.of(withDecimals(text, at, end, sum));
   }
 
-  private static boolean isWhole(PhraseTrie.Match<Word> match) {
-    Role role = match.values().get(0).role();
-    return role == Role.VAGUE || role == Role.APPROXIMATE || role == Role.HALF_OF;
+  /** One hundred and two thirds, one hundred thirty-two fifths. */
+  private Optional<Numeral> closedByFraction(FoldedText text, int at, WordSum sum, Step step) {
+    if (step.joined()) {
+      return fractions
+          .at(text, step.at())
+          .filter(Fractions.Fraction::isPart)
+          .map(part -> numeral(at, part.end(), sum.with(part), sum.scale().max(part.scale())));
+    }
+    return fractions
+        .denominator(text, step.at())
+        .map(hit -> divided(at, hit.end(), sum.value(), hit.word().value()));
   }
 
-  private static Numeral whole(PhraseTrie.Match<Word> match) {
-    Word word = match.values().get(0);
-    boolean vague = word.role() == Role.VAGUE;
-    return new Numeral(
-        match.start(),
-        match.end(),
-        vague ? Optional.empty() : Optional.of(word.value()),
-        vague ? word.value() : BigDecimal.ONE,
-        Numeral.Form.WORDS,
-        word.role() != Role.HALF_OF);
+  private static Numeral divided(int at, int end, BigDecimal value, BigDecimal by) {
+    return Numeral.of(at, end, Fractions.quotient(value, by), Numeral.Form.FRACTION);
+  }
+
+  private static Numeral numeral(int at, int end, BigDecimal value, BigDecimal scale) {
+    return new Numeral(at, end, Optional.of(value), scale, Numeral.Form.WORDS, false);
+  }
+
+  private Numeral withDecimals(FoldedText text, int at, int end, WordSum sum) {
+    return decimals
+        .after(text, end)
+        .map(part -> numeral(at, part.end(), sum.value().add(part.value()), sum.scale()))
+        .orElseGet(() -> numeral(at, end, sum.value(), sum.scale()));
   }
 
   /** Adds the word at {@code at}; where it ends, or -1 when it is no number word that fits. */
-  private int takeWord(FoldedText text, int at, Sum sum) {
-    Optional<PhraseTrie.Match<Word>> match =
-        lexicon.words().longestAt(text, at).filter(found -> !isWhole(found));
-    if (match.isPresent()) {
-      return sum.take(match.get().values().get(0)) ? match.get().end() : -1;
+  private int take(FoldedText text, int at, WordSum sum) {
+    Optional<Hit> hit = lexicon.find(text, at, SUMMED);
+    if (hit.isPresent()) {
+      return sum.take(hit.get().word()) ? hit.get().end() : -1;
     }
     return lexicon.isGlued() ? takeGlued(text, at, sum) : -1;
   }
@@ -134,9 +129,11 @@ final class WordNumerals implements Serializable {
    * A word that is made of number words alone, as zweihundertfünfzig is; joiners stand inside it
    * too.
    */
-  private int takeGlued(FoldedText text, int at, Sum sum) {
+  private int takeGlued(FoldedText text, int at, WordSum sum) {
     int end = at;
-    while (end < text.length() && CharClass.of(text.charAt(end)) == CharClass.LETTER) {
+    while (end < text.length()
+        && end - at <= LONGEST_WORD
+        && CharClass.of(text.charAt(end)) == CharClass.LETTER) {
       end++;
     }
     if (end - at < 5 || end - at > LONGEST_WORD) {
@@ -146,21 +143,30 @@ final class WordNumerals implements Serializable {
     return parts.addTo(sum::take) ? end : -1;
   }
 
-  private int nextWord(FoldedText text, int end) {
-    if (end >= text.length() || (text.charAt(end) != ' ' && text.charAt(end) != '-')) {
+  /** The next word: behind a space, a hyphen, a hyphen between spaces, or a joining word. */
+  private Optional<Step> step(FoldedText text, int end, WordSum sum) {
+    int next = gapEnd(text, end, sum.endsInTens());
+    if (next < 0) {
+      return Optional.empty();
+    }
+    Optional<Hit> joiner = lexicon.find(text, next, JOINER);
+    int beyond = joiner.map(hit -> gapEnd(text, hit.end(), false)).orElse(-1);
+    return Optional.of(beyond < 0 ? new Step(next, false) : new Step(beyond, true));
+  }
+
+  private static int gapEnd(FoldedText text, int end, boolean wideHyphen) {
+    if (end + 1 >= text.length()) {
       return -1;
     }
-    int next = end + 1;
-    if (next >= text.length()) {
-      return -1;
+    char c = text.charAt(end);
+    if (wideHyphen && c == ' ' && text.charAt(end + 1) == '-') {
+      return end + 3 < text.length() && text.charAt(end + 2) == ' ' ? end + 3 : -1;
     }
-    Optional<PhraseTrie.Match<Boolean>> joiner = lexicon.joiners().longestAt(text, next);
-    if (joiner.isPresent()
-        && joiner.get().end() + 1 < text.length()
-        && text.charAt(joiner.get().end()) != '\n') {
-      return joiner.get().end() + 1;
-    }
-    return next;
+    return c == ' ' || c == '-' ? end + 1 : -1;
+  }
+
+  private boolean isArticle(FoldedText text, int at, int end) {
+    return lexicon.find(text, at, ARTICLE).filter(hit -> hit.end() == end).isPresent();
   }
 
   private boolean magnitudeFollows(FoldedText text, int end) {

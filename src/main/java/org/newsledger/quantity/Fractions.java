@@ -1,0 +1,195 @@
+package org.newsledger.quantity;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.newsledger.quantity.NumberLexicon.Hit;
+import org.newsledger.quantity.NumberLexicon.Role;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+
+/** Reads fractions in words: half, five eighths, three quarters of a million. */
+final class Fractions implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final Set<Role> NAMED = EnumSet.of(Role.PART, Role.HALF_OF);
+  private static final Set<Role> MAGNITUDE = EnumSet.of(Role.MAGNITUDE);
+  private static final Set<Role> ARTICLE = EnumSet.of(Role.ARTICLE);
+  private static final Set<Role> NUMERATOR =
+      EnumSet.of(Role.CARDINAL, Role.ARTICLE, Role.MAGNITUDE, Role.HUNDRED);
+  private static final Set<Role> CARDINAL = EnumSet.of(Role.CARDINAL, Role.ARTICLE);
+  private static final Set<Role> DENOMINATOR = EnumSet.of(Role.DENOMINATOR);
+  private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal LAST_OF_TENS = BigDecimal.valueOf(90);
+  private static final int MOST_WORDS = 8;
+
+  private final NumberLexicon lexicon;
+
+  Fractions(NumberLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A fraction found.
+   *
+   * @param end where it ends
+   * @param value the value
+   * @param scale the magnitude that it is a part of, or 1
+   * @param form whether its word has a name of its own
+   */
+  record Fraction(int end, BigDecimal value, BigDecimal scale, Numeral.Form form) {
+
+    boolean scaled() {
+      return scale.compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** Whether it may be added to a whole number. */
+    boolean isPart() {
+      return scaled() || value.compareTo(BigDecimal.ONE) < 0;
+    }
+  }
+
+  /** The fraction whose first word stands at {@code at}. */
+  Optional<Fraction> at(FoldedText text, int at) {
+    Optional<Hit> named = lexicon.find(text, at, NAMED);
+    if (named.isPresent()) {
+      boolean half = named.get().word().role() == Role.HALF_OF;
+      Fraction plain = plain(named.get().end(), named.get().word().value(), Numeral.Form.PART);
+      Fraction scaled = scaled(text, plain);
+      boolean alone = half && endsPhrase(text, plain.end());
+      if (scaled.scaled() || alone || (!half && !isPartOfWord(text, plain.end()))) {
+        return Optional.of(scaled);
+      }
+    }
+    return counted(text, at).map(fraction -> scaled(text, fraction));
+  }
+
+  /** Half-year, demi-heure: a part of another word. */
+  private static boolean isPartOfWord(FoldedText text, int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && CharClass.isWord(text.charAt(end + 1));
+  }
+
+  private static boolean endsPhrase(FoldedText text, int end) {
+    int at = NumberReader.skipSpace(text, end);
+    return at >= text.length() || (!CharClass.isWord(text.charAt(at)) && text.charAt(at) != '-');
+  }
+
+  private static Fraction plain(int end, BigDecimal value, Numeral.Form form) {
+    return new Fraction(end, value, BigDecimal.ONE, form);
+  }
+
+  /** Five eighths: words that add up, then one that divides. */
+  private Optional<Fraction> counted(FoldedText text, int at) {
+    WordSum sum = new WordSum();
+    int next = at;
+    while (next >= 0 && sum.words() < MOST_WORDS) {
+      if (sum.words() > 0) {
+        Optional<Hit> denominator = denominator(text, beyondHyphen(text, next));
+        if (denominator.isPresent()) {
+          BigDecimal value = quotient(sum.value(), denominator.get().word().value());
+          return Optional.of(plain(denominator.get().end(), value, Numeral.Form.FRACTION));
+        }
+      }
+      Optional<Hit> word = lexicon.find(text, next, NUMERATOR);
+      if (word.isEmpty() || !sum.take(word.get().word())) {
+        return Optional.empty();
+      }
+      next = beyondGap(text, word.get().end());
+    }
+    return Optional.empty();
+  }
+
+  static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator) {
+    return numerator.divide(denominator, MathContext.DECIMAL64);
+  }
+
+  /** A word that divides, or tens with one: thirty fifths. */
+  Optional<Hit> denominator(FoldedText text, int at) {
+    Optional<Hit> one = lexicon.find(text, at, DENOMINATOR);
+    if (one.isPresent()) {
+      return one.filter(hit -> hit.word().value().compareTo(BigDecimal.valueOf(2)) > 0);
+    }
+    Optional<Hit> tens = lexicon.find(text, at, CARDINAL).filter(Fractions::isTens);
+    if (tens.isEmpty()) {
+      return Optional.empty();
+    }
+    int next = beyondJoiner(text, tens.get().end());
+    return next < 0
+        ? Optional.empty()
+        : lexicon
+            .find(text, next, DENOMINATOR)
+            .filter(hit -> hit.word().value().compareTo(BigDecimal.TEN) < 0)
+            .map(hit -> sum(tens.get(), hit));
+  }
+
+  private static Hit sum(Hit tens, Hit unit) {
+    BigDecimal value = tens.word().value().add(unit.word().value());
+    return new Hit(unit.end(), new NumberLexicon.Word(Role.DENOMINATOR, value));
+  }
+
+  private static boolean isTens(Hit hit) {
+    BigDecimal value = hit.word().value();
+    return value.compareTo(TWENTY) >= 0
+        && value.compareTo(LAST_OF_TENS) <= 0
+        && value.remainder(BigDecimal.TEN).signum() == 0;
+  }
+
+  private int beyondJoiner(FoldedText text, int end) {
+    int next = beyondGap(text, end);
+    Optional<Hit> joiner =
+        next < 0 ? Optional.empty() : lexicon.find(text, next, EnumSet.of(Role.JOINER));
+    return joiner.isPresent() ? beyondGap(text, joiner.get().end()) : next;
+  }
+
+  /** A magnitude behind it makes it a part of that: half a million, two thirds of a million. */
+  private Fraction scaled(FoldedText text, Fraction plain) {
+    int next = beyondGap(text, plain.end());
+    Optional<Hit> magnitude = next < 0 ? Optional.empty() : lexicon.find(text, next, MAGNITUDE);
+    if (next >= 0 && magnitude.isEmpty()) {
+      int of = beyondLinker(text, next);
+      Optional<Hit> article = lexicon.find(text, of, ARTICLE);
+      int noun = article.map(hit -> beyondGap(text, hit.end())).orElse(-1);
+      magnitude = noun < 0 ? Optional.empty() : lexicon.find(text, noun, MAGNITUDE);
+    }
+    return magnitude
+        .filter(hit -> hit.word().value().compareTo(HUNDRED) != 0)
+        .map(hit -> times(plain, hit))
+        .orElse(plain);
+  }
+
+  /** Five - eighths. */
+  private static int beyondHyphen(FoldedText text, int at) {
+    boolean wide =
+        at + 2 < text.length() && text.charAt(at) == '-' && text.charAt(at + 1) == ' ';
+    return wide ? at + 2 : at;
+  }
+
+  private int beyondLinker(FoldedText text, int at) {
+    return lexicon
+        .linkers()
+        .longestAt(text, at)
+        .map(linker -> beyondGap(text, linker.end()))
+        .filter(next -> next >= 0)
+        .orElse(at);
+  }
+
+  private static Fraction times(Fraction plain, Hit magnitude) {
+    BigDecimal scale = magnitude.word().value();
+    return new Fraction(
+        magnitude.end(), plain.value().multiply(scale), scale, Numeral.Form.WORDS);
+  }
+
+  /** Behind one space or hyphen; -1 where none stands or nothing follows. */
+  private static int beyondGap(FoldedText text, int end) {
+    boolean gap =
+        end + 1 < text.length()
+            && (text.charAt(end) == ' ' || text.charAt(end) == '-' || text.charAt(end) == '\'');
+    return gap ? end + 1 : -1;
+  }
+}

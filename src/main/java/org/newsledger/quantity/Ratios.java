@@ -1,0 +1,70 @@
+package org.newsledger.quantity;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.newsledger.quantity.NumberLexicon.Hit;
+import org.newsledger.quantity.NumberLexicon.Role;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+
+/** Reads one number over another: one out of three, 1 over 20. */
+final class Ratios implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final Set<Role> OVER = EnumSet.of(Role.OVER);
+  private static final BigDecimal MOST_OF = BigDecimal.valueOf(1_000);
+
+  private final NumberLexicon lexicon;
+
+  Ratios(NumberLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The quotient where {@code above} is followed by a word of division and a number. */
+  Numeral over(FoldedText text, Numeral above, NumberReader numbers) {
+    int at = above.end() + 1;
+    if (at >= text.length() || text.charAt(above.end()) != ' ' || above.value().isEmpty()) {
+      return above;
+    }
+    Optional<Hit> over = lexicon.find(text, at, OVER);
+    int next = over.map(hit -> hit.end() + 1).orElse(text.length());
+    return next >= text.length()
+        ? above
+        : numbers
+            .positive(text, next)
+            .filter(below -> divides(text, above, below))
+            .map(below -> quotient(above, below))
+            .orElse(above);
+  }
+
+  /**
+   * The lesser over the greater; small ones where a word follows, for a duration would name its
+   * unit.
+   */
+  private static boolean divides(FoldedText text, Numeral above, Numeral below) {
+    BigDecimal by = below.value().orElse(BigDecimal.ZERO);
+    if (by.signum() <= 0 || below.form() == Numeral.Form.BROKEN) {
+      return false;
+    }
+    BigDecimal value = above.value().orElseThrow();
+    return value.compareTo(by) < 0
+        && (!wordFollows(text, below.end())
+            || (value.compareTo(BigDecimal.TEN) <= 0
+                && by.compareTo(MOST_OF) < 0
+                && above.form() == Numeral.Form.WORDS));
+  }
+
+  private static boolean wordFollows(FoldedText text, int end) {
+    int at = NumberReader.skipSpace(text, end);
+    return at < text.length() && (CharClass.isWord(text.charAt(at)) || text.charAt(at) == '%');
+  }
+
+  private static Numeral quotient(Numeral above, Numeral below) {
+    BigDecimal value =
+        Fractions.quotient(above.value().orElseThrow(), below.value().orElseThrow());
+    return Numeral.of(above.start(), below.end(), value, Numeral.Form.FRACTION);
+  }
+}

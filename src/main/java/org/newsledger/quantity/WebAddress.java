@@ -1,0 +1,35 @@
+package org.newsledger.quantity;
+
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+
+/** Web addresses, whose digits are no numbers. */
+final class WebAddress {
+
+  private WebAddress() {}
+
+  /** Whether an address begins at {@code at}. */
+  static boolean beginsAt(FoldedText text, int at) {
+    char c = text.charAt(at);
+    if (c != 'h' && c != 'w') {
+      return false;
+    }
+    return is(text, at, "http://") || is(text, at, "https://") || is(text, at, "www.");
+  }
+
+  private static boolean is(FoldedText text, int at, String prefix) {
+    int end = at + prefix.length();
+    return end <= text.length() && text.subSequence(at, end).equals(prefix);
+  }
+
+  /** Where the address ends. */
+  static int end(FoldedText text, int at) {
+    int end = at;
+    while (end < text.length()
+        && CharClass.of(text.charAt(end)) != CharClass.SPACE
+        && CharClass.of(text.charAt(end)) != CharClass.LINE_BREAK) {
+      end++;
+    }
+    return end;
+  }
+}

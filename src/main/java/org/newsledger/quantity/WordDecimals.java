@@ -1,0 +1,70 @@
+package org.newsledger.quantity;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.newsledger.quantity.NumberLexicon.Hit;
+import org.newsledger.quantity.NumberLexicon.Role;
+import org.newsledger.text.FoldedText;
+
+/** Reads the decimals of a number in words: point zero three, point seventy-one. */
+final class WordDecimals implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final Set<Role> POINT = EnumSet.of(Role.POINT);
+  private static final Set<Role> CARDINAL = EnumSet.of(Role.CARDINAL, Role.ARTICLE);
+  private static final int MOST_DIGITS = 18;
+
+  private final NumberLexicon lexicon;
+
+  WordDecimals(NumberLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Decimals found, up to {@code end}; the value is below one. */
+  record Decimals(int end, BigDecimal value) {}
+
+  /** The decimals of the number that ends at {@code end}. */
+  Optional<Decimals> after(FoldedText text, int end) {
+    if (end + 1 >= text.length() || text.charAt(end) != ' ') {
+      return Optional.empty();
+    }
+    return lexicon.find(text, end + 1, POINT).flatMap(point -> digits(text, point.end()));
+  }
+
+  private Optional<Decimals> digits(FoldedText text, int from) {
+    StringBuilder digits = new StringBuilder();
+    int end = from;
+    boolean open = true;
+    while (open && gap(text, end) && digits.length() < MOST_DIGITS) {
+      Optional<Hit> word = lexicon.find(text, end + 1, CARDINAL);
+      if (word.isEmpty()) {
+        break;
+      }
+      BigDecimal value = word.get().word().value();
+      open = value.compareTo(BigDecimal.TEN) < 0;
+      int next = word.get().end();
+      Optional<Hit> unit = open ? Optional.empty() : unitOfTens(text, next, value);
+      digits.append(value.add(unit.map(hit -> hit.word().value()).orElse(BigDecimal.ZERO)));
+      end = unit.map(Hit::end).orElse(next);
+    }
+    return digits.length() == 0 || digits.indexOf(".") >= 0
+        ? Optional.empty()
+        : Optional.of(new Decimals(end, new BigDecimal("0." + digits)));
+  }
+
+  private Optional<Hit> unitOfTens(FoldedText text, int end, BigDecimal tens) {
+    boolean may = tens.remainder(BigDecimal.TEN).signum() == 0 && gap(text, end);
+    return may
+        ? lexicon
+            .find(text, end + 1, CARDINAL)
+            .filter(hit -> hit.word().value().compareTo(BigDecimal.TEN) < 0)
+        : Optional.empty();
+  }
+
+  private static boolean gap(FoldedText text, int end) {
+    return end + 1 < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '-');
+  }
+}
