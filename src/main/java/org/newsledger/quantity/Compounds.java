@@ -24,15 +24,16 @@ final class Compounds {
     if (!isWholeMoney(major) || at == major.end() || at >= text.length()) {
       return major;
     }
-    int next =
-        numbers.joiner(text, at).map(end -> NumberReader.skipSpace(text, end)).orElse(at);
+    int next = numbers.joiner(text, at).map(end -> NumberReader.skipSpace(text, end)).orElse(at);
     if (next >= text.length() || !CharClass.isWord(text.charAt(next))) {
       return major;
     }
     return amountAt
         .apply(next)
         .filter(minor -> isMinor(text, major, minor))
-        .map(minor -> major.plus(minor.number().value().orElseThrow().multiply(HUNDREDTH), minor.end()))
+        .map(
+            minor ->
+                major.plus(minor.number().value().orElseThrow().multiply(HUNDREDTH), minor.end()))
         .orElse(major);
   }
 

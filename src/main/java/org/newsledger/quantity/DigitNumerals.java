@@ -53,9 +53,7 @@ final class DigitNumerals implements Serializable {
   Numeral withoutWhole(CharSequence text, int start) {
     int end = Digits.end(text, start + 1);
     boolean fits = end - start <= LONGEST && !(end < text.length() && text.charAt(end) == decimal);
-    return fits
-        ? numeral(start, end, "0." + text.subSequence(start + 1, end))
-        : broken(start, end);
+    return fits ? numeral(start, end, "0." + text.subSequence(start + 1, end)) : broken(start, end);
   }
 
   /** Whether a decimal sign stands at {@code at} with digits behind and nothing before. */
@@ -67,10 +65,7 @@ final class DigitNumerals implements Serializable {
   private static boolean isDecimal(DigitRun run, int whole) {
     boolean last = whole == run.groups().size() - 1;
     char sign = run.separators().get(whole - 1);
-    return last
-        && sign != ' '
-        && sign != '\''
-        && (whole == 1 || sign != run.separators().get(0));
+    return last && sign != ' ' && sign != '\'' && (whole == 1 || sign != run.separators().get(0));
   }
 
   private static Numeral broken(int start, int end) {

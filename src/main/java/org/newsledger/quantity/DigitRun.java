@@ -56,8 +56,7 @@ record DigitRun(List<Character> separators, List<String> groups, List<Integer> e
             && (separators.isEmpty() || separators.get(separators.size() - 1) == c)
             && (groups.size() == 1 || last.length() == 3);
     int end = Digits.end(text, at + 1);
-    boolean wordFollows =
-        end < text.length() && CharClass.of(text.charAt(end)) == CharClass.LETTER;
+    boolean wordFollows = end < text.length() && CharClass.of(text.charAt(end)) == CharClass.LETTER;
     return groupsSoFar && end - at - 1 == 3 && !(wordFollows && c == '\'');
   }
 

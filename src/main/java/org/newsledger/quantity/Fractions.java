@@ -165,8 +165,7 @@ final class Fractions implements Serializable {
 
   /** Five - eighths. */
   private static int beyondHyphen(FoldedText text, int at) {
-    boolean wide =
-        at + 2 < text.length() && text.charAt(at) == '-' && text.charAt(at + 1) == ' ';
+    boolean wide = at + 2 < text.length() && text.charAt(at) == '-' && text.charAt(at + 1) == ' ';
     return wide ? at + 2 : at;
   }
 
@@ -181,8 +180,7 @@ final class Fractions implements Serializable {
 
   private static Fraction times(Fraction plain, Hit magnitude) {
     BigDecimal scale = magnitude.word().value();
-    return new Fraction(
-        magnitude.end(), plain.value().multiply(scale), scale, Numeral.Form.WORDS);
+    return new Fraction(magnitude.end(), plain.value().multiply(scale), scale, Numeral.Form.WORDS);
   }
 
   /** Behind one space or hyphen; -1 where none stands or nothing follows. */

@@ -1,129 +1,153 @@
 package org.newsledger.quantity;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
 
 /**
- * Reads numbers written with Han numerals and magnitudes, or Korean ones, mixed with digits or not:
- * {@code 12億3千万}, {@code 三百八十}, {@code 1조 2천억}.
+ * Reads one number written with Han numerals and magnitudes, or Korean ones, mixed with digits or
+ * not: {@code 12億3千万}, {@code 三百八十}, {@code 三点五亿}, {@code 1조 2천억}, {@code 10多亿}.
  */
 final class HanNumerals {
 
-  private static final Map<Character, Integer> DIGITS =
-      Map.ofEntries(
-          Map.entry('〇', 0),
-          Map.entry('零', 0),
-          Map.entry('一', 1),
-          Map.entry('二', 2),
-          Map.entry('两', 2),
-          Map.entry('兩', 2),
-          Map.entry('三', 3),
-          Map.entry('四', 4),
-          Map.entry('五', 5),
-          Map.entry('六', 6),
-          Map.entry('七', 7),
-          Map.entry('八', 8),
-          Map.entry('九', 9),
-          Map.entry('壱', 1),
-          Map.entry('弐', 2),
-          Map.entry('参', 3));
-  private static final Map<Character, Long> SMALL =
-      Map.of('十', 10L, '百', 100L, '千', 1_000L, '십', 10L, '백', 100L, '천', 1_000L);
-  private static final Map<Character, Long> LARGE =
-      Map.of(
-          '万', 10_000L,
-          '萬', 10_000L,
-          '만', 10_000L,
-          '亿', 100_000_000L,
-          '億', 100_000_000L,
-          '억', 100_000_000L,
-          '兆', 1_000_000_000_000L,
-          '조', 1_000_000_000_000L);
+  private static final int MOST_DIGITS = 15;
 
-  private final CharSequence text;
+  private final HanLexicon lexicon;
+  private final FoldedText text;
   private int at;
   private BigDecimal total = BigDecimal.ZERO;
   private BigDecimal section = BigDecimal.ZERO;
   private Optional<BigDecimal> number = Optional.empty();
   private BigDecimal scale = BigDecimal.ONE;
-  private boolean magnitudes;
+  private BigDecimal last = BigDecimal.ZERO;
+  private Qualifier told = Qualifier.EXACT;
+  private int run;
+  private int magnitudes;
+  private boolean begun;
+  private boolean arabicFirst;
+  private boolean arabic;
+  private boolean zero;
+  private boolean fraction;
 
-  private HanNumerals(CharSequence text, int at) {
+  HanNumerals(HanLexicon lexicon, FoldedText text, int at) {
+    this.lexicon = lexicon;
     this.text = text;
     this.at = at;
   }
 
-  /** Whether a numeral of this kind may begin with {@code c}. */
-  static boolean begins(char c) {
-    return DIGITS.containsKey(c) || SMALL.containsKey(c) || LARGE.containsKey(c);
-  }
-
-  /** The magnitude that {@code c} stands for; 0 where it is none. */
-  static long magnitude(char c) {
-    return SMALL.getOrDefault(c, LARGE.getOrDefault(c, 0L));
-  }
-
-  /**
-   * Goes on with digits that were read as {@code first}: magnitudes, and what stands behind them.
-   */
-  static Numeral after(CharSequence text, Numeral first) {
-    HanNumerals numerals = new HanNumerals(text, first.end());
+  /** A number that begins with digits, which were read as {@code first}. */
+  static HanNumerals after(HanLexicon lexicon, FoldedText text, Numeral first) {
+    HanNumerals numerals = new HanNumerals(lexicon, text, first.end());
     numerals.number = first.value();
-    int end = numerals.readOn();
-    return end == first.end() ? first : numerals.numeral(first.start(), end, first.form());
+    numerals.arabic = true;
+    numerals.arabicFirst = true;
+    numerals.begun = true;
+    numerals.run = 1;
+    return numerals;
   }
 
-  /** A number that begins with a numeral at {@code start}. */
-  static Numeral read(CharSequence text, int start) {
-    HanNumerals numerals = new HanNumerals(text, start);
-    int end = numerals.readOn();
-    return numerals.numeral(start, end, Numeral.Form.WORDS);
-  }
-
-  private Numeral numeral(int start, int end, Numeral.Form form) {
-    BigDecimal value = total.add(section).add(number.orElse(BigDecimal.ZERO));
-    return new Numeral(start, end, Optional.of(value), scale, form, false);
-  }
-
-  private int readOn() {
-    int end = at;
+  /** Reads as far as the number goes; where it ends. */
+  int read() {
     while (at < text.length() && step()) {
-      end = at;
+      // each step moves on
     }
-    return end;
+    return at;
+  }
+
+  /** The number read, from {@code start} on. */
+  Numeral numeral(int start, Numeral.Form form) {
+    BigDecimal rest = number.orElse(BigDecimal.ZERO);
+    boolean tail =
+        lexicon.hasShortTail()
+            && run == 1
+            && !arabic
+            && !zero
+            && number.isPresent()
+            && last.compareTo(BigDecimal.TEN) > 0;
+    BigDecimal value = total.add(section).add(tail ? rest.multiply(last).movePointLeft(1) : rest);
+    return new Numeral(start, at, Optional.of(value), scale, form, told);
+  }
+
+  /** Whether it can be nothing but a number: several signs that go together. */
+  boolean isSure() {
+    return fraction || run > 2 || magnitudes > 1 || (magnitudes > 0 && begun) || arabicFirst;
+  }
+
+  /** Whether it has a digit. */
+  boolean hasDigits() {
+    return begun;
+  }
+
+  /** Whether it is one magnitude and nothing else. */
+  boolean isMagnitudeAlone() {
+    return magnitudes == 1 && !begun;
   }
 
   private boolean step() {
     char c = text.charAt(at);
-    if (c == ' ' && magnitudes && at + 1 < text.length() && continuesKorean()) {
-      at++;
-      return step();
+    if (c == ' ') {
+      return takeSpace();
     }
-    Integer digit = DIGITS.get(c);
-    if (digit != null) {
-      return takeDigit(digit);
-    }
-    Long small = SMALL.get(c);
-    // 万千瓦: a small magnitude with nothing before it belongs to what follows.
-    if (small != null && magnitudes && number.isEmpty() && section.signum() == 0) {
+    if (lexicon.stops().longestAt(text, at).isPresent()) {
       return false;
     }
-    if (small != null) {
-      section = section.add(number.orElse(BigDecimal.ONE).multiply(BigDecimal.valueOf(small)));
-      return takeMagnitude(small);
+    Optional<BigDecimal> digit = lexicon.digit(c);
+    if (digit.isPresent()) {
+      return takeDigit(c, digit.get());
     }
-    Long large = LARGE.get(c);
-    if (large != null) {
-      return takeLarge(large);
+    Optional<BigDecimal> magnitude = lexicon.magnitude(c);
+    if (magnitude.isPresent()) {
+      BigDecimal unit = magnitude.get();
+      return HanLexicon.isLarge(unit) ? takeLarge(unit) : takeSmall(unit);
     }
-    return magnitudes && CharClass.of(c) == CharClass.DIGIT && takeDigits();
+    if (lexicon.isPoint(c)) {
+      return takeFraction();
+    }
+    return takeOver() || (magnitudes > 0 && CharClass.of(c) == CharClass.DIGIT && takeDigits());
   }
 
-  private boolean continuesKorean() {
-    char before = text.charAt(at - 1);
-    return (before == '만' || before == '억' || before == '조') && digitsThenMagnitude(at + 1);
+  /** A space within a Korean number, or between digits and a magnitude: 1조 2천억, 100 万. */
+  private boolean takeSpace() {
+    int next = at + 1;
+    if (next >= text.length()) {
+      return false;
+    }
+    boolean apart = arabic && magnitudes == 0 && number.isPresent() && isOpen(text.charAt(next));
+    boolean korean =
+        lexicon.isSpaced() && ((magnitudes > 0 && digitsThenMagnitude(next)) || isWord(next));
+    if (!apart && !korean) {
+      return false;
+    }
+    at++;
+    if (step()) {
+      return true;
+    }
+    at--;
+    return false;
+  }
+
+  private boolean isOpen(char c) {
+    return lexicon
+        .magnitude(c)
+        .filter(magnitude -> lexicon.isSpaced() || HanLexicon.isLarge(magnitude))
+        .isPresent();
+  }
+
+  /** A further word of a Korean number: a digit with a magnitude behind it, or a last digit. */
+  private boolean isWord(int from) {
+    char c = text.charAt(from);
+    int next = from + 1;
+    boolean ends = next >= text.length() || CharClass.of(text.charAt(next)) != CharClass.HANGUL;
+    if (lexicon.isPoint(c)) {
+      return ends && begun;
+    }
+    if (!lexicon.isDigit(c)) {
+      return lexicon.isMagnitude(c) && begun;
+    }
+    return ends
+        ? magnitudes > 0 && !arabicFirst
+        : lexicon.isMagnitude(text.charAt(next)) && magnitudes > 0;
   }
 
   private boolean digitsThenMagnitude(int from) {
@@ -132,54 +156,134 @@ final class HanNumerals {
         && (CharClass.of(text.charAt(i)) == CharClass.DIGIT || text.charAt(i) == ',')) {
       i++;
     }
-    return i > from && i < text.length() && CharClass.of(text.charAt(i)) == CharClass.HANGUL;
+    return i > from && i < text.length() && lexicon.isMagnitude(text.charAt(i));
   }
 
-  private boolean takeDigit(int digit) {
-    BigDecimal before = number.orElse(BigDecimal.ZERO);
-    number = Optional.of(before.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(digit)));
+  private boolean takeDigit(char c, BigDecimal digit) {
+    if (run > MOST_DIGITS || (arabic && number.isPresent())) {
+      return false;
+    }
+    if (lexicon.isZero(c) && number.isEmpty() && magnitudes > 0) {
+      zero = true;
+      at++;
+      return true;
+    }
+    number = Optional.of(number.orElse(BigDecimal.ZERO).multiply(BigDecimal.TEN).add(digit));
+    run++;
+    begun = true;
     at++;
     return true;
   }
 
   private boolean takeDigits() {
     int end = at;
-    StringBuilder digits = new StringBuilder();
+    StringBuilder read = new StringBuilder();
     while (end < text.length()
         && (CharClass.of(text.charAt(end)) == CharClass.DIGIT
             || (text.charAt(end) == ','
                 && end + 1 < text.length()
                 && Character.isDigit(text.charAt(end + 1))))) {
       if (text.charAt(end) != ',') {
-        digits.append(text.charAt(end));
+        read.append(text.charAt(end));
       }
       end++;
     }
-    if (number.isPresent() || digits.length() > 12) {
+    if (number.isPresent() || read.length() > MOST_DIGITS) {
       return false;
     }
-    number = Optional.of(new BigDecimal(digits.toString()));
+    number = Optional.of(new BigDecimal(read.toString()));
+    arabic = true;
+    run = 1;
+    begun = true;
     at = end;
     return true;
   }
 
-  private boolean takeMagnitude(long magnitude) {
-    number = Optional.empty();
-    magnitudes = true;
-    scale = scale.max(BigDecimal.valueOf(magnitude));
-    at++;
+  /** 三点五: the digits behind the point, each a place. */
+  private boolean takeFraction() {
+    int i = at + 1;
+    if (lexicon.isSpaced()) {
+      i = NumberReader.skipSpace(text, i);
+    }
+    int from = i;
+    StringBuilder places = new StringBuilder("0.");
+    while (i < text.length() && lexicon.isDigit(text.charAt(i)) && i - from < MOST_DIGITS) {
+      places.append(lexicon.digit(text.charAt(i)).orElse(BigDecimal.ZERO));
+      i++;
+    }
+    boolean hour =
+        i < text.length()
+            && lexicon.magnitude(text.charAt(i)).filter(BigDecimal.TEN::equals).isPresent();
+    boolean whole = number.isPresent() || section.signum() > 0 || zero;
+    if (i == from || hour || !whole || fraction || arabic) {
+      return false;
+    }
+    number = Optional.of(number.orElse(BigDecimal.ZERO).add(new BigDecimal(places.toString())));
+    fraction = true;
+    at = i;
     return true;
   }
 
-  private boolean takeLarge(long magnitude) {
-    BigDecimal part =
-        section.add(number.orElse(section.signum() == 0 ? BigDecimal.ONE : BigDecimal.ZERO));
-    boolean nothingYet = total.signum() == 0;
-    BigDecimal unit = BigDecimal.valueOf(magnitude);
+  /** 10多亿, 3万余. */
+  private boolean takeOver() {
+    if ((!begun && magnitudes == 0) || told != Qualifier.EXACT) {
+      return false;
+    }
+    return lexicon
+        .over()
+        .longestAt(text, at)
+        .filter(match -> match.end() < text.length())
+        .map(
+            match -> {
+              told = Qualifier.AT_LEAST;
+              at = match.end();
+              return true;
+            })
+        .orElse(false);
+  }
+
+  private boolean takeSmall(BigDecimal magnitude) {
+    // 万千瓦: a small magnitude with nothing before it belongs to what follows.
+    boolean nothingBefore = number.isEmpty() && section.signum() == 0;
+    boolean rises = section.signum() > 0 && number.isEmpty() && last.compareTo(magnitude) < 0;
+    if ((magnitudes > 0 && nothingBefore) || rises || (fraction && number.isEmpty())) {
+      return false;
+    }
+    section = section.add(counted().multiply(magnitude));
+    return takeMagnitude(magnitude);
+  }
+
+  /** The digits before a magnitude; two that follow each other are about: 二三十. */
+  private BigDecimal counted() {
+    if (number.isPresent() && run == 2 && !arabic && !fraction) {
+      BigDecimal[] pair = number.get().divideAndRemainder(BigDecimal.TEN);
+      if (pair[0].add(BigDecimal.ONE).compareTo(pair[1]) == 0) {
+        told = Qualifier.ABOUT;
+        return pair[0];
+      }
+    }
+    return number.orElse(BigDecimal.ONE);
+  }
+
+  private boolean takeLarge(BigDecimal magnitude) {
     // 万亿: a magnitude upon a magnitude multiplies all that stands before it.
-    boolean upon = section.signum() == 0 && number.isEmpty() && !nothingYet;
-    total = upon ? total.multiply(unit) : total.add(part.multiply(unit));
+    boolean upon = section.signum() == 0 && number.isEmpty() && total.signum() != 0;
+    BigDecimal part =
+        section.add(section.signum() == 0 ? counted() : number.orElse(BigDecimal.ZERO));
+    total = upon ? total.multiply(magnitude) : total.add(part.multiply(magnitude));
     section = BigDecimal.ZERO;
     return takeMagnitude(magnitude);
+  }
+
+  private boolean takeMagnitude(BigDecimal magnitude) {
+    number = Optional.empty();
+    run = 0;
+    arabic = false;
+    zero = false;
+    magnitudes++;
+    last = magnitude;
+    scale = scale.max(magnitude);
+    at++;
+    return true;
   }
 }

@@ -30,14 +30,14 @@ final class Magnitudes implements Serializable {
   private final Fractions fractions;
   private final DigitNumerals digits;
   private final WordNumerals words;
-  private final boolean han;
+  private final HanReader han;
 
   Magnitudes(
       NumberLexicon lexicon,
       Fractions fractions,
       DigitNumerals digits,
       WordNumerals words,
-      boolean han) {
+      HanReader han) {
     this.lexicon = lexicon;
     this.fractions = fractions;
     this.digits = digits;
@@ -61,7 +61,7 @@ final class Magnitudes implements Serializable {
   }
 
   private Numeral multiplied(FoldedText text, Numeral first) {
-    Numeral numeral = half(text, han ? HanNumerals.after(text, first) : first);
+    Numeral numeral = half(text, han.after(text, first));
     Optional<PhraseTrie.Match<BigDecimal>> next = magnitude(text, numeral);
     for (int i = 0; next.isPresent() && i < MOST; i++) {
       numeral = numeral.times(next.get().values().get(0), next.get().end());
@@ -151,16 +151,14 @@ final class Magnitudes implements Serializable {
   /** Three million and a quarter is a quarter of a million more. */
   private static Numeral added(Numeral numeral, Fractions.Fraction part) {
     boolean ofMagnitude = !part.scaled() && numeral.scale().compareTo(MILLION) >= 0;
-    BigDecimal more =
-        ofMagnitude ? part.value().multiply(numeral.scale()) : part.value();
+    BigDecimal more = ofMagnitude ? part.value().multiply(numeral.scale()) : part.value();
     return numeral.plus(more, part.end());
   }
 
   /** A number with a smaller magnitude, or one below the hundred or thousand before it. */
   private Optional<Numeral> smaller(FoldedText text, Numeral numeral, int at, boolean joined) {
     Optional<Numeral> next = next(text, at);
-    return next
-        .filter(more -> more.value().isPresent() && isCount(more))
+    return next.filter(more -> more.value().isPresent() && isCount(more))
         .filter(
             more -> {
               BigDecimal value = more.value().orElseThrow();

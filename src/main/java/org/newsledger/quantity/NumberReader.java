@@ -26,10 +26,10 @@ final class NumberReader implements Serializable {
   private final WordNumerals words;
   private final Magnitudes magnitudes;
   private final Ratios ratios;
-  private final boolean han;
+  private final HanReader han;
 
-  /** A reader with a language's words and decimal sign; {@code han} reads Han numerals too. */
-  NumberReader(NumberLexicon lexicon, char decimal, boolean han) {
+  /** A reader with a language's words and decimal sign and Han numerals. */
+  NumberReader(NumberLexicon lexicon, char decimal, HanReader han) {
     Fractions fractions = new Fractions(lexicon);
     this.lexicon = lexicon;
     this.digits = new DigitNumerals(decimal);
@@ -96,31 +96,14 @@ final class NumberReader implements Serializable {
     if (spelled.isPresent()) {
       return spelled.map(numeral -> magnitudes.after(text, numeral));
     }
-    return han && HanNumerals.begins(text.charAt(at)) ? hanNumeral(text, at) : Optional.empty();
+    return han.read(text, at).map(numeral -> magnitudes.after(text, numeral));
   }
 
-  /**
-   * A lone numeral is a part of some word more often than a number: it needs a magnitude, a second
-   * or nothing beside it.
-   */
-  private Optional<Numeral> hanNumeral(FoldedText text, int at) {
-    boolean inside = at > 0 && HanNumerals.begins(text.charAt(at - 1));
-    Numeral numeral = HanNumerals.read(text, at);
-    boolean several = numeral.end() - numeral.start() > 1;
-    boolean hangul = CharClass.of(text.charAt(at)) == CharClass.HANGUL;
-    boolean whole = !hangul || numeral.end() - numeral.start() > 2;
-    boolean unitFollows =
-        numeral.end() < text.length() && "成割倍元円".indexOf(text.charAt(numeral.end())) >= 0;
-    return !inside && ((several && whole) || unitFollows || isAlone(text, numeral))
-        ? Optional.of(numeral)
-        : Optional.empty();
-  }
-
-  private static boolean isAlone(FoldedText text, Numeral numeral) {
-    boolean before = numeral.start() > 0 && CharClass.isWord(text.charAt(numeral.start() - 1));
-    boolean after =
-        numeral.end() < text.length() && CharClass.isWord(text.charAt(numeral.end()));
-    return !before && !after;
+  /** The number at {@code at} with no word of magnitude behind it but Han ones. */
+  Optional<Numeral> plain(FoldedText text, int at) {
+    return CharClass.of(text.charAt(at)) == CharClass.DIGIT
+        ? Optional.of(han.after(text, digits.read(text, at)))
+        : han.read(text, at);
   }
 
   /** 75 USD million: a magnitude that stands behind the currency. */

@@ -11,10 +11,11 @@ import java.util.Optional;
  * @param value the value; empty where a magnitude stands alone ({@code billions})
  * @param scale the product of its magnitude words, 1 where there is none
  * @param form what it is written with
- * @param about whether its word is vague itself ({@code une centaine})
+ * @param told how exactly the number itself is told: {@code une centaine} is about, {@code 10多亿} at
+ *     least
  */
 record Numeral(
-    int start, int end, Optional<BigDecimal> value, BigDecimal scale, Form form, boolean about) {
+    int start, int end, Optional<BigDecimal> value, BigDecimal scale, Form form, Qualifier told) {
 
   /** What a number is written with. */
   enum Form {
@@ -26,12 +27,14 @@ record Numeral(
     PART,
     /** Any other fraction: five eighths, 3/4. */
     FRACTION,
+    /** One numeral that is a part of other words too: a number only with a unit right behind it. */
+    SINGLE,
     /** Digits that no number is written with: dates, versions, times. */
     BROKEN
   }
 
   static Numeral of(int start, int end, BigDecimal value, Form form) {
-    return new Numeral(start, end, Optional.of(value), BigDecimal.ONE, form, false);
+    return new Numeral(start, end, Optional.of(value), BigDecimal.ONE, form, Qualifier.EXACT);
   }
 
   /** The number with a further magnitude behind it. */
@@ -42,16 +45,16 @@ record Numeral(
         value.map(v -> v.multiply(magnitude)),
         scale.multiply(magnitude),
         form,
-        about);
+        told);
   }
 
   /** The number with an amount added, as in two and a half. */
   Numeral plus(BigDecimal more, int newEnd) {
-    return new Numeral(start, newEnd, value.map(v -> v.add(more)), scale, form, about);
+    return new Numeral(start, newEnd, value.map(v -> v.add(more)), scale, form, told);
   }
 
   /** The number with its sign turned, from the minus sign on. */
   Numeral negative(int newStart) {
-    return new Numeral(newStart, end, value.map(BigDecimal::negate), scale, form, about);
+    return new Numeral(newStart, end, value.map(BigDecimal::negate), scale, form, told);
   }
 }

@@ -34,7 +34,7 @@ final class QualifierReader implements Serializable {
 
   private static void fill(
       Lexicon quantity, String key, PhraseTrie<Qualifier> trie, Qualifier qualifier) {
-    quantity.words(key).forEach(phrase -> trie.add(phrase, qualifier));
+    quantity.words(key).forEach(phrase -> UnitLexicon.addTo(trie, phrase, qualifier));
   }
 
   /** The longest phrase that ends where the amount begins, or one space before. */

@@ -44,14 +44,16 @@ final class QuantityMaker {
   Quantity spelled(PhraseTrie.Match<UnitLexicon.Spelled> match, int floor) {
     UnitLexicon.Spelled word = match.values().get(0);
     Optional<QualifierReader.Found> before = reader.qualifiers().before(text, match.start(), floor);
+    Optional<QualifierReader.Found> after = reader.qualifiers().after(text, match.end());
     int start = before.map(QualifierReader.Found::start).orElse(match.start());
+    int end = after.map(QualifierReader.Found::end).orElse(match.end());
     return new Quantity(
-        text.toOriginal(start, match.end()),
+        text.toOriginal(start, end),
         text.toOriginal(match.start(), match.end()),
         Optional.of(word.value()),
         Optional.empty(),
         word.unit(),
-        before.map(QualifierReader.Found::qualifier).orElse(Qualifier.EXACT),
+        before.or(() -> after).map(QualifierReader.Found::qualifier).orElse(Qualifier.EXACT),
         Optional.empty(),
         Optional.empty(),
         "word '" + text.subSequence(match.start(), match.end()) + "'",
@@ -145,11 +147,8 @@ final class QuantityMaker {
     if (range) {
       return Qualifier.RANGE;
     }
-    boolean vague = first.number().about() || first.number().value().isEmpty();
-    return before
-        .or(() -> after)
-        .map(QualifierReader.Found::qualifier)
-        .orElse(vague ? Qualifier.ABOUT : Qualifier.EXACT);
+    Qualifier told = first.number().value().isEmpty() ? Qualifier.ABOUT : first.number().told();
+    return before.or(() -> after).map(QualifierReader.Found::qualifier).orElse(told);
   }
 
   /** What is written together with letters that are no unit kept has no value of its own. */
@@ -159,6 +158,9 @@ final class QuantityMaker {
   }
 
   private Optional<String> exclusion(Amount first, Optional<UnitReader.Found> unit) {
+    if (isYear(first, unit)) {
+      return Optional.empty();
+    }
     Optional<String> byUnit = unit.map(UnitReader.Found::exclusion).filter(e -> !e.isEmpty());
     if (byUnit.isPresent()) {
       return byUnit;
@@ -169,7 +171,7 @@ final class QuantityMaker {
     if (unit.isEmpty() && isGlued(first)) {
       return Optional.of("product_number");
     }
-    return unit.isEmpty() && !isYear(first, unit) && followsName(first.start())
+    return unit.isEmpty() && followsName(first.start())
         ? Optional.of("product_number")
         : Optional.empty();
   }

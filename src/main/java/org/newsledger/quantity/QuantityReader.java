@@ -17,6 +17,7 @@ public final class QuantityReader implements Serializable {
 
   private final Language language;
   private final NumberReader numbers;
+  private final Shares shares;
   private final UnitReader units;
   private final UnitLexicon unitLexicon;
   private final QualifierReader qualifiers;
@@ -25,9 +26,11 @@ public final class QuantityReader implements Serializable {
 
   private QuantityReader(Language language, Lexicon quantity) {
     this.language = language;
-    boolean han = language.isUnspaced() || language == Language.KO;
+    HanLexicon han = new HanLexicon(quantity);
     this.numbers =
-        new NumberReader(new NumberLexicon(quantity), quantity.word("decimal").charAt(0), han);
+        new NumberReader(
+            new NumberLexicon(quantity), quantity.word("decimal").charAt(0), new HanReader(han));
+    this.shares = new Shares(han, numbers);
     this.unitLexicon = new UnitLexicon(quantity);
     this.units = new UnitReader(new CurrencyLexicon(language, quantity), unitLexicon);
     this.qualifiers = new QualifierReader(quantity);
@@ -57,6 +60,10 @@ public final class QuantityReader implements Serializable {
 
   NumberReader numbers() {
     return numbers;
+  }
+
+  Shares shares() {
+    return shares;
   }
 
   UnitReader units() {

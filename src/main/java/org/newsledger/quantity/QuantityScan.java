@@ -83,11 +83,25 @@ final class QuantityScan {
     Optional<PhraseTrie.Match<Boolean>> percent =
         reader.unitLexicon().percentBefore().longestAt(text, start);
     if (percent.isPresent()) {
-      return number(NumberReader.skipSpace(text, percent.get().end())).map(numeral -> percent(numeral, start));
+      return number(NumberReader.skipSpace(text, percent.get().end()))
+          .map(numeral -> percent(numeral, start));
     }
+    return reader.shares().read(text, start).or(() -> plain(start));
+  }
+
+  private Optional<Amount> plain(int start) {
     return number(start)
         .map(numeral -> Amount.of(numeral, unit(numeral)))
+        .filter(this::counts)
         .map(amount -> reader.numbers().withMagnitudeBehind(text, amount));
+  }
+
+  /** One numeral alone counts with a unit right behind it, or where nothing stands around it. */
+  private boolean counts(Amount amount) {
+    Numeral number = amount.number();
+    return number.form() != Numeral.Form.SINGLE
+        || amount.unit().filter(unit -> unit.start() <= number.end() + 1).isPresent()
+        || Shares.isAlone(text, number.start(), number.end());
   }
 
   /** The unit behind a number; parts of one in running text are percentages. */
@@ -103,8 +117,8 @@ final class QuantityScan {
 
   /** One company is no count of companies. */
   private static boolean isLoneOne(Numeral numeral) {
-    return numeral.form() == Numeral.Form.WORDS
-        && numeral.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
+    boolean words = numeral.form() == Numeral.Form.WORDS || numeral.form() == Numeral.Form.SINGLE;
+    return words && numeral.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
   }
 
   private static UnitReader.Found hundredfold(Numeral numeral) {

@@ -63,8 +63,7 @@ final class Ratios implements Serializable {
   }
 
   private static Numeral quotient(Numeral above, Numeral below) {
-    BigDecimal value =
-        Fractions.quotient(above.value().orElseThrow(), below.value().orElseThrow());
+    BigDecimal value = Fractions.quotient(above.value().orElseThrow(), below.value().orElseThrow());
     return Numeral.of(above.start(), below.end(), value, Numeral.Form.FRACTION);
   }
 }

@@ -23,8 +23,7 @@ final class SlashFractions {
     }
     Optional<Part> own = slashed(text, numeral.start());
     if (own.isPresent()) {
-      return Numeral.of(
-          numeral.start(), own.get().end(), own.get().value(), Numeral.Form.FRACTION);
+      return Numeral.of(numeral.start(), own.get().end(), own.get().value(), Numeral.Form.FRACTION);
     }
     boolean space = end + 1 < text.length() && text.charAt(end) == ' ';
     Optional<Part> added =

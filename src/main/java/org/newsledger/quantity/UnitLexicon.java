@@ -42,6 +42,7 @@ final class UnitLexicon implements Serializable {
   private final PhraseTrie<Name> nouns = new PhraseTrie<>();
   private final PhraseTrie<Spelled> spelled = new PhraseTrie<>();
   private final PhraseTrie<Boolean> linkers = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> particles = new PhraseTrie<>();
   private final PhraseTrie<Boolean> percentBefore = new PhraseTrie<>();
 
   UnitLexicon(Lexicon quantity) {
@@ -64,6 +65,7 @@ final class UnitLexicon implements Serializable {
     NumberLexicon.values(quantity, "multiples")
         .forEach((form, value) -> spelled.add(form, new Spelled(Unit.MULTIPLE, value)));
     quantity.words("linkers").forEach(form -> linkers.add(form, true));
+    quantity.words("particles").forEach(form -> addTo(particles, form, true));
     quantity.words("percentBefore").forEach(form -> percentBefore.add(form, true));
   }
 
@@ -112,6 +114,11 @@ final class UnitLexicon implements Serializable {
   /** Words between a magnitude and its unit: millions of dollars. */
   PhraseTrie<Boolean> linkers() {
     return linkers;
+  }
+
+  /** What Korean writes together with the word before it. */
+  PhraseTrie<Boolean> particles() {
+    return particles;
   }
 
   /** What Chinese puts before a percentage. */

@@ -56,9 +56,7 @@ final class UnitReader implements Serializable {
   /** ALL 5 solutions: a code that is a word as well, and not written together with the number. */
   private boolean isWordApart(FoldedText text, PhraseTrie.Match<CurrencyLexicon.Name> match) {
     CurrencyLexicon.Name name = match.values().get(0);
-    return name.isCode()
-        && currencies.isWord(name.codes().get(0))
-        && !Digits.at(text, match.end());
+    return name.isCode() && currencies.isWord(name.codes().get(0)) && !Digits.at(text, match.end());
   }
 
   /** USD34: a code with the digits right behind it, which is no end of a word. */
@@ -145,8 +143,7 @@ final class UnitReader implements Serializable {
     if (end + 1 >= text.length() || text.charAt(end) != '-') {
       return Optional.empty();
     }
-    return currency(text, end + 1)
-        .or(() -> measure(text, end));
+    return currency(text, end + 1).or(() -> measure(text, end));
   }
 
   private Optional<Found> measure(FoldedText text, int end) {
@@ -171,7 +168,8 @@ final class UnitReader implements Serializable {
         return Optional.empty();
       }
       if (!between) {
-        Optional<PhraseTrie.Match<UnitLexicon.Name>> match = units.nouns().longestAt(text, at);
+        Optional<PhraseTrie.Match<UnitLexicon.Name>> match =
+            units.nouns().longestAt(text, at).filter(m -> !isCutWord(text, m));
         if (match.isPresent()) {
           return match.map(UnitReader::found);
         }
@@ -181,6 +179,16 @@ final class UnitReader implements Serializable {
       }
     }
     return Optional.empty();
+  }
+
+  /** A syllable that more syllables follow is a counter only with a particle behind it: 3대기업. */
+  private boolean isCutWord(FoldedText text, PhraseTrie.Match<UnitLexicon.Name> match) {
+    int end = match.end();
+    return match.end() - match.start() == 1
+        && end < text.length()
+        && CharClass.of(text.charAt(match.start())) == CharClass.HANGUL
+        && CharClass.of(text.charAt(end)) == CharClass.HANGUL
+        && units.particles().longestAt(text, end).isEmpty();
   }
 
   private static boolean isCurrency(FoldedText text, PhraseTrie.Match<CurrencyLexicon.Name> match) {

@@ -17,7 +17,8 @@ final class WordNumerals implements Serializable {
   private static final int LONGEST_WORD = 80;
   private static final int MOST_WORDS = 24;
   private static final Set<Role> WHOLE = EnumSet.of(Role.VAGUE, Role.APPROXIMATE);
-  private static final Set<Role> SUMMED = EnumSet.of(Role.CARDINAL, Role.ARTICLE, Role.MAGNITUDE, Role.HUNDRED);
+  private static final Set<Role> SUMMED =
+      EnumSet.of(Role.CARDINAL, Role.ARTICLE, Role.MAGNITUDE, Role.HUNDRED);
   private static final Set<Role> ARTICLE = EnumSet.of(Role.ARTICLE);
   private static final Set<Role> JOINER = EnumSet.of(Role.JOINER);
 
@@ -53,7 +54,7 @@ final class WordNumerals implements Serializable {
         vague ? Optional.empty() : Optional.of(value),
         vague ? value : BigDecimal.ONE,
         Numeral.Form.WORDS,
-        true);
+        Qualifier.ABOUT);
   }
 
   private static Numeral numeral(int at, Fractions.Fraction fraction) {
@@ -63,7 +64,7 @@ final class WordNumerals implements Serializable {
         Optional.of(fraction.value()),
         fraction.scale(),
         fraction.form(),
-        false);
+        Qualifier.EXACT);
   }
 
   private Optional<Numeral> sum(FoldedText text, int at) {
@@ -106,7 +107,7 @@ final class WordNumerals implements Serializable {
   }
 
   private static Numeral numeral(int at, int end, BigDecimal value, BigDecimal scale) {
-    return new Numeral(at, end, Optional.of(value), scale, Numeral.Form.WORDS, false);
+    return new Numeral(at, end, Optional.of(value), scale, Numeral.Form.WORDS, Qualifier.EXACT);
   }
 
   private Numeral withDecimals(FoldedText text, int at, int end, WordSum sum) {
