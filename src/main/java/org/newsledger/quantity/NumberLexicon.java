@@ -60,6 +60,7 @@ final class NumberLexicon implements Serializable {
   private final PhraseTrie<BigDecimal> magnitudes = new PhraseTrie<>();
   private final PhraseTrie<Boolean> halves = new PhraseTrie<>();
   private final PhraseTrie<Boolean> linkers = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> unitsOfOne = new PhraseTrie<>();
   private final HashMap<String, Word> parts = new HashMap<>();
   private final HashSet<String> pronounAfter = new HashSet<>();
   private final boolean glued;
@@ -96,6 +97,7 @@ final class NumberLexicon implements Serializable {
     words(quantity, "joiners", Role.JOINER, BigDecimal.ZERO);
     quantity.words("pronounAfter").forEach(word -> pronounAfter.add(FoldedText.fold(word)));
     quantity.words("halves").forEach(form -> halves.add(form, true));
+    quantity.words("unitsOfOne").forEach(form -> unitsOfOne.add(form, true));
     quantity.words("linkers").forEach(form -> linkers.add(form, true));
   }
 
@@ -183,6 +185,13 @@ final class NumberLexicon implements Serializable {
   /** Words between a part and what it is a part of: half of a million. */
   PhraseTrie<Boolean> linkers() {
     return linkers;
+  }
+
+  /** Whether a unit stands behind {@code end} before which one is a number, not an article. */
+  boolean takesOne(FoldedText text, int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && unitsOfOne.longestAt(text, end + 1).isPresent();
   }
 
   /** Whether number words are written together, as in German. */

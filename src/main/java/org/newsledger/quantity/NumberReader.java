@@ -63,6 +63,17 @@ final class NumberReader implements Serializable {
             .map(numeral -> ratios.over(text, numeral, this).negative(at));
   }
 
+  /** One, which is an article too: a number only with a unit right behind it. */
+  Optional<Numeral> one(FoldedText text, int at) {
+    if (!CharClass.isWord(text.charAt(at)) || !CharClass.beginsWord(text, at)) {
+      return Optional.empty();
+    }
+    return lexicon
+        .find(text, at, ARTICLE)
+        .filter(hit -> lexicon.takesOne(text, hit.end()))
+        .map(hit -> Numeral.of(at, hit.end(), hit.word().value(), Numeral.Form.SINGLE));
+  }
+
   /** The number without a word for its sign. */
   Optional<Numeral> positive(FoldedText text, int at) {
     char c = text.charAt(at);

@@ -18,6 +18,8 @@ final class QualifierReader implements Serializable {
 
   private final PhraseTrie<Qualifier> before = new PhraseTrie<>();
   private final PhraseTrie<Qualifier> after = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> targets = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> changes = new PhraseTrie<>();
 
   QualifierReader(Lexicon quantity) {
     fill(quantity, "about", before, Qualifier.ABOUT);
@@ -26,6 +28,8 @@ final class QualifierReader implements Serializable {
     fill(quantity, "aboutAfter", after, Qualifier.ABOUT);
     fill(quantity, "atLeastAfter", after, Qualifier.AT_LEAST);
     fill(quantity, "atMostAfter", after, Qualifier.AT_MOST);
+    quantity.words("targets").forEach(word -> targets.add(word, true));
+    quantity.words("changes").forEach(word -> changes.add(word, true));
     before.add("~", Qualifier.ABOUT);
     before.add(">", Qualifier.AT_LEAST);
     before.add("<", Qualifier.AT_MOST);
@@ -50,6 +54,31 @@ final class QualifierReader implements Serializable {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether words for a bound tell what something changed to: вырос до, and right behind another
+   * quantity, 12 процентов до.
+   */
+  boolean isTarget(FoldedText text, Found found, int floor) {
+    if (targets.longestAt(text, found.start()).isEmpty()) {
+      return false;
+    }
+    int gap = found.start() - floor;
+    boolean behindQuantity = floor > 0 && gap <= 2 && gap > 0;
+    return behindQuantity
+        || changeBefore(text, Math.max(floor, found.start() - FARTHEST), found.start());
+  }
+
+  private boolean changeBefore(FoldedText text, int from, int to) {
+    boolean change = false;
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      boolean ends = c == '.' || c == ';' || c == '\n';
+      change =
+          !ends && (change || (CharClass.isWord(c) && changes.longestAt(text, at).isPresent()));
+    }
+    return change;
   }
 
   /** The phrase that stands right behind the amount, or one space behind. */

@@ -70,7 +70,10 @@ final class QuantityMaker {
     Optional<Integer> opening =
         high.isPresent() ? reader.ranges().opening(text, first.start()) : Optional.empty();
     Optional<QualifierReader.Found> before =
-        reader.qualifiers().before(text, opening.orElse(coreStart), floor);
+        reader
+            .qualifiers()
+            .before(text, opening.orElse(coreStart), floor)
+            .filter(found -> !reader.qualifiers().isTarget(text, found, floor));
     Optional<QualifierReader.Found> after = reader.qualifiers().after(text, coreEnd);
     int start = before.map(QualifierReader.Found::start).orElse(opening.orElse(coreStart));
     int end = after.map(QualifierReader.Found::end).orElse(coreEnd);
@@ -176,22 +179,33 @@ final class QuantityMaker {
         : Optional.empty();
   }
 
-  /** A bare number right behind a capitalised word belongs to a name: iPhone 17, Airbus 350. */
+  /**
+   * A bare number right behind a capitalised word belongs to a name: Airbus 350; behind one with a
+   * capital inside, or behind a hyphen, at the start of a sentence too: iPhone 17, A350-900.
+   */
   private boolean followsName(int start) {
-    if (start < 2
-        || text.charAt(start - 1) != ' '
-        || CharClass.of(text.charAt(start - 2)) != CharClass.LETTER) {
+    boolean hyphen = start >= 2 && text.charAt(start - 1) == '-';
+    if (start < 2 || (text.charAt(start - 1) != ' ' && !hyphen)) {
       return false;
     }
     int word = start - 2;
     boolean capital = false;
-    while (word >= 0 && CharClass.of(text.charAt(word)) == CharClass.LETTER) {
+    boolean inner = false;
+    boolean letter = false;
+    while (word >= 0 && isNamePart(text.charAt(word), hyphen)) {
+      inner |= capital;
       capital |= Character.isUpperCase(text.originalCharAt(word));
+      letter |= CharClass.of(text.charAt(word)) == CharClass.LETTER;
       word--;
     }
     boolean sentenceStart =
         word < 1 || text.charAt(word) == '\n' || ".!?".indexOf(text.charAt(word - 1)) >= 0;
-    return capital && !sentenceStart;
+    return letter && capital && (inner || hyphen || !sentenceStart);
+  }
+
+  private static boolean isNamePart(char c, boolean hyphen) {
+    CharClass type = CharClass.of(c);
+    return type == CharClass.LETTER || (hyphen && type == CharClass.DIGIT);
   }
 
   private boolean isYear(Amount amount, Optional<UnitReader.Found> unit) {
@@ -200,7 +214,9 @@ final class QuantityMaker {
         number.form() == Numeral.Form.DIGITS
             && number.end() - number.start() == 4
             && CharClass.of(text.charAt(number.start() + 3)) == CharClass.DIGIT;
-    boolean yearSign = unit.filter(u -> "年년".indexOf(text.charAt(u.start())) >= 0).isPresent();
+    boolean yearSign =
+        unit.filter(u -> reader.unitLexicon().years().longestAt(text, u.start()).isPresent())
+            .isPresent();
     return (unit.isEmpty() || yearSign)
         && plainDigits
         && number

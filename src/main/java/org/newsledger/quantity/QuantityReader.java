@@ -23,6 +23,7 @@ public final class QuantityReader implements Serializable {
   private final QualifierReader qualifiers;
   private final RangeLexicon ranges;
   private final CalendarReader calendar;
+  private final IdentifierReader identifiers;
 
   private QuantityReader(Language language, Lexicon quantity) {
     this.language = language;
@@ -35,6 +36,7 @@ public final class QuantityReader implements Serializable {
     this.units = new UnitReader(new CurrencyLexicon(language, quantity), unitLexicon);
     this.qualifiers = new QualifierReader(quantity);
     this.ranges = new RangeLexicon(quantity);
+    this.identifiers = new IdentifierReader(quantity);
     this.calendar = new CalendarReader(Lexicon.of(language, "article"));
   }
 
@@ -80,6 +82,10 @@ public final class QuantityReader implements Serializable {
 
   RangeLexicon ranges() {
     return ranges;
+  }
+
+  IdentifierReader identifiers() {
+    return identifiers;
   }
 
   CalendarReader calendar() {

@@ -52,6 +52,11 @@ final class QuantityScan {
       found.add(maker.excluded(at, date.get(), "date"));
       return moveTo(date.get());
     }
+    Optional<IdentifierReader.Found> identifier = reader.identifiers().at(text, at);
+    if (identifier.isPresent()) {
+      found.add(maker.excluded(at, identifier.get().end(), identifier.get().kind()));
+      return moveTo(identifier.get().end());
+    }
     if (WebAddress.beginsAt(text, at)) {
       return moveTo(WebAddress.end(text, at));
     }
@@ -80,17 +85,18 @@ final class QuantityScan {
         return read.map(numeral -> withCurrency(numeral, currency.get()));
       }
     }
-    Optional<PhraseTrie.Match<Boolean>> percent =
-        reader.unitLexicon().percentBefore().longestAt(text, start);
-    if (percent.isPresent()) {
-      return number(NumberReader.skipSpace(text, percent.get().end()))
-          .map(numeral -> percent(numeral, start));
+    Optional<PhraseTrie.Match<Unit>> told = reader.unitLexicon().before().longestAt(text, start);
+    if (told.isPresent()) {
+      Unit unit = told.get().values().get(0);
+      return number(NumberReader.skipSpace(text, told.get().end()))
+          .map(numeral -> told(numeral, unit, start));
     }
     return reader.shares().read(text, start).or(() -> plain(start));
   }
 
   private Optional<Amount> plain(int start) {
     return number(start)
+        .or(() -> reader.numbers().one(text, start))
         .map(numeral -> Amount.of(numeral, unit(numeral)))
         .filter(this::counts)
         .map(amount -> reader.numbers().withMagnitudeBehind(text, amount));
@@ -100,19 +106,37 @@ final class QuantityScan {
   private boolean counts(Amount amount) {
     Numeral number = amount.number();
     return number.form() != Numeral.Form.SINGLE
-        || amount.unit().filter(unit -> unit.start() <= number.end() + 1).isPresent()
-        || Shares.isAlone(text, number.start(), number.end());
+        || amount.unit().filter(unit -> isRightBehind(unit, number)).isPresent()
+        || (!isLoneOne(number) && Shares.isAlone(text, number.start(), number.end()));
+  }
+
+  private static boolean isRightBehind(UnitReader.Found unit, Numeral number) {
+    boolean counted = unit.unit().equals(Unit.MULTIPLE) && isLoneOne(number);
+    return unit.start() <= number.end() + 1 && !counted;
   }
 
   /** The unit behind a number; parts of one in running text are percentages. */
   private Optional<UnitReader.Found> unit(Numeral numeral) {
     boolean part = numeral.form() == Numeral.Form.PART;
     if (part || numeral.form() == Numeral.Form.FRACTION) {
+      Optional<UnitReader.Found> told =
+          reader.units().after(text, numeral, false).filter(unit -> isPercentage(unit, numeral));
+      if (told.isPresent()) {
+        return told;
+      }
       boolean percent =
           part ? isInRunningText(numeral) : reader.units().linksTo(text, numeral.end());
       return percent ? Optional.of(hundredfold(numeral)) : Optional.empty();
     }
     return reader.units().after(text, numeral, !isLoneOne(numeral));
+  }
+
+  /** Half a percentage point, five tenths of a percent. */
+  private static boolean isPercentage(UnitReader.Found unit, Numeral numeral) {
+    return unit.start() <= numeral.end() + 1
+        && (unit.unit().equals(Unit.PERCENT)
+            || unit.unit().equals(Unit.PERCENTAGE_POINT)
+            || unit.unit().equals(Unit.BASIS_POINT));
   }
 
   /** One company is no count of companies. */
@@ -135,9 +159,9 @@ final class QuantityScan {
         || (after < text.length() && CharClass.isWord(text.charAt(after)));
   }
 
-  private static Amount percent(Numeral numeral, int start) {
+  private static Amount told(Numeral numeral, Unit of, int start) {
     UnitReader.Found unit =
-        new UnitReader.Found(start, numeral.end(), Unit.PERCENT, List.of(), BigDecimal.ONE, "", "");
+        new UnitReader.Found(start, numeral.end(), of, List.of(), BigDecimal.ONE, "", "");
     return Amount.of(numeral, Optional.of(unit));
   }
 

@@ -43,7 +43,8 @@ final class UnitLexicon implements Serializable {
   private final PhraseTrie<Spelled> spelled = new PhraseTrie<>();
   private final PhraseTrie<Boolean> linkers = new PhraseTrie<>();
   private final PhraseTrie<Boolean> particles = new PhraseTrie<>();
-  private final PhraseTrie<Boolean> percentBefore = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> years = new PhraseTrie<>();
+  private final PhraseTrie<Unit> before = new PhraseTrie<>();
 
   UnitLexicon(Lexicon quantity) {
     add(quantity.words("percent"), Unit.PERCENT);
@@ -66,7 +67,9 @@ final class UnitLexicon implements Serializable {
         .forEach((form, value) -> spelled.add(form, new Spelled(Unit.MULTIPLE, value)));
     quantity.words("linkers").forEach(form -> linkers.add(form, true));
     quantity.words("particles").forEach(form -> addTo(particles, form, true));
-    quantity.words("percentBefore").forEach(form -> percentBefore.add(form, true));
+    quantity.words("yearUnits").forEach(form -> addTo(years, form, true));
+    quantity.words("percentBefore").forEach(form -> before.add(form, Unit.PERCENT));
+    quantity.words("timesBefore").forEach(form -> before.add(form, Unit.MULTIPLE));
   }
 
   /**
@@ -121,8 +124,13 @@ final class UnitLexicon implements Serializable {
     return particles;
   }
 
-  /** What Chinese puts before a percentage. */
-  PhraseTrie<Boolean> percentBefore() {
-    return percentBefore;
+  /** Words for a year that stand behind its number: 2025年, 2025 года. */
+  PhraseTrie<Boolean> years() {
+    return years;
+  }
+
+  /** What stands before a number and says its unit: 百分之, by a factor of. */
+  PhraseTrie<Unit> before() {
+    return before;
   }
 }

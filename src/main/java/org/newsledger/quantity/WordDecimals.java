@@ -19,8 +19,11 @@ final class WordDecimals implements Serializable {
 
   private final NumberLexicon lexicon;
 
-  WordDecimals(NumberLexicon lexicon) {
+  private final Fractions fractions;
+
+  WordDecimals(NumberLexicon lexicon, Fractions fractions) {
     this.lexicon = lexicon;
+    this.fractions = fractions;
   }
 
   /** Decimals found, up to {@code end}; the value is below one. */
@@ -31,7 +34,19 @@ final class WordDecimals implements Serializable {
     if (end + 1 >= text.length() || text.charAt(end) != ' ') {
       return Optional.empty();
     }
-    return lexicon.find(text, end + 1, POINT).flatMap(point -> digits(text, point.end()));
+    return lexicon
+        .find(text, end + 1, POINT)
+        .flatMap(point -> tenths(text, point.end()).or(() -> digits(text, point.end())));
+  }
+
+  /** Russian names the place of the last digit: пять десятых. */
+  private Optional<Decimals> tenths(FoldedText text, int from) {
+    return gap(text, from)
+        ? fractions
+            .at(text, from + 1)
+            .filter(part -> part.form() == Numeral.Form.FRACTION && part.isPart())
+            .map(part -> new Decimals(part.end(), part.value()))
+        : Optional.empty();
   }
 
   private Optional<Decimals> digits(FoldedText text, int from) {

@@ -14,6 +14,7 @@ import org.newsledger.text.FoldedText;
 final class WordNumerals implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final int LONGEST_WORD = 80;
   private static final int MOST_WORDS = 24;
   private static final Set<Role> WHOLE = EnumSet.of(Role.VAGUE, Role.APPROXIMATE);
@@ -29,7 +30,7 @@ final class WordNumerals implements Serializable {
   WordNumerals(NumberLexicon lexicon, Fractions fractions) {
     this.lexicon = lexicon;
     this.fractions = fractions;
-    this.decimals = new WordDecimals(lexicon);
+    this.decimals = new WordDecimals(lexicon, fractions);
   }
 
   /** Where the next word of a number may stand, and whether a joining word stands before it. */
@@ -52,7 +53,7 @@ final class WordNumerals implements Serializable {
         at,
         hit.end(),
         vague ? Optional.empty() : Optional.of(value),
-        vague ? value : BigDecimal.ONE,
+        vague || value.compareTo(THOUSAND) >= 0 ? value : BigDecimal.ONE,
         Numeral.Form.WORDS,
         Qualifier.ABOUT);
   }

@@ -44,7 +44,9 @@ final class WordSum {
   private boolean fits(BigDecimal value) {
     BigDecimal below = current.remainder(HUNDRED);
     if (words == 0 || (below.signum() == 0 && value.signum() > 0)) {
-      return words == 0 || value.compareTo(HUNDRED) < 0;
+      BigDecimal most =
+          current.signum() == 0 && lastMagnitude.compareTo(HUNDRED) > 0 ? lastMagnitude : HUNDRED;
+      return words == 0 || value.compareTo(most) < 0;
     }
     boolean tens = below.compareTo(TWENTY) >= 0 && below.remainder(BigDecimal.TEN).signum() == 0;
     // Soixante-dix and quatre-vingt-dix count on by tens.
@@ -69,7 +71,9 @@ final class WordSum {
       return;
     }
     boolean upon = current.signum() == 0 && total.signum() != 0 && afterMagnitude;
-    if (upon || current.signum() != 0 && total.signum() != 0 && magnitude.compareTo(total) > 0) {
+    boolean greater =
+        current.signum() != 0 && total.signum() != 0 && magnitude.compareTo(total) > 0;
+    if (upon || greater) {
       total = total.add(current).multiply(magnitude);
     } else {
       BigDecimal part = current.signum() == 0 ? BigDecimal.ONE : current;

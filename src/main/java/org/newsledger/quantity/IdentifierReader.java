@@ -1,0 +1,142 @@
+package org.newsledger.quantity;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.Lexicon;
+import org.newsledger.text.PhraseTrie;
+
+/**
+ * Reads digits that name or tell something else than an amount: phone numbers, versions, times of
+ * the day and results of matches.
+ */
+final class IdentifierReader implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int FARTHEST = 24;
+  private static final int LEAST_PHONE_DIGITS = 6;
+  private static final int MOST_PHONE_DIGITS = 16;
+
+  private final PhraseTrie<String> announcing = new PhraseTrie<>();
+
+  IdentifierReader(Lexicon quantity) {
+    quantity
+        .section("identifiers")
+        .wordsByKey()
+        .forEach((kind, words) -> words.forEach(word -> announcing.add(word, kind)));
+  }
+
+  /**
+   * An identifier found.
+   *
+   * @param end where it ends
+   * @param kind what it is, as {@link Quantity#exclusion()} has it
+   */
+  record Found(int end, String kind) {}
+
+  /** The identifier that begins at {@code at}. */
+  Optional<Found> at(FoldedText text, int at) {
+    if (!Digits.at(text, at)) {
+      return Optional.empty();
+    }
+    Optional<String> kind = announced(text, at);
+    if (kind.isPresent()) {
+      return kind.get().equals("version")
+          ? Optional.of(new Found(versionEnd(text, at), "version"))
+          : phone(text, at, LEAST_PHONE_DIGITS);
+    }
+    boolean dialled = at > 0 && text.charAt(at - 1) == '+';
+    return (dialled ? phone(text, at, LEAST_PHONE_DIGITS + 3) : areaCode(text, at))
+        .or(() -> pair(text, at));
+  }
+
+  /** What a word right before says of the digits. */
+  private Optional<String> announced(FoldedText text, int at) {
+    int end = at;
+    while (end > 0 && " :.+(".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    for (int start = Math.max(0, end - FARTHEST); start < end; start++) {
+      if (CharClass.isWord(text.charAt(start))) {
+        Optional<PhraseTrie.Match<String>> match = announcing.longestAt(text, start);
+        if (match.isPresent() && match.get().end() == end) {
+          return match.map(found -> found.values().get(0));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int versionEnd(FoldedText text, int at) {
+    int end = Digits.end(text, at);
+    while (end < text.length() && text.charAt(end) == '.' && Digits.at(text, end + 1)) {
+      end = Digits.end(text, end + 1);
+    }
+    return end;
+  }
+
+  /** 010-8888 6666: a leading zero and groups that dashes join. */
+  private static Optional<Found> areaCode(FoldedText text, int at) {
+    int end = Digits.end(text, at);
+    boolean code = text.charAt(at) == '0' && end - at >= 2 && end - at <= 5;
+    boolean dash = end < text.length() && text.charAt(end) == '-' && Digits.at(text, end + 1);
+    return code && dash ? phone(text, at, LEAST_PHONE_DIGITS + 2) : Optional.empty();
+  }
+
+  private static Optional<Found> phone(FoldedText text, int at, int least) {
+    int end = at;
+    int digits = 0;
+    int next = at;
+    while (Digits.at(text, next) && digits <= MOST_PHONE_DIGITS) {
+      end = Digits.end(text, next);
+      digits += end - next;
+      next = end;
+      while (next < text.length() && next - end < 2 && " -()/.".indexOf(text.charAt(next)) >= 0) {
+        next++;
+      }
+    }
+    return digits >= least && digits <= MOST_PHONE_DIGITS
+        ? Optional.of(new Found(end, "phone_number"))
+        : Optional.empty();
+  }
+
+  /** 3:1 and 18:30; 3-1 too, where it cannot be a range. */
+  private static Optional<Found> pair(FoldedText text, int at) {
+    int first = Digits.end(text, at);
+    boolean sign = first < text.length() && ":-".indexOf(text.charAt(first)) >= 0;
+    if (!sign || first - at > 2 || !Digits.at(text, first + 1)) {
+      return Optional.empty();
+    }
+    int second = Digits.end(text, first + 1);
+    boolean dash = text.charAt(first) == '-';
+    if (second - first > 3 || !endsPair(text, second)) {
+      return Optional.empty();
+    }
+    boolean rises =
+        Integer.parseInt(text.subSequence(at, first))
+            < Integer.parseInt(text.subSequence(first + 1, second));
+    if (dash && (rises || wordFollows(text, second))) {
+      return Optional.empty();
+    }
+    boolean time = !dash && second - first == 3;
+    return Optional.of(new Found(second, time ? "time" : "match_result"));
+  }
+
+  private static boolean endsPair(FoldedText text, int end) {
+    if (end >= text.length()) {
+      return true;
+    }
+    char c = text.charAt(end);
+    boolean goesOn = ".,:-".indexOf(c) >= 0 && Digits.at(text, end + 1);
+    return !CharClass.isWord(c) && c != '%' && !goesOn;
+  }
+
+  private static boolean wordFollows(FoldedText text, int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && (CharClass.isWord(text.charAt(end + 1))
+            || Character.getType(text.charAt(end + 1)) == Character.CURRENCY_SYMBOL
+            || text.charAt(end + 1) == '%');
+  }
+}
