@@ -112,7 +112,7 @@ class ArchitectureTest {
             List.of("org.jsoup..", "article"),
             List.of("tools.jackson..", "article", "gold", "cli"),
             List.of("org.yaml.snakeyaml..", "text", "source"),
-            List.of("com.ibm.icu..", "text", "article", "company"),
+            List.of("com.ibm.icu..", "text", "quantity", "article", "company"),
             List.of("org.duckdb..", "warehouse"),
             List.of("java.sql..", "warehouse"),
             List.of("org.springframework.jdbc..", "warehouse"),
