@@ -129,10 +129,10 @@ public final class CompanyRegistry implements Serializable {
     List<CompanyRow> ordered = new ArrayList<>(rows);
     ordered.sort(Comparator.comparing(CompanyRow::place));
     Set<String> seen = new HashSet<>();
-    List<NamedRow> distinct = new ArrayList<>(rows.size());
+    List<CompanyRow> distinct = new ArrayList<>(rows.size());
     for (CompanyRow row : ordered) {
       if (seen.add(row.source() + row.values())) {
-        distinct.add(NamedRow.of(row));
+        distinct.add(row);
       } else {
         rejections.add(
             Rejection.of(
@@ -143,7 +143,6 @@ public final class CompanyRegistry implements Serializable {
                     + "' stands in this source already, value for value; delete the row"));
       }
     }
-    distinct.sort(null);
-    return distinct;
+    return distinct.parallelStream().map(NamedRow::of).sorted().toList();
   }
 }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Takes off what exchanges add to a name: par values ({@code DL-,01}), kinds of share ({@code
@@ -33,8 +32,7 @@ final class ExchangeNoise {
   private static boolean stripPhrase(List<NameWord> words) {
     for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
       List<NameWord> end = words.subList(words.size() - length, words.size());
-      String phrase = end.stream().map(NameWord::folded).collect(Collectors.joining(" "));
-      if (AT_END.contains(phrase) && !isInitial(end)) {
+      if (AT_END.contains(NameWord.folded(end)) && !isInitial(end)) {
         end.clear();
         return true;
       }

@@ -37,17 +37,19 @@ final class LegalForms {
   private final Map<String, String> atEnd = new HashMap<>();
   private final Map<String, String> inFront = new HashMap<>();
   private final Map<String, String> inside = new HashMap<>();
-  private final List<Glued> glued = new ArrayList<>();
+  private final List<Glued> glued;
 
   private LegalForms() {
+    List<Glued> unspaced = new ArrayList<>();
     for (String[] row : ResourceTable.rows("company/legal-forms.csv")) {
       if (row[2].equals("glued")) {
-        glued.add(new Glued(row[0], row[1]));
+        unspaced.add(new Glued(row[0], row[1]));
       } else {
         add(row[0], row[1], Where.valueOf(row[2].toUpperCase(Locale.ROOT)));
       }
     }
-    glued.sort(Comparator.comparingInt((Glued g) -> g.text().length()).reversed());
+    unspaced.sort(Comparator.comparingInt((Glued g) -> g.text().length()).reversed());
+    this.glued = List.copyOf(unspaced);
   }
 
   /** The table, read once. */
@@ -81,7 +83,7 @@ final class LegalForms {
 
   /** Forms without a space, the longest first. */
   List<Glued> glued() {
-    return List.copyOf(glued);
+    return glued;
   }
 
   private void add(String form, String formClass, Where where) {

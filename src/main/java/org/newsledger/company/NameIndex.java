@@ -1,6 +1,7 @@
 package org.newsledger.company;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,20 @@ final class NameIndex implements Serializable {
   NameIndex(List<Company> companies) {
     this.companies = companies;
     this.entries = new HashMap<>(companies.size() * 4);
+    List<List<String>> keys = companies.parallelStream().map(NameIndex::keys).toList();
     for (int i = 0; i < companies.size(); i++) {
-      add(i, companies.get(i));
+      add(i, companies.get(i), keys.get(i));
     }
+  }
+
+  /** The key of the name, then those of the aliases; empty for what is no name. */
+  private static List<String> keys(Company company) {
+    List<String> keys = new ArrayList<>(company.aliases().size() + 1);
+    keys.add(NameNormalizer.key(company.name()));
+    for (Alias alias : company.aliases()) {
+      keys.add(alias.kind().isName() ? NameNormalizer.key(alias.text()) : "");
+    }
+    return keys;
   }
 
   /** The company that {@code key} means. */
@@ -52,11 +64,12 @@ final class NameIndex implements Serializable {
         : Optional.of(companies.get(company));
   }
 
-  private void add(int at, Company company) {
-    put(NameNormalizer.key(company.name()), at, NameStanding.ofName(company));
-    for (Alias alias : company.aliases()) {
+  private void add(int at, Company company, List<String> keys) {
+    put(keys.get(0), at, NameStanding.ofName(company));
+    for (int i = 0; i < company.aliases().size(); i++) {
+      Alias alias = company.aliases().get(i);
       if (alias.kind().isName()) {
-        put(NameNormalizer.key(alias.text()), at, NameStanding.ofAlias(company, alias));
+        put(keys.get(i + 1), at, NameStanding.ofAlias(company, alias));
       } else if (alias.kind() == Alias.Kind.TICKER) {
         byTicker.merge(alias.text(), at, (a, b) -> a.equals(b) ? a : Integer.valueOf(SHARED));
       }

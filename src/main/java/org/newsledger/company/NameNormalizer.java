@@ -40,10 +40,20 @@ public final class NameNormalizer {
 
   /** Compatibility forms resolved, white space single, none at the ends. */
   private static String plain(String name) {
-    String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    String compatible =
+        Normalizer.isNormalized(name, Normalizer.Form.NFKC)
+            ? name
+            : Normalizer.normalize(name, Normalizer.Form.NFKC);
     StringBuilder plain = new StringBuilder(compatible.length());
-    for (String part : compatible.strip().split("[\\s\\p{Z}]+", -1)) {
-      plain.append(plain.isEmpty() ? "" : " ").append(part);
+    boolean space = false;
+    for (int i = 0; i < compatible.length(); i++) {
+      char c = compatible.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        space = !plain.isEmpty();
+      } else {
+        plain.append(space ? " " : "").append(c);
+        space = false;
+      }
     }
     return plain.toString();
   }

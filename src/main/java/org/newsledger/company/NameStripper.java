@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Takes legal forms and exchange noise off the words of a name, never all of them. */
 final class NameStripper {
@@ -35,7 +34,7 @@ final class NameStripper {
   private static boolean stripEnd(List<NameWord> words, Set<String> forms) {
     for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
       List<NameWord> end = words.subList(words.size() - length, words.size());
-      Optional<String> form = LegalForms.shared().atEnd(text(end));
+      Optional<String> form = LegalForms.shared().atEnd(NameWord.folded(end));
       if (form.isPresent() && saysSomething(words.subList(0, words.size() - length))) {
         forms.add(form.get());
         end.clear();
@@ -48,7 +47,7 @@ final class NameStripper {
   private static boolean stripFront(List<NameWord> words, Set<String> forms) {
     for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
       List<NameWord> front = words.subList(0, length);
-      Optional<String> form = LegalForms.shared().inFront(text(front));
+      Optional<String> form = LegalForms.shared().inFront(NameWord.folded(front));
       if (form.isPresent() && saysSomething(words.subList(length, words.size()))) {
         forms.add(form.get());
         front.clear();
@@ -81,11 +80,12 @@ final class NameStripper {
     }
   }
 
-  private static String text(List<NameWord> words) {
-    return words.stream().map(NameWord::folded).collect(Collectors.joining(" "));
-  }
-
   private static boolean saysSomething(List<NameWord> words) {
-    return words.stream().anyMatch(w -> w.isSaying() && !w.folded().equals("the"));
+    for (NameWord word : words) {
+      if (word.isSaying() && !word.folded().equals("the")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

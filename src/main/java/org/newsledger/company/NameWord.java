@@ -40,7 +40,24 @@ record NameWord(String text, String folded) {
 
   /** Whether the word holds a letter or a digit. */
   boolean isSaying() {
-    return folded.codePoints().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+      if (Character.isLetterOrDigit(folded.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The folded words with a space between them. */
+  static String folded(List<NameWord> words) {
+    if (words.size() == 1) {
+      return words.get(0).folded();
+    }
+    StringBuilder out = new StringBuilder();
+    for (NameWord word : words) {
+      out.append(out.isEmpty() ? "" : " ").append(word.folded());
+    }
+    return out.toString();
   }
 
   /** The words as one text, without a comma or a lone mark at its end. */

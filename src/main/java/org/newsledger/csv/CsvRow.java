@@ -1,9 +1,8 @@
 package org.newsledger.csv;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.newsledger.source.Column;
 import org.newsledger.source.Place;
 import org.newsledger.source.SourceDefinition;
@@ -39,10 +38,20 @@ public record CsvRow(
     if (value.isEmpty() || column == null || column.separator().isEmpty()) {
       return value.stream().toList();
     }
-    return Arrays.stream(value.get().split(Pattern.quote(column.separator()), -1))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .toList();
+    return parts(value.get(), column.separator());
+  }
+
+  private static List<String> parts(String value, String separator) {
+    List<String> parts = new ArrayList<>();
+    for (int from = 0; from <= value.length(); ) {
+      int to = value.indexOf(separator, from);
+      String part = value.substring(from, to < 0 ? value.length() : to).strip();
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+      from = to < 0 ? value.length() + 1 : to + separator.length();
+    }
+    return List.copyOf(parts);
   }
 
   private Optional<String> raw(String field) {
