@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +22,13 @@ import org.newsledger.source.SourceDefinition;
 /** An open CSV file of a source: its header has been read and fits, its records follow. */
 public final class CsvFile implements Closeable {
 
+  private final Place place;
   private final CsvRecords records;
   private final CsvRowParser parser;
   private final CsvHeader header;
 
-  private CsvFile(CsvRecords records, CsvRowParser parser, CsvHeader header) {
+  private CsvFile(Place place, CsvRecords records, CsvRowParser parser, CsvHeader header) {
+    this.place = place;
     this.records = records;
     this.parser = parser;
     this.header = header;
@@ -42,6 +43,9 @@ public final class CsvFile implements Closeable {
           place,
           "the link leads out of the input folder; copy the file into it");
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return refuse(RejectionCode.FILE_UNREADABLE, place, "this is no regular file; remove it");
+    }
     Dialect dialect = Dialect.of(source.charset(), source.delimiter());
     try {
       CsvRecords records = new CsvRecords(reader(file, dialect), dialect);
@@ -50,14 +54,8 @@ public final class CsvFile implements Closeable {
         records.close();
       }
       return opened;
-    } catch (NoSuchFileException e) {
-      return refuse(
-          RejectionCode.FILE_VANISHED, place, "the file was there when the load began and is gone");
     } catch (IOException e) {
-      return refuse(
-          RejectionCode.FILE_UNREADABLE,
-          place,
-          "the file cannot be read: " + e + "; check its permissions");
+      return Outcome.rejected(UnreadableCsv.rejection(e, place));
     }
   }
 
@@ -91,7 +89,8 @@ public final class CsvFile implements Closeable {
                   + "'"));
     }
     return Outcome.accepted(
-        new CsvFile(records, new CsvRowParser(place.file(), dialect, header, source), header));
+        new CsvFile(
+            place, records, new CsvRowParser(place.file(), dialect, header, source), header));
   }
 
   private static BufferedReader reader(Path file, Dialect dialect) throws IOException {
@@ -100,13 +99,14 @@ public final class CsvFile implements Closeable {
         file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
     BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(
-                plain,
-                dialect
-                    .charset()
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE)),
+            new CappedLines(
+                new InputStreamReader(
+                    plain,
+                    dialect
+                        .charset()
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE))),
             1 << 16);
     reader.mark(1);
     if (reader.read() != '\uFEFF') {
@@ -131,6 +131,11 @@ public final class CsvFile implements Closeable {
    */
   public Optional<CsvRecord> next() throws IOException {
     return records.next();
+  }
+
+  /** Says why {@link #next} failed, for the rest of the file is refused then. */
+  public Rejection refusal(IOException failure) {
+    return UnreadableCsv.rejection(failure, new Place(place.file(), records.line()));
   }
 
   /** Cuts this file's records into rows; it may be used by several threads. */

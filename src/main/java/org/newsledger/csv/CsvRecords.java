@@ -88,6 +88,11 @@ public final class CsvRecords implements Closeable {
     return open;
   }
 
+  /** The number of the line that was read last; 0 before the first. */
+  long line() {
+    return line;
+  }
+
   private @Nullable String nextLine() throws IOException {
     String next = ahead.isEmpty() ? reader.readLine() : ahead.removeFirst();
     line++;

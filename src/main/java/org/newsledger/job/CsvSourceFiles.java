@@ -13,15 +13,18 @@ import org.newsledger.csv.CsvRecord;
 import org.newsledger.csv.CsvRowParser;
 import org.newsledger.source.InputFiles;
 import org.newsledger.source.Outcome;
+import org.newsledger.source.Place;
 import org.newsledger.source.Rejection;
+import org.newsledger.source.RejectionCode;
 import org.newsledger.source.SourceDefinition;
 import org.newsledger.source.SourceKind;
+import org.newsledger.source.Sources;
 
 /**
  * The records of all files of one kind of source, in blocks that may be parsed side by side.
  *
  * <p>Sources come in the order of {@code sources.yml}, files in that of their names. A file that
- * cannot be opened is a block with its rejection alone.
+ * cannot be opened, and a source without a file, is a block with its rejection alone.
  */
 final class CsvSourceFiles implements Iterator<CsvSourceFiles.Block>, AutoCloseable {
 
@@ -31,9 +34,9 @@ final class CsvSourceFiles implements Iterator<CsvSourceFiles.Block>, AutoClosea
    * Some records of one file.
    *
    * @param source the source the file belongs to
-   * @param parser cuts the records into rows; empty where the file was refused
+   * @param parser cuts the records into rows; empty where the file was refused as a whole
    * @param records the records
-   * @param refused why the file was refused
+   * @param refused why the file, or the rest of it, was refused
    */
   record Block(
       SourceDefinition source,
@@ -41,7 +44,8 @@ final class CsvSourceFiles implements Iterator<CsvSourceFiles.Block>, AutoClosea
       List<CsvRecord> records,
       Optional<Rejection> refused) {}
 
-  private record SourceFile(SourceDefinition source, Path file) {}
+  /** A file of a source; none where no file of the folder is the source's. */
+  private record SourceFile(SourceDefinition source, Optional<Path> file) {}
 
   private final Path root;
   private final Iterator<SourceFile> files;
@@ -59,8 +63,11 @@ final class CsvSourceFiles implements Iterator<CsvSourceFiles.Block>, AutoClosea
     List<SourceFile> files = new ArrayList<>();
     for (SourceDefinition source : sources) {
       if (source.kind() == kind) {
-        InputFiles.matching(root, source.files())
-            .forEach(f -> files.add(new SourceFile(source, f)));
+        List<Path> matching = InputFiles.matching(root, source.files());
+        matching.forEach(file -> files.add(new SourceFile(source, Optional.of(file))));
+        if (matching.isEmpty()) {
+          files.add(new SourceFile(source, Optional.empty()));
+        }
       }
     }
     return new CsvSourceFiles(root, files);
@@ -86,7 +93,10 @@ final class CsvSourceFiles implements Iterator<CsvSourceFiles.Block>, AutoClosea
 
   private Optional<Block> openNext(SourceFile file) {
     source = Optional.of(file.source());
-    Outcome<CsvFile> outcome = CsvFile.open(root, file.file(), file.source());
+    Outcome<CsvFile> outcome =
+        file.file()
+            .map(path -> CsvFile.open(root, path, file.source()))
+            .orElseGet(() -> Outcome.rejected(missing(file.source())));
     if (outcome instanceof Outcome.Rejected<CsvFile> rejected) {
       return Optional.of(
           new Block(file.source(), Optional.empty(), List.of(), Optional.of(rejected.rejection())));
@@ -95,25 +105,38 @@ final class CsvSourceFiles implements Iterator<CsvSourceFiles.Block>, AutoClosea
     return Optional.empty();
   }
 
+  private static Rejection missing(SourceDefinition source) {
+    return new Rejection(
+        RejectionCode.FILE_MISSING,
+        Place.of(Sources.FILE),
+        "files",
+        source.files(),
+        "no file matches '"
+            + source.files()
+            + "' of source '"
+            + source.name()
+            + "'; put one into the input folder, or mend the source");
+  }
+
   private Optional<Block> block(CsvFile file) {
+    List<CsvRecord> records = new ArrayList<>(BLOCK);
+    Optional<Rejection> refused = Optional.empty();
     try {
-      List<CsvRecord> records = new ArrayList<>(BLOCK);
       Optional<CsvRecord> csv = file.next();
       while (csv.isPresent()) {
         records.add(csv.get());
         csv = records.size() < BLOCK ? file.next() : Optional.empty();
       }
-      if (records.size() < BLOCK) {
-        close();
-      }
-      return records.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              new Block(
-                  source.orElseThrow(), Optional.of(file.parser()), records, Optional.empty()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      refused = Optional.of(file.refusal(e));
     }
+    if (records.size() < BLOCK) {
+      close();
+    }
+    return records.isEmpty() && refused.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block(source.orElseThrow(), Optional.of(file.parser()), records, refused));
   }
 
   @Override

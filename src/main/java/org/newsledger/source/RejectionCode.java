@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** Why an input is refused; the lower-case form is published and never changes. */
 public enum RejectionCode {
+  FILE_MISSING,
   FILE_UNREADABLE,
   FILE_VANISHED,
   FILE_EMPTY,
@@ -23,6 +24,7 @@ public enum RejectionCode {
   CSV_HEADER,
   CSV_FIELD_COUNT,
   CSV_QUOTE_UNCLOSED,
+  CSV_LINE_TOO_LONG,
   CSV_FIELD_MISSING,
   NUMBER_INVALID,
   DATE_INVALID,

@@ -56,11 +56,18 @@ final class SmallInput {
   }
 
   static LoadResult load(Path input, Path warehouse, int threads, boolean reprocess) {
+    return load(
+        new LoadSettings(input, warehouse, List.of(), AS_OF, threads, false, reprocess, 60));
+  }
+
+  static LoadResult load(Path input, Path warehouse, double mostRejected) {
+    return load(
+        new LoadSettings(input, warehouse, List.of(), AS_OF, 2, false, false, mostRejected));
+  }
+
+  static LoadResult load(LoadSettings settings) {
     PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    return NightlyLoad.run(
-        new LoadSettings(input, warehouse, List.of(), AS_OF, threads, false, reprocess, 60),
-        out,
-        false);
+    return NightlyLoad.run(settings, out, false);
   }
 
   private static final String SOURCES =
