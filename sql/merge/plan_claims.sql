@@ -19,9 +19,9 @@ SELECT
   * EXCLUDE (stated_on)
 FROM staging.stated_claim;
 
--- The same claim told twice by one sentence or row is one claim.
+-- The same claim told twice by one sentence is one claim: the first.
 DELETE FROM staged_claim
-WHERE rowid NOT IN (SELECT min(rowid) FROM staged_claim GROUP BY claim_key);
+WHERE rowid NOT IN (SELECT arg_min(rowid, coalesce(ordinal, 0)) FROM staged_claim GROUP BY claim_key);
 
 -- Claims of CSV files that were read in this load and no longer state them.
 CREATE OR REPLACE TEMP TABLE removed_claim AS

@@ -29,7 +29,10 @@ WITH named AS (
   SELECT company_id FROM staging.document_company SEMI JOIN told_document USING (document_id)
 )
 SELECT company_id, arg_min(name, struct_pack(size := length(name), name := name)) AS name
-FROM staging.company_name
+FROM (
+  SELECT company_id, name FROM staging.company_name WHERE document_id IS NULL
+  UNION ALL
+  SELECT company_id, name FROM staging.company_name SEMI JOIN told_document USING (document_id))
 SEMI JOIN named USING (company_id)
 ANTI JOIN registered_company USING (company_id)
 ANTI JOIN published.dim_company USING (company_id)

@@ -4,7 +4,7 @@ CREATE OR REPLACE TEMP TABLE seen_document AS
 SELECT
   document_id,
   min(struct_pack(file := source_file, line := source_line, media_type := media_type)) AS place,
-  count(DISTINCT struct_pack(file := source_file, line := source_line)) AS sightings
+  count(*) AS sightings
 FROM staging.sighting
 GROUP BY document_id;
 

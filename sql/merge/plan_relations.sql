@@ -8,4 +8,4 @@ FROM staging.relation r
 JOIN told_document t USING (document_id);
 
 DELETE FROM new_relation
-WHERE rowid NOT IN (SELECT min(rowid) FROM new_relation GROUP BY relation_key);
+WHERE rowid NOT IN (SELECT arg_min(rowid, struct_pack(rule, confidence)) FROM new_relation GROUP BY relation_key);

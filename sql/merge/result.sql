@@ -3,8 +3,7 @@ SELECT
   (SELECT count(*) FROM new_document) AS documents_loaded,
   (SELECT coalesce(sum(sightings), 0)::BIGINT FROM seen_document) - (SELECT count(*) FROM new_document)
     AS documents_skipped,
-  (SELECT count(DISTINCT struct_pack(f := source_file, l := source_line)) FROM staging.rejection
-    WHERE is_document) AS documents_rejected,
+  (SELECT count(*) FROM staging.rejection WHERE is_document) AS documents_rejected,
   (SELECT count(*) FROM replaced_document) AS documents_replaced,
   (SELECT count(*) FROM new_claim) AS claims,
   (SELECT count(*) FROM new_relation) AS relations,

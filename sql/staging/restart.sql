@@ -1,5 +1,8 @@
--- Sources other than documents are staged from their beginning when a load is gone on with.
+-- When a load is gone on with, all is staged from its beginning but what documents state: that is taken once the document
+-- is seen again, so that one which is gone from the input by now leaves nothing behind.
 
+DELETE FROM staging.sighting;
+DELETE FROM staging.company_name WHERE document_id IS NULL;
 DELETE FROM staging.stated_claim;
 DELETE FROM staging.company;
 DELETE FROM staging.company_alias;

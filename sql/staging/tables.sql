@@ -1,4 +1,4 @@
--- What a load has read so far. Rows of documents outlive an interruption, all others are staged anew.
+-- What a load has read so far. What documents state outlives an interruption, all else is staged anew.
 
 CREATE TABLE IF NOT EXISTS staging.load (
   run_number INTEGER, run_id VARCHAR, as_of DATE, reprocess BOOLEAN, started_at TIMESTAMP);
@@ -27,7 +27,8 @@ CREATE TABLE IF NOT EXISTS staging.relation (
 CREATE TABLE IF NOT EXISTS staging.document_company (
   document_id VARCHAR, company_id VARCHAR, mentions INTEGER, named INTEGER);
 
-CREATE TABLE IF NOT EXISTS staging.company_name (company_id VARCHAR, name VARCHAR);
+-- Spellings of companies that facts refer to, with the document they stand in; none for those of CSV rows.
+CREATE TABLE IF NOT EXISTS staging.company_name (document_id VARCHAR, company_id VARCHAR, name VARCHAR);
 
 CREATE TABLE IF NOT EXISTS staging.stated_claim (
   source VARCHAR, source_file VARCHAR, source_line BIGINT, source_row VARCHAR, stated_on DATE, metric VARCHAR,

@@ -29,7 +29,8 @@ import org.newsledger.source.Sources;
  */
 public record CompanySources(CompanyRegistry registry, long rows, List<Rejection> rejections) {
 
-  private static final String CORRECTIONS = "corrections.csv";
+  /** The file of corrections, relative to the input folder. */
+  static final String CORRECTIONS = "corrections.csv";
 
   public CompanySources {
     rejections = List.copyOf(rejections);

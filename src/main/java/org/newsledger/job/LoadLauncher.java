@@ -1,13 +1,15 @@
 package org.newsledger.job;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.newsledger.source.InvalidSourcesException;
 import org.newsledger.warehouse.WarehouseFolder;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -23,6 +25,7 @@ final class LoadLauncher {
 
   static final String SEQUENCE = "sequence";
   static final String SETTINGS = "settings";
+  private static final int INSTANCES_SEARCHED = 10;
 
   private final Job job;
   private final JobOperator operator;
@@ -40,13 +43,15 @@ final class LoadLauncher {
   }
 
   LoadResult launch() {
-    recoverKilled();
     try {
+      recoverKilled();
       JobExecution execution = operator.start(job, parameters());
       if (execution.getStatus() != BatchStatus.COMPLETED) {
         return end.failed(execution.getAllFailureExceptions());
       }
       return end.result();
+    } catch (InvalidSourcesException e) {
+      return end.failed(List.of(e));
     } catch (JobExecutionException e) {
       return new LoadResult(Ending.FAILED, "the job did not start: " + e.getMessage());
     }
@@ -59,37 +64,35 @@ final class LoadLauncher {
   }
 
   private JobParameters parameters() {
+    String identity = LoadIdentity.of(settings);
     WarehouseFolder folder = WarehouseFolder.of(settings.warehouse());
     Optional<JobExecution> last = lastExecution();
-    long sequence = last.map(e -> e.getJobParameters().getLong(SEQUENCE)).orElse(0L);
     boolean interrupted =
         last.filter(e -> e.getStatus() != BatchStatus.COMPLETED)
-            .filter(e -> described().equals(e.getJobParameters().getString(SETTINGS)))
+            .filter(e -> identity.equals(e.getJobParameters().getString(SETTINGS)))
             .isPresent();
     if (!interrupted) {
       folder.discardWork();
     }
+    long sequence = last.map(e -> e.getJobParameters().getLong(SEQUENCE)).orElse(0L);
     return new JobParametersBuilder()
-        .addLong(SEQUENCE, interrupted && folder.hasWork() ? sequence : sequence + 1)
-        .addString(SETTINGS, described())
+        .addLong(SEQUENCE, isRestartable(last, interrupted) ? sequence : sequence + 1)
+        .addString(SETTINGS, identity)
         .toJobParameters();
   }
 
-  private Optional<JobExecution> lastExecution() {
-    JobInstance instance = repository.getLastJobInstance(job.getName());
-    return Optional.ofNullable(instance).map(repository::getLastJobExecution);
+  /** Spring Batch refuses to restart what ended in an unknown way; what was staged is sound. */
+  private static boolean isRestartable(Optional<JobExecution> last, boolean interrupted) {
+    return interrupted && last.filter(e -> e.getStatus() != BatchStatus.UNKNOWN).isPresent();
   }
 
-  /** What makes two loads the same load. */
-  private String described() {
-    String text =
-        settings.input().toAbsolutePath().normalize()
-            + " "
-            + settings.articles()
-            + " as of "
-            + settings.asOf()
-            + (settings.reprocess() ? " reprocess" : "")
-            + (settings.dryRun() ? " dry run" : "");
-    return text.length() <= 2_000 ? text : text.substring(0, 1_900) + text.hashCode();
+  /**
+   * The latest execution there is: a process killed between the two leaves an instance without one.
+   */
+  private Optional<JobExecution> lastExecution() {
+    return repository.getJobInstances(job.getName(), 0, INSTANCES_SEARCHED).stream()
+        .map(repository::getLastJobExecution)
+        .flatMap(Stream::ofNullable)
+        .findFirst();
   }
 }

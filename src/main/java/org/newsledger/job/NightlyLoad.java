@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.newsledger.warehouse.LoadLock;
 import org.newsledger.warehouse.WarehouseFolder;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,6 +15,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Runs one load from beginning to end: the job with its repository, its progress and its summary.
  */
 public final class NightlyLoad {
+
+  private static final String REPOSITORY = "batch";
 
   private NightlyLoad() {}
 
@@ -36,8 +39,19 @@ public final class NightlyLoad {
         LoadResult result = context.getBean(LoadLauncher.class).launch();
         RunSummary.lines(progress.steps(), System.nanoTime()).forEach(out::println);
         return result;
+      } catch (BeansException e) {
+        return new LoadResult(Ending.FAILED, unusableRepository(settings.warehouse(), e));
       }
     }
+  }
+
+  /** Before the job starts nothing but its repository is opened. */
+  private static String unusableRepository(Path warehouse, BeansException failure) {
+    return "the job repository, "
+        + warehouse.resolve(REPOSITORY + ".mv.db")
+        + " unless another one is set, cannot be opened: "
+        + failure.getMostSpecificCause().getMessage()
+        + "; it holds no more than the history of the job: move it away and load again";
   }
 
   private static ConfigurableApplicationContext start(
@@ -63,7 +77,9 @@ public final class NightlyLoad {
   private static Map<String, Object> defaults(Path warehouse) {
     return Map.of(
         "spring.datasource.url",
-        "jdbc:h2:file:" + warehouse.toAbsolutePath().resolve("batch") + ";DB_CLOSE_ON_EXIT=FALSE",
+        "jdbc:h2:file:"
+            + warehouse.toAbsolutePath().resolve(REPOSITORY)
+            + ";DB_CLOSE_ON_EXIT=FALSE",
         "spring.batch.job.enabled",
         "false",
         "spring.batch.jdbc.initialize-schema",

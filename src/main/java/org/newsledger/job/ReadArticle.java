@@ -1,6 +1,7 @@
 package org.newsledger.job;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.newsledger.article.Article;
 import org.newsledger.claim.ArticleReader;
 import org.newsledger.claim.Extraction;
@@ -15,7 +16,8 @@ record ReadArticle(
     Optional<Extraction> extraction, Optional<Article> known, Optional<Rejection> rejection) {
 
   /** Parses an article and reads it, unless what it states is loaded or staged already. */
-  static ReadArticle of(UnparsedArticle unparsed, ArticleReader reader, Warehouse warehouse) {
+  static ReadArticle of(
+      UnparsedArticle unparsed, Supplier<ArticleReader> reader, Warehouse warehouse) {
     Outcome<Article> outcome = unparsed.parse().get();
     if (outcome instanceof Outcome.Rejected<Article> rejected) {
       return new ReadArticle(Optional.empty(), Optional.empty(), Optional.of(rejected.rejection()));
@@ -27,6 +29,7 @@ record ReadArticle(
             : warehouse.isKnown(article.documentId());
     return known
         ? new ReadArticle(Optional.empty(), Optional.of(article), Optional.empty())
-        : new ReadArticle(Optional.of(reader.read(article)), Optional.empty(), Optional.empty());
+        : new ReadArticle(
+            Optional.of(reader.get().read(article)), Optional.empty(), Optional.empty());
   }
 }

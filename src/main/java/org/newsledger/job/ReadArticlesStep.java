@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.newsledger.article.Article;
 import org.newsledger.article.ArticleFiles;
 import org.newsledger.claim.ArticleReader;
@@ -37,7 +39,7 @@ class ReadArticlesStep {
       LoadSettings settings, CompanySources companies, Warehouse warehouse) {
     return new ReadAheadItemReader<>(
         () -> {
-          ArticleReader reader = ArticleReader.of(companies.registry());
+          Supplier<ArticleReader> reader = once(() -> ArticleReader.of(companies.registry()));
           Iterator<UnparsedArticle> articles =
               settings.reprocess()
                   ? new StoredArticles(warehouse)
@@ -45,6 +47,12 @@ class ReadArticlesStep {
           return new ReadAhead<>(
               articles, article -> ReadArticle.of(article, reader, warehouse), settings.threads());
         });
+  }
+
+  /** A night without a new article needs no reader: it is made for the first. */
+  private static <T> Supplier<T> once(Supplier<T> make) {
+    ConcurrentHashMap<String, T> made = new ConcurrentHashMap<>();
+    return () -> made.computeIfAbsent(NAME, x -> make.get());
   }
 
   private static List<Path> roots(LoadSettings settings) {
@@ -82,11 +90,10 @@ class ReadArticlesStep {
       item.known().ifPresent(known::add);
       item.rejection().ifPresent(rejections::add);
     }
-    warehouse.stage(extractions);
-    warehouse.stageKnown(known);
+    long told = warehouse.stage(extractions, known);
     warehouse.stageRefusedDocuments(NAME, rejections);
-    tally.accept(extractions.size());
-    tally.skip(known.size());
+    tally.accept(told);
+    tally.skip(extractions.size() + known.size() - told);
     rejections.forEach(tally::reject);
   }
 }

@@ -3,13 +3,15 @@ package org.newsledger.warehouse;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
 import org.newsledger.claim.Claim;
 import org.newsledger.company.CompanyRef;
 
 /**
- * Appends each spelling of a company that facts refer to, once in a while rather than each time.
+ * Appends each spelling of a company that facts refer to: once a document, and once in a while for
+ * the rows of CSV files.
  */
 final class CompanyNames implements AutoCloseable {
 
@@ -18,15 +20,32 @@ final class CompanyNames implements AutoCloseable {
 
   private final RowAppender rows;
   private final Set<CompanyRef> appended;
+  private Optional<String> document = Optional.empty();
 
-  CompanyNames(DuckDBConnection connection, Set<CompanyRef> appended) throws SQLException {
+  private CompanyNames(DuckDBConnection connection, Set<CompanyRef> appended) throws SQLException {
     this.rows = new RowAppender(connection, "company_name");
     this.appended = appended;
   }
 
-  /** A set to be shared by all appenders of one load. */
-  static Set<CompanyRef> none() {
-    return new HashSet<>();
+  /** Names in documents, each begun with {@link #begin}. */
+  static CompanyNames ofDocuments(DuckDBConnection connection) throws SQLException {
+    return new CompanyNames(connection, new HashSet<>());
+  }
+
+  /**
+   * Names in rows of CSV files.
+   *
+   * @param appended those that were appended before; shared by all appenders of one load
+   */
+  static CompanyNames ofRows(DuckDBConnection connection, Set<CompanyRef> appended)
+      throws SQLException {
+    return new CompanyNames(connection, appended);
+  }
+
+  /** The names that follow stand in this document. */
+  void begin(String documentId) {
+    document = Optional.of(documentId);
+    appended.clear();
   }
 
   void append(CompanyRef company) throws SQLException {
@@ -34,7 +53,7 @@ final class CompanyNames implements AutoCloseable {
       appended.clear();
     }
     if (appended.add(company)) {
-      rows.begin().text(company.companyId()).text(company.name()).end();
+      rows.begin().text(document).text(company.companyId()).text(company.name()).end();
     }
   }
 

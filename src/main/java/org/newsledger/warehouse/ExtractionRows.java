@@ -27,19 +27,20 @@ final class ExtractionRows implements AutoCloseable {
   private final RowAppender companies;
   private final CompanyNames names;
 
-  ExtractionRows(DuckDBConnection connection, CompanyNames names) throws SQLException {
+  ExtractionRows(DuckDBConnection connection) throws SQLException {
     this.documents = new RowAppender(connection, "document");
     this.quantities = new RowAppender(connection, "quantity");
     this.claims = new RowAppender(connection, "claim");
     this.relations = new RowAppender(connection, "relation");
     this.companies = new RowAppender(connection, "document_company");
-    this.names = names;
+    this.names = CompanyNames.ofDocuments(connection);
   }
 
   void append(Extraction extraction) throws SQLException {
     Article article = extraction.article();
     CodePoints points = CodePoints.of(article.text());
     append(article);
+    names.begin(article.documentId());
     for (int i = 0; i < extraction.quantities().size(); i++) {
       append(article, i, extraction.quantities().get(i), points);
     }
@@ -118,5 +119,6 @@ final class ExtractionRows implements AutoCloseable {
     for (RowAppender rows : List.of(documents, quantities, claims, relations, companies)) {
       rows.close();
     }
+    names.close();
   }
 }

@@ -1,6 +1,7 @@
 package org.newsledger.warehouse;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 public final class Generations {
 
   private static final Pattern NAME = Pattern.compile("[0-9]{5,9}-[0-9-]+\\.duckdb");
+
+  private static final String DRAFT_ENDING = ".draft";
 
   private final WarehouseFolder folder;
 
@@ -100,6 +103,17 @@ public final class Generations {
     for (Generation old : list().stream().skip(kept).toList()) {
       Files.deleteIfExists(old.file());
     }
+    deleteDrafts();
+  }
+
+  /** A process killed while it kept a generation leaves the draft of its name. */
+  private void deleteDrafts() throws IOException {
+    try (DirectoryStream<Path> drafts =
+        Files.newDirectoryStream(folder.generations(), "*" + DRAFT_ENDING)) {
+      for (Path draft : drafts) {
+        Files.delete(draft);
+      }
+    }
   }
 
   private Generation publish(Generation generation) {
@@ -137,7 +151,7 @@ public final class Generations {
 
   /** A second name of the same file, or a copy where the file system knows no such names. */
   private static void link(Path from, Path to) throws IOException {
-    Path draft = Path.of(to + ".draft");
+    Path draft = Path.of(to + DRAFT_ENDING);
     Files.deleteIfExists(draft);
     try {
       Files.createLink(draft, from);
@@ -145,5 +159,7 @@ public final class Generations {
       Files.copy(from, draft, StandardCopyOption.REPLACE_EXISTING);
     }
     Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    // Where both names are of the same file already, a rename does nothing and leaves the draft.
+    Files.deleteIfExists(draft);
   }
 }

@@ -3,10 +3,13 @@ package org.newsledger.warehouse;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.newsledger.article.Article;
 import org.newsledger.claim.Extraction;
 import org.newsledger.claim.StatedClaim;
@@ -28,7 +31,8 @@ final class Staging {
 
   private final WorkDatabase database;
   private final DocumentIds documents = new DocumentIds();
-  private final Set<CompanyRef> names = CompanyNames.none();
+  private final DocumentIds seen = new DocumentIds();
+  private final Set<CompanyRef> names = new HashSet<>();
 
   Staging(WorkDatabase database) {
     this.database = database;
@@ -72,23 +76,31 @@ final class Staging {
     return documents.contains(documentId);
   }
 
-  void sightings(List<Article> articles) throws SQLException {
-    database.inTransaction(() -> appendSightings(articles));
-  }
-
-  void extractions(List<Extraction> extractions) throws SQLException {
+  /**
+   * Stages what was read in articles, and that others were seen whose content is known.
+   *
+   * @return how many documents this load saw for the first time
+   */
+  long articles(List<Extraction> read, List<Article> known, Predicate<String> published)
+      throws SQLException {
+    List<Article> all =
+        Stream.concat(read.stream().map(Extraction::article), known.stream()).toList();
     database.inTransaction(
         () -> {
-          appendSightings(extractions.stream().map(Extraction::article).toList());
-          try (CompanyNames spellings = new CompanyNames(database.connection(), names);
-              ExtractionRows rows = new ExtractionRows(database.connection(), spellings)) {
-            for (Extraction extraction : extractions) {
+          appendSightings(all);
+          try (ExtractionRows rows = new ExtractionRows(database.connection())) {
+            for (Extraction extraction : read) {
               if (documents.add(extraction.article().documentId())) {
                 rows.append(extraction);
               }
             }
           }
         });
+    return all.stream()
+        .map(Article::documentId)
+        .filter(published.negate())
+        .filter(seen::add)
+        .count();
   }
 
   private void appendSightings(List<Article> articles) throws SQLException {
@@ -103,7 +115,7 @@ final class Staging {
   void statedClaims(List<StatedClaim> stated) throws SQLException {
     database.inTransaction(
         () -> {
-          try (CompanyNames spellings = new CompanyNames(database.connection(), names);
+          try (CompanyNames spellings = CompanyNames.ofRows(database.connection(), names);
               RowAppender rows = new RowAppender(database.connection(), "stated_claim")) {
             for (StatedClaim claim : stated) {
               place(rows.begin().text(claim.source()), claim.place()).text(claim.row());

@@ -77,14 +77,20 @@ public final class Warehouse implements AutoCloseable {
     return staging.holds(documentId);
   }
 
-  /** Stages what was read in articles; of two with the same content the first is taken. */
-  public synchronized void stage(List<Extraction> extractions) {
-    guard("articles cannot be staged", () -> staging.extractions(extractions));
-  }
-
-  /** Stages that articles that are known were seen again, and where. */
-  public synchronized void stageKnown(List<Article> articles) {
-    guard("articles cannot be staged", () -> staging.sightings(articles));
+  /**
+   * Stages what was read in articles, of two with the same content the first, and that articles
+   * were seen whose content is known.
+   *
+   * @return how many documents are told by this load: seen by it for the first time and, unless all
+   *     is read again, not published. It does not depend on which of them were staged before an
+   *     interruption.
+   */
+  public synchronized long stage(List<Extraction> read, List<Article> known) {
+    return guarded(
+        "articles cannot be staged",
+        () ->
+            staging.articles(
+                read, known, options.reprocess() ? documentId -> false : stored::holds));
   }
 
   /** Stages claims of CSV rows; they replace all that their files stated before. */

@@ -27,6 +27,7 @@ public final class WarehouseException extends RuntimeException {
     String lower = message.toLowerCase(Locale.ROOT);
     return lower.contains("no space left")
         || lower.contains("disk quota")
+        || lower.contains("file too large")
         || lower.contains("max_temp_directory_size");
   }
 
