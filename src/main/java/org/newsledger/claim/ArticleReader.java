@@ -70,9 +70,10 @@ public final class ArticleReader implements Serializable {
     RelationReader relations = new RelationReader(text.folded(), breaks, lexicon, confidence);
     List<Relation> ties = new ArrayList<>();
     for (Scene scene : scenes) {
+      ties.addAll(relations.read(scene, claims.memory()));
       claims.read(scene);
-      ties.addAll(relations.read(scene));
     }
+    ties.addAll(ClaimTies.of(claims.claims()));
     return new Extraction(article, claims.readings(), named, claims.claims(), once(ties));
   }
 

@@ -70,6 +70,11 @@ final class ClaimReader {
     memory.passed(scene);
   }
 
+  /** What the sentences read so far were about. */
+  Memory memory() {
+    return memory;
+  }
+
   List<Claim> claims() {
     return claims;
   }

@@ -13,25 +13,31 @@ final class RelationCues implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final PhraseTrie<RelationType> phrases = new PhraseTrie<>();
+  private final PhraseTrie<RelationCue> phrases = new PhraseTrie<>();
 
   /**
    * The phrases of {@code language}.
    *
-   * @throws IllegalArgumentException when the lexicon names a type that there is not
+   * @throws IllegalArgumentException when the lexicon names a type or a form that there is not
    */
   static RelationCues of(Language language) {
     RelationCues cues = new RelationCues();
     Lexicon relation = Lexicon.of(language, "claim").section("relation");
     for (String type : relation.keys()) {
       RelationType meant = RelationType.valueOf(type.toUpperCase(Locale.ROOT));
-      relation.words(type).forEach(phrase -> cues.phrases.add(phrase, meant));
+      relation.section(type).wordsByKey().forEach((form, words) -> cues.add(meant, form, words));
     }
     return cues;
   }
 
+  private void add(RelationType type, String form, List<String> words) {
+    RelationCue cue =
+        new RelationCue(type, RelationCue.Form.valueOf(form.toUpperCase(Locale.ROOT)));
+    words.forEach(word -> phrases.add(word, cue));
+  }
+
   /** The phrases in {@code [from, to)}, the longest at each place. */
-  List<PhraseTrie.Match<RelationType>> in(FoldedText text, int from, int to) {
+  List<PhraseTrie.Match<RelationCue>> in(FoldedText text, int from, int to) {
     return phrases.scanAll(text, from, to);
   }
 }

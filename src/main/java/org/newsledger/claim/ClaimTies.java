@@ -1,0 +1,61 @@
+package org.newsledger.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsledger.company.CompanyRef;
+
+/** The ties that claims with other companies concerned imply: who buys whom owns it later. */
+final class ClaimTies {
+
+  private ClaimTies() {}
+
+  /** The relations that the claims imply, in their order. */
+  static List<Relation> of(List<Claim> claims) {
+    List<Relation> relations = new ArrayList<>();
+    for (Claim claim : claims) {
+      Optional<RelationType> type = type(claim);
+      boolean turned = isTurned(claim.metric());
+      for (CompanyRef subject : claim.subjects()) {
+        for (CompanyRef object : claim.objects()) {
+          CompanyRef from = turned ? object : subject;
+          CompanyRef to = turned ? subject : object;
+          type.map(t -> relation(claim, t, from, to)).ifPresent(relations::add);
+        }
+      }
+    }
+    return relations;
+  }
+
+  private static Optional<RelationType> type(Claim claim) {
+    return switch (claim.metric()) {
+      case FUNDING, INVESTMENT -> Optional.of(RelationType.INVESTMENT);
+      case ACQUISITION -> Optional.of(RelationType.ACQUISITION);
+      case CHIPS, POWER, OTHER_COUNT -> Optional.of(RelationType.SUPPLY);
+      case STAKE, STAKE_VALUE ->
+          Optional.of(RelationType.OWNERSHIP).filter(t -> claim.modality() == Modality.ACTUAL);
+      case CONTRACT ->
+          Optional.of(RelationType.SUPPLY).filter(t -> claim.modality() == Modality.PLANNED);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether the tie begins at the object: the investor, the maker, the seller. */
+  private static boolean isTurned(Metric metric) {
+    return switch (metric) {
+      case FUNDING, CHIPS, POWER, OTHER_COUNT, CONTRACT -> true;
+      default -> false;
+    };
+  }
+
+  private static Relation relation(Claim claim, RelationType type, CompanyRef from, CompanyRef to) {
+    return new Relation(
+        type,
+        from,
+        Optional.of(to),
+        to.name(),
+        claim.quote(),
+        type.code() + ":claim_" + claim.metric().code(),
+        claim.confidence());
+  }
+}

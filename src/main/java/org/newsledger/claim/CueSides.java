@@ -1,0 +1,90 @@
+package org.newsledger.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The companies before and behind a phrase of a sentence. */
+final class CueSides {
+
+  /** How far a company may stand from the phrase that ties it, in characters. */
+  private static final int REACH = 110;
+
+  private final Breaks breaks;
+  private final List<Group> left;
+  private final List<Group> right;
+  private final int start;
+  private final int end;
+  private final int adjacent;
+
+  /** What stands around {@code [start, end)}, in the same stretch without a hard break. */
+  CueSides(Breaks breaks, Scene scene, int start, int end, boolean unspaced) {
+    this.breaks = breaks;
+    this.start = start;
+    this.end = end;
+    this.adjacent = unspaced ? 7 : 3;
+    this.left =
+        scene.groups().stream()
+            .filter(g -> g.end() <= start && start - g.end() <= REACH)
+            .filter(g -> breaks.hard(g.end(), start) == 0)
+            .toList();
+    this.right =
+        scene.groups().stream()
+            .filter(g -> g.start() >= end && g.start() - end <= REACH)
+            .filter(g -> breaks.hard(end, g.start()) == 0)
+            .toList();
+  }
+
+  List<Group> left() {
+    return left;
+  }
+
+  List<Group> right() {
+    return right;
+  }
+
+  /** The nearest before the phrase. */
+  Optional<Group> nearestLeft() {
+    return left.isEmpty() ? Optional.empty() : Optional.of(left.get(left.size() - 1));
+  }
+
+  /** The nearest behind the phrase. */
+  Optional<Group> nearestRight() {
+    return right.stream().findFirst();
+  }
+
+  /** The nearest before the phrase that is such. */
+  Optional<Group> lastLeft(Predicate<Group> such) {
+    return left.stream().filter(such).reduce((a, b) -> b);
+  }
+
+  /** The nearest before the phrase that no word governs; the nearest where all are governed. */
+  Optional<Group> actor() {
+    return lastLeft(Group::isFree).or(this::nearestLeft);
+  }
+
+  /** The one right behind the phrase: a few words between, no comma. */
+  Optional<Group> apposed() {
+    return nearestRight()
+        .filter(g -> breaks.commas(end, g.start()) == 0)
+        .filter(g -> breaks.words(end, g.start()) <= adjacent);
+  }
+
+  /** The one in whose case the phrase stands: {@code A's subsidiary}, {@code Aの子会社}. */
+  Optional<Group> possessor() {
+    return nearestLeft()
+        .filter(g -> g.role() == Cue.Case.OF && isGluedCase(g))
+        .filter(g -> breaks.commas(g.end(), start) == 0)
+        .filter(g -> breaks.words(g.end(), start) <= adjacent);
+  }
+
+  /** The nearest before the phrase with at most one comma between. */
+  Optional<Group> headBefore() {
+    return nearestLeft().filter(g -> breaks.commas(g.end(), start) <= 1);
+  }
+
+  /** A mark behind a name stands between it and the phrase, a preposition does not. */
+  private boolean isGluedCase(Group group) {
+    return breaks.words(group.end(), start) <= adjacent;
+  }
+}
