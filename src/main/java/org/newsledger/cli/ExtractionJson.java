@@ -13,14 +13,12 @@ import org.newsledger.company.Mention;
 import org.newsledger.quantity.Quantity;
 import org.newsledger.text.CodePoints;
 import org.newsledger.text.Span;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what was read in an article as one JSON object; offsets count Unicode code points. */
 final class ExtractionJson {
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Extraction extraction;
   private final String text;
@@ -34,11 +32,11 @@ final class ExtractionJson {
 
   /** The object, on one line. */
   static String of(Extraction extraction) {
-    return MAPPER.writeValueAsString(new ExtractionJson(extraction).root());
+    return JsonLine.of(new ExtractionJson(extraction).root());
   }
 
   private ObjectNode root() {
-    ObjectNode root = MAPPER.createObjectNode();
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("source_file", extraction.article().place().toString());
     root.put("language", extraction.article().language().code());
     root.put("published_on", extraction.article().publishedOn().map(Object::toString).orElse(null));

@@ -4,14 +4,12 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An answer as a JSON array of objects, one a row. */
 final class JsonAnswer implements AnswerWriter {
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final PrintStream out;
   private List<String> columns = List.of();
@@ -29,11 +27,11 @@ final class JsonAnswer implements AnswerWriter {
 
   @Override
   public void row(List<Optional<Object>> values) {
-    ObjectNode node = MAPPER.createObjectNode();
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < columns.size(); i++) {
       put(node, columns.get(i), values.get(i));
     }
-    out.print((began ? ",\n " : "\n ") + MAPPER.writeValueAsString(node));
+    out.print((began ? ",\n " : "\n ") + JsonLine.of(node));
     began = true;
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsledger.company.NameResolver;
 import org.newsledger.company.Resolution;
@@ -13,7 +14,7 @@ import org.newsledger.job.CompanySources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code resolve}: the company that each name means. */
@@ -27,8 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
     },
     mixinStandardHelpOptions = true)
 final class ResolveCommand implements Callable<Integer> {
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   @Mixin private final InputOption input = new InputOption();
 
@@ -45,8 +44,8 @@ final class ResolveCommand implements Callable<Integer> {
     if (names.equals(List.of("-"))) {
       BufferedReader in =
           new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-      for (String name = in.readLine(); name != null; name = in.readLine()) {
-        out.println(json(resolver.resolve(name)));
+      for (Optional<String> name = line(in); name.isPresent(); name = line(in)) {
+        out.println(json(resolver.resolve(name.get())));
       }
     } else {
       names.forEach(name -> out.println(json(resolver.resolve(name))));
@@ -55,14 +54,27 @@ final class ResolveCommand implements Callable<Integer> {
     return ExitCodes.OK;
   }
 
+  /** Text up to a line feed: a name may hold other characters that end lines elsewhere. */
+  private static Optional<String> line(BufferedReader in) throws IOException {
+    StringBuilder line = new StringBuilder();
+    int c = in.read();
+    if (c < 0) {
+      return Optional.empty();
+    }
+    for (; c >= 0 && c != '\n'; c = in.read()) {
+      line.append((char) c);
+    }
+    return Optional.of(line.toString());
+  }
+
   private static String json(Resolution resolution) {
-    ObjectNode node = MAPPER.createObjectNode();
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("input", resolution.input());
     node.put("clean", resolution.clean());
     node.put("company_id", resolution.company().companyId());
     node.put("name", resolution.name());
     node.put("match", resolution.match().code());
     node.put("score", resolution.score());
-    return MAPPER.writeValueAsString(node);
+    return JsonLine.of(node);
   }
 }

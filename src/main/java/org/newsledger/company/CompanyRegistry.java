@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsledger.source.Rejection;
 import org.newsledger.source.RejectionCode;
 
@@ -32,6 +33,7 @@ public final class CompanyRegistry implements Serializable {
   private final Set<String> noCompanies;
   private final List<Rejection> rejections;
   private final List<CorrectionEffect> effects;
+  private @Nullable SimilarNames similarNames;
 
   private CompanyRegistry(
       List<Company> companies, Corrections corrections, List<Rejection> rejections) {
@@ -108,6 +110,24 @@ public final class CompanyRegistry implements Serializable {
 
   NameIndex names() {
     return names;
+  }
+
+  /** The companies' names by likeness, indexed when first asked for. */
+  synchronized SimilarNames similarNames() {
+    SimilarNames similar = similarNames;
+    if (similar == null) {
+      similar = new SimilarNames();
+      for (Company company : companies) {
+        similar.add(company, NameNormalizer.normalize(company.name()));
+        for (Alias alias : company.aliases()) {
+          if (alias.kind().isName()) {
+            similar.add(company, NameNormalizer.normalize(alias.text()));
+          }
+        }
+      }
+      similarNames = similar;
+    }
+    return similar;
   }
 
   private Map<String, String> otherIds() {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsledger.text.FoldedText;
 
 /**
  * Takes off what exchanges add to a name: par values ({@code DL-,01}), kinds of share ({@code
@@ -13,6 +15,8 @@ import java.util.Set;
 final class ExchangeNoise {
 
   private static final int LONGEST = 3;
+
+  private static final Set<String> RECEIPTS = Set.of("adr", "ads", "gdr", "spadr", "adrs");
   private static final Set<String> AT_END = new HashSet<>();
   private static final Set<String> BEFORE_FIGURE = new HashSet<>();
 
@@ -26,13 +30,17 @@ final class ExchangeNoise {
 
   /** Takes one piece of noise off the end of {@code words}; whether there was one. */
   static boolean strip(List<NameWord> words) {
-    return stripSlash(words) || stripFigure(words) || stripPhrase(words);
+    return stripSlash(words)
+        || ParValue.strip(words, BEFORE_FIGURE)
+        || stripRatio(words)
+        || stripPhrase(words);
   }
 
   private static boolean stripPhrase(List<NameWord> words) {
     for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
       List<NameWord> end = words.subList(words.size() - length, words.size());
-      if (AT_END.contains(NameWord.folded(end)) && !isInitial(end)) {
+      String phrase = end.stream().map(ExchangeNoise::bare).collect(Collectors.joining(" "));
+      if (AT_END.contains(phrase) && !isInitial(end)) {
         end.clear();
         return true;
       }
@@ -43,40 +51,25 @@ final class ExchangeNoise {
   /** {@code new}, {@code na} and the like are noise in capitals only. */
   private static boolean isInitial(List<NameWord> end) {
     String text = end.get(0).text();
-    return end.size() == 1 && text.length() < 4 && text.chars().anyMatch(Character::isLowerCase);
+    return end.size() == 1 && text.length() < 7 && text.chars().anyMatch(Character::isLowerCase);
   }
 
-  private static boolean stripFigure(List<NameWord> words) {
+  /** {@code SP.ADR 1}, {@code ADR/8}: how many shares a receipt stands for. */
+  private static boolean stripRatio(List<NameWord> words) {
     int last = words.size() - 1;
-    if (last < 1) {
-      return false;
-    }
-    String word = words.get(last).folded();
-    if (last > 1 && BEFORE_FIGURE.contains(words.get(last - 1).folded()) && isFigure(word)) {
-      words.subList(last - 1, last + 1).clear();
+    String word = last < 1 ? "" : words.get(last).folded();
+    boolean figure = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (figure && last > 1 && RECEIPTS.contains(bare(words.get(last - 1)))) {
+      words.remove(last);
       return true;
     }
-    int letters = 0;
-    while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
-      letters++;
-    }
-    boolean glued =
-        letters < word.length()
-            && BEFORE_FIGURE.contains(word.substring(0, letters))
-            && isParValue(word.substring(letters));
-    if (glued) {
-      words.remove(last);
-    }
-    return glued;
+    return false;
   }
 
-  /** A par value, or the one letter of a class. */
-  private static boolean isFigure(String word) {
-    return isParValue(word) || (word.length() == 1 && Character.isLetter(word.charAt(0)));
-  }
-
-  private static boolean isParValue(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> "0123456789-,/".indexOf(c) >= 0);
+  private static String bare(NameWord word) {
+    String folded = word.folded();
+    int slash = folded.indexOf('/');
+    return (slash > 0 ? folded.substring(0, slash) : folded).replace("-", "");
   }
 
   /** {@code /DE/}, {@code /NEW}, {@code AB/ADR}: the word is cut at its slash. */
@@ -84,11 +77,20 @@ final class ExchangeNoise {
     int last = words.size() - 1;
     NameWord word = words.get(last < 0 ? 0 : last);
     int slash = word.text().indexOf('/');
+    if (last > 1 && words.get(last - 1).text().equals("/") && word.text().length() == 2) {
+      words.subList(last - 1, last + 1).clear();
+      return true;
+    }
     if (last < 1 || slash < 0) {
       return false;
     }
     String tail = word.text().substring(slash + 1).replace("/", "");
+    String head = FoldedText.fold(word.text().substring(0, slash)).replace(".", "");
     boolean state = slash == 0 && tail.length() <= 4;
+    if (tail.length() <= 3 && LegalForms.shared().atEnd(head).isPresent() && !isForm(word)) {
+      words.set(last, NameWord.split(word.text().substring(0, slash)).get(0));
+      return true;
+    }
     boolean share = slash > 0 && AT_END.contains(tail.toLowerCase(Locale.ROOT));
     if (share) {
       words.set(last, NameWord.split(word.text().substring(0, slash)).get(0));
@@ -96,5 +98,9 @@ final class ExchangeNoise {
       words.remove(last);
     }
     return share || state;
+  }
+
+  private static boolean isForm(NameWord word) {
+    return LegalForms.shared().isForm(word.folded());
   }
 }

@@ -1,9 +1,14 @@
 package org.newsledger.company;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes off legal forms that are written without a space: 株式会社, 有限公司, 주식회사, (주). */
 final class GluedForms {
+
+  /** At least so many letters are left of a name. */
+  private static final int SHORTEST_HEAD = 6;
 
   private GluedForms() {}
 
@@ -23,7 +28,26 @@ final class GluedForms {
         }
       }
     }
-    return rest;
+    return withoutCapitals(rest, forms);
+  }
+
+  /** SiemensAG: capitals behind a small letter that are a legal form. */
+  private static String withoutCapitals(String name, Set<String> forms) {
+    int at = name.length();
+    while (at > 0 && Character.isUpperCase(name.charAt(at - 1))) {
+      at--;
+    }
+    boolean glued = at >= SHORTEST_HEAD && name.length() - at > 1 && isLower(name.charAt(at - 1));
+    Optional<String> form =
+        glued
+            ? LegalForms.shared().atEnd(name.substring(at).toLowerCase(Locale.ROOT))
+            : Optional.empty();
+    form.ifPresent(forms::add);
+    return form.isPresent() ? name.substring(0, at) : name;
+  }
+
+  private static boolean isLower(char c) {
+    return Character.isLowerCase(c);
   }
 
   private static String without(String name, String form) {

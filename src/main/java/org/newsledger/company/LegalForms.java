@@ -28,6 +28,9 @@ final class LegalForms {
   /** Cut forms, as registers with short fields write them: at least so many letters are left. */
   private static final int SHORTEST_CUT = 4;
 
+  /** So many letters of a form with two of them wrong are still the form. */
+  private static final int SHORTEST_TYPO = 10;
+
   private static final List<String> CUT =
       List.of(
           "corporation", "company", "companies", "limited", "incorporated", "aktiengesellschaft");
@@ -98,12 +101,23 @@ final class LegalForms {
     }
   }
 
-  private static @Nullable String cut(String form) {
+  private @Nullable String cut(String form) {
+    int space = form.lastIndexOf(' ');
+    String last = form.substring(space + 1);
     for (String whole : CUT) {
-      if (whole.startsWith(form) && form.length() < whole.length()) {
-        return whole.startsWith("compan") ? "co" : whole.startsWith("corp") ? "corp" : "cut";
+      if (isCutOf(last, whole)) {
+        String complete = form.substring(0, space + 1) + whole;
+        return atEnd.get(complete);
       }
     }
     return null;
+  }
+
+  /** Whether {@code word} is the beginning of a form's word, or that word misspelled. */
+  private static boolean isCutOf(String word, String whole) {
+    if (word.length() >= SHORTEST_CUT && whole.startsWith(word)) {
+      return word.length() < whole.length();
+    }
+    return word.length() >= SHORTEST_TYPO && EditDistance.of(word, whole, 2) < 3;
   }
 }

@@ -23,7 +23,7 @@ public final class NameNormalizer {
   /** The name taken apart; any text is a name, the empty one has an empty key. */
   public static CompanyName normalize(String name) {
     Set<String> forms = new TreeSet<>();
-    String bare = GluedForms.strip(unquoted(plain(name)), forms);
+    String bare = GluedForms.strip(unquoted(ListedSpelling.of(plain(name))), forms);
     List<NameWord> words = NameStripper.strip(NameWord.split(bare), forms);
     String display = NameWord.join(words);
     if (display.isEmpty()) {
@@ -88,6 +88,11 @@ public final class NameNormalizer {
     return kept;
   }
 
+  /** Marks that stand within words, and those that stand where a letter was misread. */
+  private static boolean isInner(char c) {
+    return "'.^_~|{}[]\\<>=".indexOf(c) >= 0;
+  }
+
   /** Runs of letters and digits; an apostrophe and a full stop inside one vanish. */
   private static List<String> words(String folded) {
     List<String> words = new ArrayList<>();
@@ -96,7 +101,7 @@ public final class NameNormalizer {
       char c = i < folded.length() ? folded.charAt(i) : ' ';
       if (CharClass.isWord(c)) {
         word.append(c);
-      } else if (c != '\'' && c != '.' && !word.isEmpty()) {
+      } else if (!isInner(c) && !word.isEmpty()) {
         words.add(word.toString());
         word.setLength(0);
       } else if (c == '.' && i + 1 < folded.length() && word.length() > 1) {

@@ -19,6 +19,7 @@ public final class NameResolver {
 
   private final CompanyRegistry registry;
   private final Map<String, Company> discovered = new HashMap<>();
+  private final SimilarNames discoveredNames = new SimilarNames();
 
   /** A resolver that starts with what the registry knows. */
   public NameResolver(CompanyRegistry registry) {
@@ -30,6 +31,8 @@ public final class NameResolver {
     CompanyName clean = NameNormalizer.normalize(name);
     return byKey(name, clean)
         .or(() -> byTicker(name, clean))
+        .or(() -> byEarlierDiscovery(name, clean))
+        .or(() -> byLikeness(name, clean))
         .orElseGet(() -> byDiscovery(name, clean));
   }
 
@@ -53,13 +56,33 @@ public final class NameResolver {
         .map(company -> resolution(input, clean, company, Match.TICKER, TICKER_SCORE));
   }
 
-  private Resolution byDiscovery(String input, CompanyName clean) {
-    Company known = discovered.get(clean.key());
-    if (known != null) {
-      return resolution(input, clean, known, Match.EXACT, 1);
+  private Optional<Resolution> byEarlierDiscovery(String input, CompanyName clean) {
+    return Optional.ofNullable(discovered.get(clean.key()))
+        .map(company -> resolution(input, clean, company, Match.NEW, 1));
+  }
+
+  /** A key that companies share is ambiguous, and stays so however like it is to a third name. */
+  private Optional<Resolution> byLikeness(String input, CompanyName clean) {
+    if (registry.names().isKnown(clean.key())) {
+      return Optional.empty();
     }
+    return registry
+        .similarNames()
+        .find(clean)
+        .map(like -> resolution(input, clean, like.company(), Match.SIMILAR, like.score()))
+        .or(() -> likeDiscovered(input, clean));
+  }
+
+  private Optional<Resolution> likeDiscovered(String input, CompanyName clean) {
+    Optional<SimilarNames.Similar> like = discoveredNames.find(clean);
+    like.ifPresent(l -> discovered.put(clean.key(), l.company()));
+    return like.map(l -> resolution(input, clean, l.company(), Match.NEW, l.score()));
+  }
+
+  private Resolution byDiscovery(String input, CompanyName clean) {
     Company company = Company.discovered(clean);
     discovered.put(clean.key(), company);
+    discoveredNames.add(company, clean);
     return resolution(input, clean, company, Match.NEW, 0);
   }
 

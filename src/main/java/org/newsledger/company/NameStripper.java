@@ -12,7 +12,7 @@ final class NameStripper {
   private static final int LONGEST = 8;
 
   private static final Set<String> JOINTS =
-      Set.of("&", "+", "and", "und", "et", "y", "e", "i", "и");
+      Set.of("&", "+", "and", "und", "et", "и");
 
   private NameStripper() {}
 
@@ -35,13 +35,21 @@ final class NameStripper {
     for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
       List<NameWord> end = words.subList(words.size() - length, words.size());
       Optional<String> form = LegalForms.shared().atEnd(NameWord.folded(end));
-      if (form.isPresent() && saysSomething(words.subList(0, words.size() - length))) {
+      List<NameWord> rest = words.subList(0, words.size() - length);
+      if (form.isPresent() && saysSomething(rest) && !isJoined(rest, end)) {
         forms.add(form.get());
         end.clear();
         return true;
       }
     }
     return false;
+  }
+
+  /** "Hotel and Spa": what a joint ties to the name is part of it; "Butler and Company" is not. */
+  private static boolean isJoined(List<NameWord> rest, List<NameWord> end) {
+    return JOINTS.contains(rest.get(rest.size() - 1).folded())
+        && end.get(0).text().chars().allMatch(c -> c != '.')
+        && LegalForms.shared().atEnd("& " + NameWord.folded(end)).isEmpty();
   }
 
   private static boolean stripFront(List<NameWord> words, Set<String> forms) {

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param company the company; a discovered one where {@code match} is {@link Match#NEW}
  * @param name the company's name as its source spells it
  * @param match how the name was matched
- * @param score certainty from 0 to 1; 0 for a new company
+ * @param score certainty from 0 to 1; 0 for a company that is discovered by this name
  */
 public record Resolution(
     String input, String clean, CompanyRef company, String name, Match match, double score) {
@@ -24,7 +24,7 @@ public record Resolution(
     TICKER,
     /** The only name alike, with nothing against it. */
     SIMILAR,
-    /** No company: one is discovered. */
+    /** No company of a source: one is discovered, or was under this name or one like it. */
     NEW;
 
     /** The published code, in lower case. */
