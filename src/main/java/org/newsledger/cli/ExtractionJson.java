@@ -13,8 +13,8 @@ import org.newsledger.company.Mention;
 import org.newsledger.quantity.Quantity;
 import org.newsledger.text.CodePoints;
 import org.newsledger.text.Span;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what was read in an article as one JSON object; offsets count Unicode code points. */

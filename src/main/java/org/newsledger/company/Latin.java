@@ -30,6 +30,6 @@ final class Latin {
       char c = word.charAt(i);
       latin.append(LETTERS.getOrDefault(c, String.valueOf(c)));
     }
-    return latin.toString();
+    return latin.isEmpty() ? word : latin.toString();
   }
 }

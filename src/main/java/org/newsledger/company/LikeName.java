@@ -8,15 +8,28 @@ import java.util.Set;
 /**
  * A name as it is compared with others.
  *
- * @param words its words in Latin letters as far as those are known
- * @param wholes the words that they stand for
- * @param weights what each word tells, from 0 to 1
- * @param cut whether each word is cut short by a full stop
+ * @param parts its words
  * @param forms the classes of its legal forms
  */
-record LikeName(
-    List<String> words, List<String> wholes, double[] weights, boolean[] cut, Set<String> forms)
-    implements Serializable {
+record LikeName(List<Part> parts, Set<String> forms) implements Serializable {
+
+  /**
+   * A word of a name.
+   *
+   * @param word in Latin letters as far as those are known
+   * @param whole the word that it stands for
+   * @param weight what it tells, from 0 to 1
+   * @param cut whether a full stop cuts it short
+   */
+  private record Part(String word, String whole, double weight, boolean cut)
+      implements Serializable {
+
+    static Part of(String word, boolean first, boolean cut) {
+      boolean name = first && !Character.isDigit(word.charAt(0));
+      String whole = name ? word : NameWeights.whole(word);
+      return new Part(word, whole, NameWeights.of(word, whole), cut);
+    }
+  }
 
   /** A name of more words is compared by its first. */
   private static final int MOST_WORDS = 12;
@@ -26,42 +39,50 @@ record LikeName(
 
   static LikeName of(CompanyName name) {
     int size = Math.min(MOST_WORDS, name.tokens().size());
-    List<String> words = new ArrayList<>(size);
-    boolean[] cut = new boolean[size];
+    List<Part> parts = new ArrayList<>(size);
     Set<String> stopped = CutWords.of(name.display());
     for (int i = 0; i < size; i++) {
-      words.add(Latin.of(name.tokens().get(i)));
-      cut[i] = stopped.contains(name.tokens().get(i));
+      String token = name.tokens().get(i);
+      parts.add(Part.of(Latin.of(token), i == 0, stopped.contains(token)));
     }
-    return of(words, cut, name.forms());
+    return new LikeName(List.copyOf(parts), name.forms());
   }
 
   /** The name with the words at {@code at} and behind it written as one. */
   LikeName joined(int at) {
-    List<String> joined = new ArrayList<>(words);
-    joined.set(at, words.get(at) + joined.remove(at + 1));
-    return of(joined, new boolean[joined.size()], forms);
-  }
-
-  private static LikeName of(List<String> words, boolean[] cut, Set<String> forms) {
-    List<String> wholes = new ArrayList<>(words.size());
-    double[] weights = new double[words.size()];
-    for (int i = 0; i < weights.length; i++) {
-      boolean name = i == 0 && !Character.isDigit(words.get(i).charAt(0));
-      String whole = name ? words.get(i) : NameWeights.whole(words.get(i));
-      wholes.add(whole);
-      weights[i] = NameWeights.of(words.get(i), whole);
-    }
-    return new LikeName(List.copyOf(words), List.copyOf(wholes), weights, cut, forms);
+    List<Part> joined = new ArrayList<>(parts);
+    Part second = joined.remove(at + 1);
+    joined.set(at, Part.of(word(at) + second.word(), at == 0, second.cut()));
+    return new LikeName(List.copyOf(joined), forms);
   }
 
   int size() {
-    return words.size();
+    return parts.size();
+  }
+
+  String word(int at) {
+    return parts.get(at).word();
+  }
+
+  String whole(int at) {
+    return parts.get(at).whole();
+  }
+
+  double weight(int at) {
+    return parts.get(at).weight();
+  }
+
+  boolean isCut(int at) {
+    return parts.get(at).cut();
+  }
+
+  boolean holds(String word) {
+    return parts.stream().anyMatch(part -> part.word().equals(word));
   }
 
   /** Whether the word is a number or counts a series: 2004, 3M, VII. */
   boolean isSeries(int at) {
-    String word = wholes.get(at);
+    String word = whole(at);
     return isFigure(word) || (at > 0 && isRoman(word));
   }
 

@@ -49,12 +49,12 @@ final class NameLikeness {
   static double of(LikeName a, LikeName b) {
     double likeness = new NameLikeness(a, b).score();
     for (int i = 0; i + 1 < a.size(); i++) {
-      if (b.words().contains(a.words().get(i) + a.words().get(i + 1))) {
+      if (b.holds(a.word(i) + a.word(i + 1))) {
         likeness = Math.max(likeness, new NameLikeness(a.joined(i), b).score());
       }
     }
     for (int i = 0; i + 1 < b.size(); i++) {
-      if (a.words().contains(b.words().get(i) + b.words().get(i + 1))) {
+      if (a.holds(b.word(i) + b.word(i + 1))) {
         likeness = Math.max(likeness, new NameLikeness(a, b.joined(i)).score());
       }
     }
@@ -114,8 +114,10 @@ final class NameLikeness {
   /** A name that is one misspelled word has to be long, or to have the same legal form. */
   private boolean isTooShort() {
     boolean sameForm = !Collections.disjoint(a.forms(), b.forms());
-    int longest = Math.max(a.words().get(0).length(), b.words().get(0).length());
-    return isOtherForm() || typos || longest < (sameForm ? SHORTEST_WITH_FORM : SHORTEST_ALONE)
+    int longest = Math.max(a.word(0).length(), b.word(0).length());
+    return isOtherForm()
+        || typos
+        || longest < (sameForm ? SHORTEST_WITH_FORM : SHORTEST_ALONE)
         || (otherBeginning && !sameForm);
   }
 
@@ -136,33 +138,33 @@ final class NameLikeness {
     takenOfB[at] = true;
     boolean misspelled = WordLikeness.isTypo(highest);
     double weight =
-        misspelled
-            ? Math.min(a.weights()[i], b.weights()[at])
-            : Math.max(a.weights()[i], b.weights()[at]);
+        misspelled ? Math.min(a.weight(i), b.weight(at)) : Math.max(a.weight(i), b.weight(at));
     matched += weight * highest;
     common += weight;
-    boolean word = misspelled && isCommon(a, i, b, at);
+    boolean word = misspelled && isExtension(a.word(i), b.word(at));
     best = word ? best : Math.max(best, weight);
     exact = misspelled ? exact : Math.max(exact, weight);
     shortTypo |= misspelled && WordLikeness.isShort(highest);
     typos |= misspelled && weight >= TELLING && highest < WordLikeness.TYPO;
     if (misspelled && weight >= TELLING) {
       typo = true;
-      otherBeginning |= a.words().get(i).charAt(0) != b.words().get(at).charAt(0);
+      otherBeginning |= a.word(i).charAt(0) != b.word(at).charAt(0);
     }
   }
 
-  private static boolean isCommon(LikeName a, int i, LikeName b, int j) {
-    return NameWeights.isCommon(a.words().get(i)) || NameWeights.isCommon(b.words().get(j));
+  /** A common word that another begins with is not that one misspelled: payments, paymentus. */
+  private static boolean isExtension(String x, String y) {
+    return (x.startsWith(y) || y.startsWith(x))
+        && (NameWeights.isCommon(x) || NameWeights.isCommon(y));
   }
 
   private static boolean separates(LikeName name, int at) {
-    return name.isSeries(at) || (name.size() > 1 && Regions.contains(name.words().get(at)));
+    return name.isSeries(at) || (name.size() > 1 && Regions.contains(name.word(at)));
   }
 
   /** A given name or an initial before the family name is often left out. */
   private static double weightAside(LikeName name, int at) {
-    boolean given = at == 0 && name.size() > 1 && GivenNames.contains(name.words().get(at));
-    return given ? Math.min(name.weights()[at], 0.3) : name.weights()[at];
+    boolean given = at == 0 && name.size() > 1 && GivenNames.contains(name.word(at));
+    return given ? Math.min(name.weight(at), 0.3) : name.weight(at);
   }
 }

@@ -11,8 +11,7 @@ final class NameStripper {
   /** The longest form has so many words. */
   private static final int LONGEST = 8;
 
-  private static final Set<String> JOINTS =
-      Set.of("&", "+", "and", "und", "et", "и");
+  private static final Set<String> JOINTS = Set.of("&", "+", "and", "und", "et", "и");
 
   private NameStripper() {}
 

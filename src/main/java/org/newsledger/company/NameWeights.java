@@ -62,8 +62,7 @@ final class NameWeights {
     if (word.length() == 1) {
       return INITIAL;
     }
-    int count =
-        Math.max(COUNTS.getOrDefault(word, RARE), COUNTS.getOrDefault(whole, RARE));
+    int count = Math.max(COUNTS.getOrDefault(word, RARE), COUNTS.getOrDefault(whole, RARE));
     return Math.log(SAMPLE / (count + 1)) / Math.log(SAMPLE);
   }
 }

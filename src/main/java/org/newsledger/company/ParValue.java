@@ -31,7 +31,8 @@ final class ParValue {
       return true;
     }
     return (value && unglue(words, last, letters, codes))
-        || (isFraction(word) && unglue(words, last - 1, words.get(last - 1).folded().length(), codes));
+        || (isFraction(word)
+            && unglue(words, last - 1, words.get(last - 1).folded().length(), codes));
   }
 
   /** Cuts a code that is glued to the word before it: BIOSCIENCEDL-,0001. */

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Names of companies by their rare words, rightly spelled or nearly so, and by their initials: finds
- * the one company whose name is like another.
+ * Names of companies by their rare words, rightly spelled or nearly so, and by their initials:
+ * finds the one company whose name is like another.
  */
 final class SimilarNames implements Serializable {
 
@@ -62,7 +62,7 @@ final class SimilarNames implements Serializable {
     for (String block : blocks(like)) {
       blocks.merge(block, new int[] {1, at}, SimilarNames::append);
     }
-    put(byFirstWord, sharedFirstWords, like.words().get(0), company);
+    put(byFirstWord, sharedFirstWords, like.word(0), company);
     Initials.of(name).forEach(letters -> put(initials, sharedInitials, letters, company));
   }
 
@@ -89,12 +89,15 @@ final class SimilarNames implements Serializable {
       }
     }
     Optional<Similar> first = foremost(new ArrayList<>(best.values()));
-    return first.isPresent() || !best.isEmpty() ? first : byFirstWord(like).or(() -> byInitials(name));
+    return first.isPresent() || !best.isEmpty()
+        ? first
+        : byFirstWord(like).or(() -> byInitials(name));
   }
 
   private static Optional<Similar> foremost(List<Similar> found) {
     found.sort(
-        Comparator.comparing((Similar s) -> -s.score()).thenComparing(s -> s.company().companyId()));
+        Comparator.comparing((Similar s) -> -s.score())
+            .thenComparing(s -> s.company().companyId()));
     if (found.isEmpty() || found.get(0).score() < ENOUGH) {
       return Optional.empty();
     }
@@ -107,7 +110,7 @@ final class SimilarNames implements Serializable {
    * common words behind it: Tesla, Inc. for "Tesla Motors".
    */
   private Optional<Similar> byFirstWord(LikeName name) {
-    String word = name.words().get(0);
+    String word = name.word(0);
     Company company = byFirstWord.get(word);
     if (company == null || sharedFirstWords.contains(word) || !isRare(word)) {
       return Optional.empty();
@@ -120,7 +123,7 @@ final class SimilarNames implements Serializable {
     int[] list = blocks.getOrDefault(word, new int[] {0});
     return Arrays.stream(list, 1, list[0] + 1)
         .mapToObj(entries::get)
-        .filter(entry -> entry.name().words().get(0).equals(word));
+        .filter(entry -> entry.name().word(0).equals(word));
   }
 
   private static boolean isExtended(LikeName a, LikeName b) {
@@ -129,8 +132,8 @@ final class SimilarNames implements Serializable {
       return false;
     }
     for (int i = 1; i < longer.size(); i++) {
-      boolean common = NameWeights.isCommon(longer.words().get(i));
-      if (!common || longer.isSeries(i) || Regions.contains(longer.words().get(i))) {
+      boolean common = NameWeights.isCommon(longer.word(i));
+      if (!common || longer.isSeries(i) || Regions.contains(longer.word(i))) {
         return false;
       }
     }
@@ -172,7 +175,7 @@ final class SimilarNames implements Serializable {
   private static Set<String> blocks(LikeName name) {
     Set<String> blocks = new HashSet<>();
     for (int i = 0; i < name.size(); i++) {
-      String word = name.words().get(i);
+      String word = name.word(i);
       if (i > 0 && NameWeights.isEmpty(word)) {
         continue;
       }
@@ -184,7 +187,7 @@ final class SimilarNames implements Serializable {
         blocks.add(word.charAt(0) + "*" + word.substring(length - 2));
       }
       if (i > 0) {
-        blocks.add(name.words().get(i - 1) + word);
+        blocks.add(name.word(i - 1) + word);
       }
     }
     return blocks;

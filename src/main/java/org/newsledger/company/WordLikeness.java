@@ -25,15 +25,15 @@ final class WordLikeness {
 
   /** The likeness of a word of {@code a} and a word of {@code b}. */
   static double of(LikeName a, int i, LikeName b, int j) {
-    if (a.wholes().get(i).equals(b.wholes().get(j))) {
+    if (a.whole(i).equals(b.whole(j))) {
       return 1;
     }
     if (a.isSeries(i) || b.isSeries(j)) {
       return 0;
     }
-    String x = a.words().get(i);
-    String y = b.words().get(j);
-    if ((a.cut()[i] && y.startsWith(x)) || (b.cut()[j] && x.startsWith(y))) {
+    String x = a.word(i);
+    String y = b.word(j);
+    if ((a.isCut(i) && y.startsWith(x)) || (b.isCut(j) && x.startsWith(y))) {
       return CUT;
     }
     return of(x, y);
