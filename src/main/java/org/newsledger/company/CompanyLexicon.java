@@ -3,9 +3,11 @@ package org.newsledger.company;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
@@ -17,10 +19,20 @@ final class CompanyLexicon implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** How much longer than its stem a word of nationality may be: italien-ischen. */
+  private static final int LONGEST_ENDING = 4;
+
   private static final Map<Cue.Kind, String> SECTIONS =
       new EnumMap<>(
           Map.ofEntries(
               Map.entry(Cue.Kind.DETERMINER, "determiners"),
+              Map.entry(Cue.Kind.DEMONSTRATIVE, "demonstratives"),
+              Map.entry(Cue.Kind.CONTRACTION, "contractions"),
+              Map.entry(Cue.Kind.POSSESSIVE, "possessives"),
+              Map.entry(Cue.Kind.SEVERAL, "several"),
+              Map.entry(Cue.Kind.NEWCOMER, "newcomers"),
+              Map.entry(Cue.Kind.TOPIC, "topics"),
+              Map.entry(Cue.Kind.SEATED, "seated"),
               Map.entry(Cue.Kind.OF, "of"),
               Map.entry(Cue.Kind.PRONOUN, "pronouns"),
               Map.entry(Cue.Kind.ANAPHOR, "anaphors"),
@@ -47,6 +59,10 @@ final class CompanyLexicon implements Serializable {
   private final Set<String> ands = new HashSet<>();
   private final Set<String> places;
   private final List<String> demonymEndings = new ArrayList<>();
+  private final List<String> sortEndings = new ArrayList<>();
+  private final List<String> adjectiveEndings = new ArrayList<>();
+  private final List<String> pluralEndings = new ArrayList<>();
+  private final Map<String, String> countries = new HashMap<>();
 
   private CompanyLexicon(Language language) {
     this.language = language;
@@ -67,6 +83,13 @@ final class CompanyLexicon implements Serializable {
     lexicon.particles.addAll(section.words("particles"));
     lexicon.ands.addAll(section.words("and"));
     lexicon.demonymEndings.addAll(section.words("demonym_endings"));
+    lexicon.sortEndings.addAll(section.words("sort_endings"));
+    lexicon.adjectiveEndings.addAll(section.words("adjective_endings"));
+    lexicon.pluralEndings.addAll(section.words("plural_endings"));
+    section
+        .section("nationalities")
+        .wordsByKey()
+        .forEach((country, stems) -> stems.forEach(stem -> lexicon.addNationality(stem, country)));
     section.words("places").forEach(place -> lexicon.places.add(FoldedText.fold(place)));
     return lexicon;
   }
@@ -78,6 +101,22 @@ final class CompanyLexicon implements Serializable {
   /** Whether the language says "the head of X" by a case, without a word for "of". */
   boolean isCased() {
     return language == Language.RU;
+  }
+
+  /** Whether the language puts spaces between words. */
+  boolean isSpaced() {
+    return language != Language.JA && language != Language.ZH && language != Language.KO;
+  }
+
+  /** Whether a folded word ends as adjectives do that go with a sort. */
+  boolean endsLikeAdjective(String word) {
+    return adjectiveEndings.stream()
+        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+  }
+
+  /** Whether a folded word ends as plurals do. */
+  boolean endsLikePlural(String word) {
+    return pluralEndings.stream().anyMatch(word::endsWith);
   }
 
   /** Whether the language says "X chief executive". */
@@ -97,6 +136,27 @@ final class CompanyLexicon implements Serializable {
   boolean endsLikeDemonym(String word) {
     return demonymEndings.stream()
         .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+  }
+
+  /** Whether a folded word is a compound whose last part is a sort of company: Spielzeugriese. */
+  boolean endsLikeSort(String word) {
+    return sortEndings.stream()
+        .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending));
+  }
+
+  /** The country whose people or things a folded word names, as ISO 3166-1 alpha-2. */
+  Optional<String> country(String word) {
+    for (int end = word.length(); end >= Math.max(1, word.length() - LONGEST_ENDING); end--) {
+      String country = countries.get(word.substring(0, end));
+      if (country != null) {
+        return Optional.of(country);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void addNationality(String stem, String country) {
+    countries.put(FoldedText.fold(stem), country);
   }
 
   /** Whether the folded words are the name of a country, a state or a large city. */

@@ -16,6 +16,20 @@ record Cue(Set<Kind> kinds, String sort) implements Serializable {
   enum Kind {
     /** Makes a noun mean the one spoken of: the, this. */
     DETERMINER,
+    /** Makes a noun mean the one named last: this, that. */
+    DEMONSTRATIVE,
+    /** A preposition run together with a determiner: du, beim, nell. */
+    CONTRACTION,
+    /** Makes a noun another's: its, their. */
+    POSSESSIVE,
+    /** Makes a noun mean several: both, the two. */
+    SEVERAL,
+    /** Makes a noun mean one that is new or made of several: joint, merged. */
+    NEWCOMER,
+    /** Marks what a sentence is on: は, 은. */
+    TOPIC,
+    /** Says that a place follows in which the company sits: based in. */
+    SEATED,
     /** Joins a noun and what it is of. */
     OF,
     PRONOUN,

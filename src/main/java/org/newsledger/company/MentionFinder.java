@@ -49,16 +49,12 @@ public final class MentionFinder implements Serializable {
       return List.of();
     }
     Reading reading = Reading.of(text, lexicon);
-    List<Named> names = names(reading);
+    List<NameHit> hits = new NameScanner(index, reading.tokens(), lexicon).scan();
+    List<Named> names = new NameFinder(reading, noncompanies).find(hits);
     List<Named> all = new ArrayList<>(names);
-    all.addAll(new Anaphora(reading, names).find());
+    all.addAll(new Anaphora(reading, index, hits, names).find());
     all.sort(null);
     return mentions(text.folded(), all);
-  }
-
-  private List<Named> names(Reading reading) {
-    NameScanner scanner = new NameScanner(index, reading.tokens(), reading.lexicon());
-    return new NameFinder(reading, noncompanies).find(scanner.scan());
   }
 
   private static List<Mention> mentions(FoldedText text, List<Named> ordered) {

@@ -25,7 +25,15 @@ final class Runs {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<Kind> INTRODUCING =
-      Set.of(Kind.DETERMINER, Kind.ARTICLE, Kind.PRONOUN, Kind.DEMONYM, Kind.MONEY, Kind.AGENT);
+      Set.of(
+          Kind.DETERMINER,
+          Kind.POSSESSIVE,
+          Kind.CONTRACTION,
+          Kind.ARTICLE,
+          Kind.PRONOUN,
+          Kind.DEMONYM,
+          Kind.MONEY,
+          Kind.AGENT);
 
   private final TextTokens tokens;
   private final Shapes shapes;

@@ -1,6 +1,9 @@
 package org.newsledger.company;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ final class Surface implements Serializable {
   private boolean product;
   private @Nullable Company employer;
   private boolean person;
+  private final ArrayList<Company> seated = new ArrayList<>(0);
 
   /** Notes that the words are a name of {@code company}. */
   void addName(Company company, Spelling newSpelling, boolean isAlias, int newStanding) {
@@ -43,6 +47,15 @@ final class Surface implements Serializable {
   void addPerson(Company company) {
     employer = person && !company.equals(employer) ? null : company;
     person = true;
+  }
+
+  void addSeat(Company company) {
+    seated.add(company);
+  }
+
+  /** The companies that sit in the place of this name. */
+  List<Company> seated() {
+    return Collections.unmodifiableList(seated);
   }
 
   /** Whether the words name a company, though perhaps more than one. */

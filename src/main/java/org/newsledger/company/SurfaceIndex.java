@@ -2,7 +2,10 @@ package org.newsledger.company;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.newsledger.text.FoldedText;
 
@@ -16,6 +19,7 @@ final class SurfaceIndex implements Serializable {
 
   private final SurfaceTable table = new SurfaceTable();
   private final List<Surface> surfaces = new ArrayList<>();
+  private final Map<String, Company> parents = new HashMap<>();
 
   /** The index of all companies of {@code registry}, without names that are no company. */
   static SurfaceIndex of(CompanyRegistry registry) {
@@ -26,8 +30,20 @@ final class SurfaceIndex implements Serializable {
     return index;
   }
 
+  /** The company that owns another, as far as the registry tells. */
+  Optional<Company> parent(Company company) {
+    return Optional.ofNullable(parents.get(company.companyId()));
+  }
+
   SurfaceTable table() {
     return table;
+  }
+
+  /** What a single word of this hash may stand for. */
+  Optional<Surface> find(long hash) {
+    int value = table.get(TextTokens.chain(NONE, hash));
+    int entry = value == SurfaceTable.ABSENT ? value : SurfaceTable.entry(value);
+    return entry == SurfaceTable.ABSENT ? Optional.empty() : Optional.of(surfaces.get(entry));
   }
 
   Surface surface(int entry) {
@@ -35,6 +51,10 @@ final class SurfaceIndex implements Serializable {
   }
 
   private void add(Company company, CompanyRegistry registry) {
+    if (!company.parent().isBlank()) {
+      registry.findName(company.parent()).ifPresent(p -> parents.put(company.companyId(), p));
+    }
+    company.seats().forEach(seat -> surface(seat, s -> s.addSeat(company)));
     addName(company, company.name(), false, NameStanding.ofName(company), registry);
     for (Alias alias : company.aliases()) {
       switch (alias.kind()) {

@@ -91,23 +91,47 @@ final class Surroundings {
   }
 
   private boolean isApposition(int first) {
-    return first > 0 && shapes.touches(first - 1) && cues.ends(first - 1, Kind.SORT);
+    return sortBefore(first).isPresent();
+  }
+
+  private Optional<String> sortBefore(int first) {
+    if (first <= 0 || !shapes.touches(first - 1)) {
+      return Optional.empty();
+    }
+    Optional<String> sort =
+        cues.endingAt(first - 1).filter(hit -> hit.is(Kind.SORT)).map(hit -> hit.cue().sort());
+    boolean compound = sort.isEmpty() && lexicon.endsLikeSort(tokens.word(first - 1));
+    return compound ? Optional.of("any") : sort;
+  }
+
+  /** The sort of company that the text says the words {@code [first, last]} are. */
+  Optional<String> sort(int first, int last) {
+    Optional<String> before = sortBefore(first);
+    return before.isPresent() ? before : sortBehind(last);
+  }
+
+  private boolean isDescribedBehind(int last) {
+    return sortBehind(last).isPresent();
   }
 
   /** "X, a Lyon-based maker of", "X, une plateforme cloud". */
-  private boolean isDescribedBehind(int last) {
+  private Optional<String> sortBehind(int last) {
     if (!shapes.between(last).strip().equals(",") || !cues.begins(last + 1, Kind.ARTICLE)) {
-      return false;
+      return Optional.empty();
     }
     for (int at = last + 2; at <= last + 1 + MOST_BEFORE_SORT && at < tokens.size(); at++) {
       if (!shapes.joins(at - 1)) {
-        return false;
+        return Optional.empty();
       }
-      if (cues.begins(at, Kind.SORT) || cues.begins(at, Kind.MAKER)) {
-        return true;
+      Optional<CueHit> hit = cues.beginningAt(at);
+      if (hit.isPresent() && (hit.get().is(Kind.SORT) || hit.get().is(Kind.MAKER))) {
+        return Optional.of(hit.get().is(Kind.SORT) ? hit.get().cue().sort() : "manufacturer");
+      }
+      if (lexicon.endsLikeSort(tokens.word(at))) {
+        return Optional.of("any");
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** "the chief executive of X", "X's chief executive", "X CEO". */

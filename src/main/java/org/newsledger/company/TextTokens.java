@@ -143,7 +143,12 @@ final class TextTokens {
 
   /** The hash of the word {@code token} without its last character. */
   long hashWithoutLast(int token) {
-    return hash(starts[token], ends[token] - 1);
+    return hashWithoutLast(token, 1);
+  }
+
+  /** The hash of the word {@code token} without its last {@code count} characters. */
+  long hashWithoutLast(int token, int count) {
+    return hash(starts[token], Math.max(starts[token], ends[token] - count));
   }
 
   private boolean isAnd(int start, int end) {

@@ -1,0 +1,145 @@
+package org.newsledger.company;
+
+import java.util.Optional;
+import org.newsledger.company.Cue.Kind;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.Language;
+
+/**
+ * Finds what stands for a company named elsewhere: sorts with a determiner (the carmaker), and
+ * words that mean nothing else (同社).
+ */
+final class AnaphorFinder {
+
+  /** So many adjectives may stand between a determiner and its noun. */
+  private static final int MOST_BETWEEN = 2;
+
+  /** So many characters in scripts that have no spaces. */
+  private static final int MOST_UNSPACED = 8;
+
+  private final TextTokens tokens;
+  private final Cues cues;
+  private final Shapes shapes;
+  private final CompanyLexicon lexicon;
+  private final WordNames names;
+  private final Describer describer;
+
+  AnaphorFinder(Reading reading, WordNames names, Describer describer) {
+    this.tokens = reading.tokens();
+    this.cues = reading.cues();
+    this.shapes = reading.shapes();
+    this.lexicon = reading.lexicon();
+    this.names = names;
+    this.describer = describer;
+  }
+
+  /** The anaphor that begins at a word. */
+  Optional<Anaphor> at(int first) {
+    if (names.isNamed(first) || !CharClass.beginsWord(tokens.text(), tokens.start(first))) {
+      return Optional.empty();
+    }
+    Optional<Anaphor> byProduct = describer.byProduct(first);
+    if (byProduct.isPresent()) {
+      return byProduct;
+    }
+    Optional<CueHit> hit = cues.beginningAt(first);
+    if (hit.isEmpty() || cues.ends(first - 1, Kind.SEVERAL)) {
+      return Optional.empty();
+    }
+    if (hit.get().is(Kind.ANAPHOR)) {
+      return Optional.of(Anaphor.plain(first, hit.get().last(), "any"));
+    }
+    if (hit.get().is(Kind.DETERMINER) || hit.get().is(Kind.CONTRACTION)) {
+      int from = hit.get().last() + 1;
+      return noun(from)
+          .flatMap(n -> described(hit.get().is(Kind.CONTRACTION) ? from : first, from, n));
+    }
+    return isBareNoun(first, hit.get()) ? described(first, first, hit.get()) : Optional.empty();
+  }
+
+  /** Russian has no articles: "компания" alone means the one spoken of. */
+  private boolean isBareNoun(int first, CueHit hit) {
+    if (lexicon.language() != Language.RU || !hit.is(Kind.SORT) || isPlural(hit.last())) {
+      return false;
+    }
+    String before = shapes.between(first - 1);
+    boolean modified =
+        before.equals(" ") && !shapes.beginsSentence(first) && isAdjective(first - 1);
+    return !modified && !cues.ends(first - 1, Kind.SORT);
+  }
+
+  private boolean isPlural(int word) {
+    return lexicon.endsLikePlural(tokens.word(word));
+  }
+
+  private boolean isAdjective(int word) {
+    String text = tokens.word(word);
+    return cues.ends(word, Kind.DEMONYM) || lexicon.endsLikeAdjective(text);
+  }
+
+  /** The noun that means a company, at or shortly after {@code from}. */
+  private Optional<CueHit> noun(int from) {
+    boolean unspaced = from < tokens.size() && tokens.kind(from) != CharClass.LETTER;
+    int most = unspaced ? MOST_UNSPACED : MOST_BETWEEN;
+    for (int at = from; at <= from + most && at < tokens.size(); at++) {
+      if (!tokens.isPhrase(at - 1) || names.isNamed(at)) {
+        return Optional.empty();
+      }
+      Optional<CueHit> hit = cues.beginningAt(at);
+      if (hit.isPresent() && (hit.get().is(Kind.SORT) || hit.get().is(Kind.MAKER))) {
+        return hit;
+      }
+      if (lexicon.endsLikeSort(tokens.word(at))) {
+        return Optional.of(new CueHit(at, at, Cue.of(Kind.SORT, "any")));
+      }
+      if (hit.isPresent() && !isModifier(hit.get())) {
+        return Optional.empty();
+      }
+      if (!unspaced && shapes.isCapital(at) && hit.isEmpty() && !describer.isPlace(at)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isModifier(CueHit hit) {
+    return hit.is(Kind.DEMONYM) || hit.is(Kind.COMMON);
+  }
+
+  private Optional<Anaphor> described(int first, int from, CueHit noun) {
+    for (int at = from; at < noun.first(); at++) {
+      if (cues.begins(at, Kind.NEWCOMER)) {
+        return Optional.empty();
+      }
+    }
+    return isApposition(noun.last()) ? Optional.empty() : describer.describe(first, from, noun);
+  }
+
+  /** "The Emirati fund MGX", "le géant chinois CATL": the name follows, nothing refers back. */
+  private boolean isApposition(int noun) {
+    int at = noun + 1;
+    while (at <= noun + MOST_BETWEEN && isRomanceAdjective(at)) {
+      at++;
+    }
+    if (at >= tokens.size() || !shapes.touches(at - 1)) {
+      return false;
+    }
+    boolean capital = lexicon.language() != Language.DE && shapes.isCapital(at);
+    boolean stops = cues.begins(at, Kind.STOPWORD) || cues.begins(at, Kind.NEWCOMER);
+    return names.isNamed(at) || (capital && !stops);
+  }
+
+  private boolean isRomanceAdjective(int at) {
+    boolean behind =
+        switch (lexicon.language()) {
+          case ES, FR, IT, PT -> true;
+          default -> false;
+        };
+    return behind
+        && at < tokens.size()
+        && shapes.touches(at - 1)
+        && !shapes.isCapital(at)
+        && tokens.kind(at) == CharClass.LETTER
+        && cues.beginningAt(at).filter(hit -> !hit.is(Kind.DEMONYM)).isEmpty();
+  }
+}

@@ -1,0 +1,186 @@
+package org.newsledger.company;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsledger.company.Cue.Kind;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.Language;
+
+/**
+ * Reads what a description says of the company that it stands for: its product, its head, its seat,
+ * its country, its sort.
+ */
+final class Describer {
+
+  /** How far behind its noun a description goes on. */
+  private static final int REACH = 5;
+
+  private final Reading reading;
+  private final TextTokens tokens;
+  private final Cues cues;
+  private final Shapes shapes;
+  private final SurfaceIndex index;
+  private final WordNames names;
+  private final Map<Integer, NameHit> hits = new HashMap<>();
+
+  Describer(Reading reading, SurfaceIndex index, List<NameHit> hits, WordNames names) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.cues = reading.cues();
+    this.shapes = reading.shapes();
+    this.index = index;
+    this.names = names;
+    hits.forEach(hit -> this.hits.put(hit.first(), hit));
+  }
+
+  /** Whether a word names a place where companies sit, a country or a large city. */
+  boolean isPlace(int word) {
+    NameHit hit = hits.get(word);
+    return (hit != null && !hit.surface().seated().isEmpty())
+        || reading.lexicon().isPlace(tokens.word(word))
+        || cues.begins(word, Kind.DEMONYM);
+  }
+
+  /** "iPhone maker", "ChatGPT-Entwickler", "ChatGPT开发商", "ChatGPTの開発元" at a word. */
+  Optional<Anaphor> byProduct(int first) {
+    NameHit hit = hits.get(first);
+    Optional<Company> maker = hit == null ? Optional.empty() : hit.surface().maker();
+    if (hit == null || maker.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = hit.last() + 1;
+    boolean unspaced = !reading.lexicon().isSpaced();
+    if (unspaced && cues.begins(at, Kind.OF)) {
+      at++;
+    }
+    Optional<CueHit> noun = cues.beginningAt(at).filter(n -> n.is(Kind.MAKER) || n.is(Kind.SORT));
+    boolean joined = at < tokens.size() && tokens.isPhrase(at - 1);
+    if (noun.isEmpty() || !joined || names.isNamed(noun.get().last() + 1)) {
+      return Optional.empty();
+    }
+    int from =
+        cues.endingAt(first - 1)
+            .filter(h -> h.is(Kind.DETERMINER))
+            .map(CueHit::first)
+            .orElse(first);
+    return Optional.of(bearer(from, noun.get().last(), maker.get()));
+  }
+
+  /** What the words between {@code first} and a noun, and those behind it, say. */
+  Optional<Anaphor> describe(int first, int from, CueHit noun) {
+    Traits traits = new Traits();
+    for (int at = from; at < noun.first(); at++) {
+      readBefore(at, traits);
+    }
+    boolean isMaker = !noun.is(Kind.SORT);
+    int end = readBehind(noun, traits, isMaker);
+    if (isMaker && traits.bearer.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Anaphor(
+            first,
+            traits.bearer.isPresent() ? end : noun.last(),
+            noun.cue().sort().isEmpty() ? "any" : noun.cue().sort(),
+            traits.seated,
+            traits.country,
+            traits.bearer,
+            cues.begins(first, Kind.DEMONSTRATIVE),
+            traits.others));
+  }
+
+  private void readBefore(int at, Traits traits) {
+    reading.lexicon().country(tokens.word(at)).ifPresent(country -> traits.country = country);
+    traits.seated.addAll(seatedAt(at));
+    NameHit hit = hits.get(at);
+    if (hit != null && hit.surface().employer().isPresent()) {
+      traits.bearer = hit.surface().employer();
+    }
+  }
+
+  /** Reads the words behind a noun and returns the last word that says something. */
+  private int readBehind(CueHit noun, Traits traits, boolean isMaker) {
+    int end = noun.last();
+    for (int at = noun.last() + 1; at <= noun.last() + REACH && at < tokens.size(); at++) {
+      if (!shapes.touches(at - 1) || cues.begins(at, Kind.VERB)) {
+        break;
+      }
+      boolean introduced = cues.endingAt(at - 1).filter(Describer::introduces).isPresent();
+      Named named = names.at(at);
+      if (named != null) {
+        ownedBy(named, traits, isMaker && introduced);
+        return traits.bearer.isPresent() ? named.last() : end;
+      }
+      NameHit hit = hits.get(at);
+      if (hit != null && introduced) {
+        bear(hit, traits, isMaker);
+        traits.seated.addAll(hit.surface().seated());
+        end = traits.bearer.isPresent() ? hit.last() : end;
+        break;
+      }
+      if (at == noun.last() + 1) {
+        reading.lexicon().country(tokens.word(at)).ifPresent(country -> traits.country = country);
+      }
+    }
+    return end;
+  }
+
+  private static boolean introduces(CueHit hit) {
+    return hit.is(Kind.OF)
+        || hit.is(Kind.LOCATIVE)
+        || hit.is(Kind.SEATED)
+        || hit.is(Kind.CONTRACTION)
+        || hit.is(Kind.DETERMINER);
+  }
+
+  private static void bear(NameHit hit, Traits traits, boolean isMaker) {
+    Optional<Company> bearer = isMaker ? hit.surface().maker() : hit.surface().employer();
+    if (bearer.isPresent()) {
+      traits.bearer = bearer;
+    }
+  }
+
+  /** "The owner of X": the registry knows its parent; X itself is not meant. */
+  private void ownedBy(Named named, Traits traits, boolean owns) {
+    named.company().ifPresent(company -> traits.others.add(company.companyId()));
+    if (owns) {
+      NameHit hit = hits.get(named.first());
+      Optional<Company> maker = hit == null ? Optional.empty() : hit.surface().maker();
+      traits.bearer = maker.isPresent() ? maker : named.company().flatMap(index::parent);
+    }
+  }
+
+  private List<Company> seatedAt(int at) {
+    NameHit hit = hits.get(at);
+    if (hit != null) {
+      return hit.surface().seated();
+    }
+    return tokens.kind(at) == CharClass.LETTER && isGermanOfPlace(at)
+        ? index.find(tokens.hashWithoutLast(at, 2)).map(Surface::seated).orElse(List.of())
+        : List.of();
+  }
+
+  /** "Neckarsulmer", "Bonner". */
+  private boolean isGermanOfPlace(int at) {
+    return reading.lexicon().language() == Language.DE
+        && shapes.isCapital(at)
+        && tokens.word(at).endsWith("er");
+  }
+
+  private static Anaphor bearer(int first, int last, Company company) {
+    return new Anaphor(first, last, "any", List.of(), "", Optional.of(company), false, Set.of());
+  }
+
+  /** What has been read so far. */
+  private static final class Traits {
+    private final List<Company> seated = new ArrayList<>();
+    private final Set<String> others = new HashSet<>();
+    private String country = "";
+    private Optional<Company> bearer = Optional.empty();
+  }
+}

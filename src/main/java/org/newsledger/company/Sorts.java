@@ -1,0 +1,30 @@
+package org.newsledger.company;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Which sectors a sort of company fits, from {@code company/sorts.csv}. */
+final class Sorts {
+
+  private static final Map<String, Set<String>> SECTORS = new HashMap<>();
+
+  static {
+    for (String[] row : ResourceTable.rows("company/sorts.csv")) {
+      SECTORS.put(row[0], Set.of(row[1].split("\\|", -1)));
+    }
+  }
+
+  private Sorts() {}
+
+  /** Whether a company of the sort may be of the sector. */
+  static boolean fits(String sort, String sector) {
+    return SECTORS.getOrDefault(sort, Set.of()).contains(sector);
+  }
+
+  /** Whether a company of the sort is of another sector: both are known, and do not go together. */
+  static boolean clashes(String sort, String sector) {
+    boolean known = SECTORS.values().stream().anyMatch(sectors -> sectors.contains(sector));
+    return known && SECTORS.containsKey(sort) && !fits(sort, sector);
+  }
+}
