@@ -38,6 +38,7 @@ final class CompanyLexicon implements Serializable {
               Map.entry(Cue.Kind.ANAPHOR, "anaphors"),
               Map.entry(Cue.Kind.MAKER, "makers"),
               Map.entry(Cue.Kind.TITLE, "titles"),
+              Map.entry(Cue.Kind.HEAD, "heads"),
               Map.entry(Cue.Kind.VERB, "verbs"),
               Map.entry(Cue.Kind.RELATION, "relations"),
               Map.entry(Cue.Kind.ARTICLE, "articles"),
@@ -61,6 +62,7 @@ final class CompanyLexicon implements Serializable {
   private final List<String> demonymEndings = new ArrayList<>();
   private final List<String> sortEndings = new ArrayList<>();
   private final List<String> adjectiveEndings = new ArrayList<>();
+  private final List<String> roleEndings = new ArrayList<>();
   private final List<String> pluralEndings = new ArrayList<>();
   private final Map<String, String> countries = new HashMap<>();
 
@@ -85,6 +87,7 @@ final class CompanyLexicon implements Serializable {
     lexicon.demonymEndings.addAll(section.words("demonym_endings"));
     lexicon.sortEndings.addAll(section.words("sort_endings"));
     lexicon.adjectiveEndings.addAll(section.words("adjective_endings"));
+    lexicon.roleEndings.addAll(section.words("role_endings"));
     lexicon.pluralEndings.addAll(section.words("plural_endings"));
     section
         .section("nationalities")
@@ -106,6 +109,11 @@ final class CompanyLexicon implements Serializable {
   /** Whether the language puts spaces between words. */
   boolean isSpaced() {
     return language != Language.JA && language != Language.ZH && language != Language.KO;
+  }
+
+  /** Whether a folded word is a compound that says what a company is to another: Erzrivale. */
+  boolean endsLikeRole(String word) {
+    return roleEndings.stream().anyMatch(word::endsWith);
   }
 
   /** Whether a folded word ends as adjectives do that go with a sort. */

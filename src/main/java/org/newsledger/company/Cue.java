@@ -39,6 +39,8 @@ record Cue(Set<Kind> kinds, String sort) implements Serializable {
     MAKER,
     /** What a company has and others have not: chief executive, shares. */
     TITLE,
+    /** What only persons are: chief executive, spokesman. */
+    HEAD,
     /** What is said of companies. */
     VERB,
     /** Says that a company follows: rival, subsidiary, partnership with. */

@@ -21,8 +21,9 @@ final class Discovery {
   private static final double ENOUGH_FOR_DOUBTFUL = 0.75;
 
   private static final double SAID = 0.35;
-  private static final double MONEY = 0.45;
-  private static final double WITHIN = 0.15;
+  private static final double MONEY = 0.35;
+  private static final double WITHIN = 0.1;
+  private static final double SEVERAL_WORDS = 0.15;
   private static final double RELATIVE = 0.2;
   private static final double AGENT = 0.15;
   private static final double DEMONYM = 0.35;
@@ -120,7 +121,7 @@ final class Discovery {
     boolean within = group.runs().stream().anyMatch(r -> !opensSentence(r));
     boolean single = run.words() == 1;
     if (group.runs().stream().anyMatch(this::isBesideMoney) && (!single || !german)) {
-      sum += MONEY + (within || !single ? WITHIN : 0);
+      sum += MONEY + (within || !single ? WITHIN : 0) + (single ? 0 : SEVERAL_WORDS);
     }
     boolean common = cues.begins(run.first(), Kind.COMMON) || smallWords.contains(run.first());
     return single && common ? sum + COMMON_WORD : sum;

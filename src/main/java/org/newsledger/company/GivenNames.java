@@ -2,6 +2,7 @@ package org.newsledger.company;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.newsledger.text.FoldedText;
 
 /** Given names, from {@code company/given-names.csv}. */
 final class GivenNames {
@@ -10,7 +11,7 @@ final class GivenNames {
 
   static {
     for (String[] row : ResourceTable.rows("company/given-names.csv")) {
-      NAMES.add(row[0]);
+      NAMES.add(FoldedText.fold(row[0]));
     }
   }
 

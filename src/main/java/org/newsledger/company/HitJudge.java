@@ -1,5 +1,6 @@
 package org.newsledger.company;
 
+import java.util.List;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.Language;
@@ -24,8 +25,11 @@ final class HitJudge {
   private final Shapes shapes;
   private final Cues cues;
   private final Runs runs;
+  private final SmallWords smallWords;
 
-  HitJudge(Reading reading, Runs runs) {
+  HitJudge(Reading reading, Runs runs, List<NameHit> hits) {
+    this.smallWords =
+        SmallWords.of(reading, hits.stream().map(h -> new Run(h.first(), h.last())).toList());
     this.reading = reading;
     this.tokens = reading.tokens();
     this.shapes = reading.shapes();
@@ -44,7 +48,7 @@ final class HitJudge {
     if (!hit.surface().isDescribed()) {
       return single || !isWholeName(hit) ? Verdict.WEAK : Verdict.NAME;
     }
-    if (single && (isCommon(hit.first()) || hit.end() - hit.start() < SHORTEST_SURE)) {
+    if (single && (isCommon(hit.first()) || smallWords.contains(hit.first()) || hit.end() - hit.start() < SHORTEST_SURE)) {
       return commonWord(hit);
     }
     return Verdict.NAME;

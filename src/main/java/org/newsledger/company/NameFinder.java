@@ -33,7 +33,7 @@ final class NameFinder {
   /** The names, in text order, none overlapping; {@code hits} are those of the registry. */
   List<Named> find(List<NameHit> hits) {
     Surroundings surroundings = new Surroundings(reading);
-    HitJudge judge = new HitJudge(reading, runs);
+    HitJudge judge = new HitJudge(reading, runs, hits);
     for (NameHit hit : hits) {
       Verdict verdict = hit.surface().isName() ? judge.judge(hit) : Verdict.OTHER;
       if (!hit.surface().isName()) {

@@ -78,7 +78,12 @@ final class Runs {
         at++;
         continue;
       }
-      int last = at;
+      int last = Math.max(at, shapes.lastInQuotes(at));
+      if (last > at) {
+        add(new Run(at, last));
+        at = last + 1;
+        continue;
+      }
       while (shapes.joins(last) && goesOn(at, last + 1)) {
         last++;
       }
@@ -86,6 +91,17 @@ final class Runs {
       at = last + 1;
     }
     runs.removeIf(run -> run.words() == 1 && persons.contains(text(run)));
+    Set<String> texts = runs.stream().map(this::text).collect(Collectors.toSet());
+    runs.replaceAll(run -> withoutOpening(run, texts));
+  }
+
+  /** A sentence's first word has a capital anyway: without it the run may be a name of the text. */
+  private Run withoutOpening(Run run, Set<String> texts) {
+    if (run.words() == 1 || !shapes.beginsSentence(run.first())) {
+      return run;
+    }
+    Run rest = new Run(run.first() + 1, run.last());
+    return texts.contains(text(rest)) ? rest : run;
   }
 
   private boolean goesOn(int first, int word) {
@@ -94,7 +110,17 @@ final class Runs {
     }
     boolean and = tokens.text().charAt(tokens.start(word)) == '&';
     boolean within = !shapes.beginsSentence(first) && shapes.joins(word) && isNameWord(word + 1);
+    if (lexicon.language() == Language.EN && !and && !isKnownHead(word - 1)) {
+      return false;
+    }
     return within && (and || (cues.begins(word, Kind.CONNECTOR) && !endsInSpace(word - 1)));
+  }
+
+  /** Bank of X and University of X are names; in "X of Y" the second is where the first sits. */
+  private boolean isKnownHead(int word) {
+    return cues.begins(word, Kind.SORT)
+        || cues.begins(word, Kind.NOT_COMPANY)
+        || NameWords.contains(tokens.word(word));
   }
 
   /** Lists of places and persons have no connector behind a comma. */
@@ -128,13 +154,22 @@ final class Runs {
       from++;
     }
     int to = last;
-    while (to > from && (cues.begins(to, Kind.VERB) || cues.begins(to, Kind.DEAL))) {
+    while (to > from && (cues.begins(to, Kind.VERB) || cues.begins(to, Kind.DEAL) || isRole(to))) {
       to--;
     }
     return new Run(from, to);
   }
 
+  /** A compound such as Autohersteller or Erzrivale is no part of the name beside it. */
+  private boolean isRole(int word) {
+    String text = tokens.word(word);
+    return lexicon.endsLikeRole(text) || lexicon.endsLikeSort(text);
+  }
+
   private boolean introduces(int word) {
+    if (isRole(word) && !shapes.isMixed(word)) {
+      return true;
+    }
     boolean initial = shapes.between(word).startsWith(".");
     return !initial
         && cues.beginningAt(word)
@@ -182,10 +217,24 @@ final class Runs {
     if (NameWords.contains(tokens.word(run.last()))) {
       return false;
     }
-    boolean several = run.words() > 1 && run.words() < 4;
+    boolean several = run.words() > 1 && run.words() <= MOST_WORDS;
     boolean given = GivenNames.contains(tokens.word(run.first()));
     boolean titled = cues.ends(run.first() - 1, Kind.TITLE) && shapes.touches(run.first() - 1);
-    return (several && (given || titled)) || hasAge(run.last());
+    boolean headed = several && lexicon.isSpaced() && isHeadBehind(run.last());
+    return (several && (given || titled)) || hasAge(run.last()) || headed;
+  }
+
+  /** "X, chief executive of", "X, der Chef von". */
+  private boolean isHeadBehind(int word) {
+    if (!shapes.between(word).equals(", ")) {
+      return false;
+    }
+    for (int at = word + 1; at <= word + 3 && (at == word + 1 || shapes.touches(at - 1)); at++) {
+      if (cues.begins(at, Kind.HEAD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasAge(int word) {

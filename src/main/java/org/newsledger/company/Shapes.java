@@ -17,8 +17,12 @@ final class Shapes {
   private static final double MOST_OF_HEADING = 0.8;
   private static final String INNER = " -.'&·’";
 
+  /** Names in quotation marks have no more words than this. */
+  private static final int LONGEST_QUOTED = 5;
+
   private final TextTokens tokens;
   private final FoldedText text;
+  private final boolean quotesNames;
   private final boolean[] capital;
   private final boolean[] begins;
   private final boolean[] heading;
@@ -26,6 +30,7 @@ final class Shapes {
   Shapes(AnalyzedText analyzed, TextTokens tokens) {
     this.tokens = tokens;
     this.text = tokens.text();
+    this.quotesNames = analyzed.language() == Language.RU;
     this.capital = new boolean[tokens.size()];
     this.begins = new boolean[tokens.size()];
     this.heading = new boolean[tokens.size()];
@@ -60,6 +65,26 @@ final class Shapes {
   /** Whether a word stands in a sentence that has capitals nearly everywhere. */
   boolean isHeading(int word) {
     return heading[word];
+  }
+
+  /**
+   * The last of up to five words that stand in quotation marks of their own from {@code first} on,
+   * as Russian writes names; {@code first} where it has none.
+   */
+  int lastInQuotes(int first) {
+    if (!quotesNames || first == 0 || !between(first - 1).endsWith("\"")) {
+      return first;
+    }
+    for (int at = first; at < first + LONGEST_QUOTED; at++) {
+      String gap = between(at);
+      if (gap.startsWith("\"")) {
+        return at;
+      }
+      if (!gap.equals(" ") && !gap.equals("-")) {
+        return first;
+      }
+    }
+    return first;
   }
 
   /** Whether a word is cased and begins with a capital, or holds one (iGenius, 3SBio). */
