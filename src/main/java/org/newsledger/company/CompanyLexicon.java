@@ -66,8 +66,11 @@ final class CompanyLexicon implements Serializable {
   private final List<String> pluralEndings = new ArrayList<>();
   private final Map<String, String> countries = new HashMap<>();
 
+  private final UnspacedLexicon unspaced;
+
   private CompanyLexicon(Language language) {
     this.language = language;
+    this.unspaced = UnspacedLexicon.of(Lexicon.of(language, "company"));
     this.places = new HashSet<>(Places.of(language));
   }
 
@@ -95,6 +98,10 @@ final class CompanyLexicon implements Serializable {
         .forEach((country, stems) -> stems.forEach(stem -> lexicon.addNationality(stem, country)));
     section.words("places").forEach(place -> lexicon.places.add(FoldedText.fold(place)));
     return lexicon;
+  }
+
+  UnspacedLexicon unspaced() {
+    return unspaced;
   }
 
   Language language() {

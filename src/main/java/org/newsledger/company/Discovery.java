@@ -31,6 +31,10 @@ final class Discovery {
   private static final double POSSESSIVE = 0.2;
   private static final double REPEATED = 0.2;
   private static final double MIXED = 0.3;
+
+  /** A word in Latin letters stands out in a script without capitals. */
+  private static final double FOREIGN = 0.3;
+
   private static final double NAME_WORD = 0.5;
   private static final double MARKED = 0.2;
   private static final double LOCATIVE = -0.6;
@@ -41,6 +45,7 @@ final class Discovery {
   private final Shapes shapes;
   private final Surroundings surroundings;
   private final boolean german;
+  private final boolean spaced;
   private final SmallWords smallWords;
   private final Map<String, RunGroup> groups = new LinkedHashMap<>();
 
@@ -49,6 +54,7 @@ final class Discovery {
     this.cues = reading.cues();
     this.shapes = reading.shapes();
     this.surroundings = surroundings;
+    this.spaced = reading.lexicon().isSpaced();
     this.german = reading.lexicon().language() == Language.DE;
     for (Run run : runs.all()) {
       groups.computeIfAbsent(runs.text(run), RunGroup::of).runs().add(run);
@@ -112,6 +118,9 @@ final class Discovery {
   private double standing(RunGroup group) {
     Run run = group.first();
     double sum = isMixed(run) ? MIXED : 0;
+    if (!spaced && !isAllCapital(run)) {
+      sum += FOREIGN;
+    }
     if (run.words() > 1 && NameWords.contains(tokens.word(run.last()))) {
       sum += NAME_WORD;
     }

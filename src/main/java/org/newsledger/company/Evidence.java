@@ -11,6 +11,7 @@ record Evidence(String code, double score) {
   static final Evidence LEGAL_FORM = new Evidence("legal_form", 0.95);
   static final Evidence TICKER = new Evidence("ticker", 0.95);
   static final Evidence APPOSITION = new Evidence("apposition", 0.85);
+  static final Evidence NAME_WORD = new Evidence("name_word", 0.75);
   static final Evidence TITLE = new Evidence("title", 0.8);
   static final Evidence RELATION = new Evidence("relation", 0.75);
   static final Evidence DEAL = new Evidence("deal", 0.7);

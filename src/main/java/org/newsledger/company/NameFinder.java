@@ -53,6 +53,9 @@ final class NameFinder {
     Discovery discovery = new Discovery(reading, runs, surroundings);
     discover(discovery, false);
     discover(discovery, true);
+    if (!reading.lexicon().isSpaced()) {
+      discoverUnspaced();
+    }
     new Listing(reading, this).extend(runs.all());
     repeat(discovery);
     return new ArrayList<>(accepted.values());
@@ -66,6 +69,22 @@ final class NameFinder {
         discovery.evidence(group).ifPresent(e -> discover(group, e));
       }
     }
+  }
+
+  private void discoverUnspaced() {
+    List<UnspacedNames.Found> found = new UnspacedNames(reading).find();
+    Repeats repeats = new Repeats(reading.tokens());
+    for (UnspacedNames.Found name : found) {
+      if (isFree(name.run()) && !others.contains(name.run())) {
+        discover(name.run(), name.evidence());
+        at(name.run().first()).flatMap(Named::company).ifPresent(c -> repeats.add(name.run(), c));
+      }
+    }
+    repeats.find((run, company) -> {
+      if (isFree(run)) {
+        repeat(run, company);
+      }
+    });
   }
 
   private Optional<Company> known(RunGroup group) {

@@ -1,0 +1,49 @@
+package org.newsledger.company;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Finds the other places of names that a text made out, in scripts without spaces. */
+final class Repeats {
+
+  private final TextTokens tokens;
+  private final Map<Long, List<Name>> byFirstWord = new HashMap<>();
+
+  Repeats(TextTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Notes that the words of {@code run} name {@code company}. */
+  void add(Run run, Company company) {
+    byFirstWord
+        .computeIfAbsent(tokens.hash(run.first()), hash -> new ArrayList<>(1))
+        .add(new Name(run, company));
+  }
+
+  /** Gives every place of every name to {@code taker}, in text order. */
+  void find(BiConsumer<Run, Company> taker) {
+    for (int at = 0; at < tokens.size(); at++) {
+      for (Name name : byFirstWord.getOrDefault(tokens.hash(at), List.of())) {
+        int last = at + name.run().words() - 1;
+        if (last < tokens.size() && isSame(name.run(), at)) {
+          taker.accept(new Run(at, last), name.company());
+        }
+      }
+    }
+  }
+
+  private boolean isSame(Run run, int at) {
+    for (int i = 1; i < run.words(); i++) {
+      if (tokens.hash(run.first() + i) != tokens.hash(at + i)) {
+        return false;
+      }
+    }
+    return tokens.end(at + run.words() - 1) - tokens.start(at)
+        == tokens.end(run.last()) - tokens.start(run.first());
+  }
+
+  private record Name(Run run, Company company) {}
+}
