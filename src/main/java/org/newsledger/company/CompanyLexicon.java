@@ -33,6 +33,8 @@ final class CompanyLexicon implements Serializable {
               Map.entry(Cue.Kind.NEWCOMER, "newcomers"),
               Map.entry(Cue.Kind.TOPIC, "topics"),
               Map.entry(Cue.Kind.SEATED, "seated"),
+              Map.entry(Cue.Kind.ORIGIN, "origins"),
+              Map.entry(Cue.Kind.COMPANY_ARTICLE, "company_articles"),
               Map.entry(Cue.Kind.OF, "of"),
               Map.entry(Cue.Kind.PRONOUN, "pronouns"),
               Map.entry(Cue.Kind.ANAPHOR, "anaphors"),

@@ -30,6 +30,10 @@ record Cue(Set<Kind> kinds, String sort) implements Serializable {
     TOPIC,
     /** Says that a place follows in which the company sits: based in. */
     SEATED,
+    /** Stands between a company and where it comes from: aus, of. */
+    ORIGIN,
+    /** The article that companies bear where the language gives them one: a Petrobras. */
+    COMPANY_ARTICLE,
     /** Joins a noun and what it is of. */
     OF,
     PRONOUN,

@@ -114,7 +114,7 @@ final class Describer {
       Named named = names.at(at);
       if (named != null) {
         ownedBy(named, traits, isMaker && introduced);
-        return traits.bearer.isPresent() ? named.last() : end;
+        return end;
       }
       NameHit hit = hits.get(at);
       if (hit != null && introduced) {

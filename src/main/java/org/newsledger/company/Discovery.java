@@ -24,6 +24,13 @@ final class Discovery {
   private static final double MONEY = 0.35;
   private static final double WITHIN = 0.1;
   private static final double SEVERAL_WORDS = 0.15;
+  private static final double ARTICLED = 0.25;
+  private static final double SITS = 0.3;
+  private static final double TAKEN_UP = 0.4;
+
+  /** So many words may follow the name before its sentence ends. */
+  private static final int LONGEST_REST = 4;
+
   private static final double RELATIVE = 0.2;
   private static final double AGENT = 0.15;
   private static final double DEMONYM = 0.35;
@@ -44,6 +51,7 @@ final class Discovery {
   private final Cues cues;
   private final Shapes shapes;
   private final Surroundings surroundings;
+  private final CompanyLexicon lexicon;
   private final boolean german;
   private final boolean spaced;
   private final SmallWords smallWords;
@@ -54,6 +62,7 @@ final class Discovery {
     this.cues = reading.cues();
     this.shapes = reading.shapes();
     this.surroundings = surroundings;
+    this.lexicon = reading.lexicon();
     this.spaced = reading.lexicon().isSpaced();
     this.german = reading.lexicon().language() == Language.DE;
     for (Run run : runs.all()) {
@@ -157,11 +166,50 @@ final class Discovery {
     if (cues.ends(run.first() - 1, Kind.LOCATIVE) && shapes.touches(run.first() - 1)) {
       sum += LOCATIVE;
     }
+    boolean articled = cues.ends(run.first() - 1, Kind.COMPANY_ARTICLE);
+    if (articled && shapes.touches(run.first() - 1) && !shapes.beginsSentence(run.first() - 1)) {
+      sum += ARTICLED;
+    }
+    sum += sits(run) ? SITS : 0;
+    sum += isTakenUp(run) ? TAKEN_UP : 0;
     String before = shapes.between(run.first() - 1);
     if (before.endsWith("**") || before.endsWith("\"")) {
       sum += MARKED;
     }
     return sum;
+  }
+
+  /** "X, of Swansea", "X aus Kempten". */
+  private boolean sits(Run run) {
+    int next = run.last() + 1;
+    String gap = shapes.between(run.last());
+    boolean linked = gap.equals(" ") || gap.equals(", ");
+    return linked
+        && cues.beginningAt(next)
+            .filter(hit -> hit.is(Kind.ORIGIN) || hit.is(Kind.SEATED))
+            .filter(hit -> shapes.isCapital(hit.last() + 1))
+            .filter(hit -> cues.beginningAt(hit.last() + 1).isEmpty())
+            .isPresent();
+  }
+
+  /** Whether the next sentence begins with a sort that takes the name up: "X. The start-up has". */
+  private boolean isTakenUp(Run run) {
+    int at = run.last() + 1;
+    while (at < tokens.size() && at <= run.last() + LONGEST_REST && !shapes.beginsSentence(at)) {
+      at++;
+    }
+    if (at >= tokens.size() || !shapes.beginsSentence(at) || !cues.begins(at, Kind.DETERMINER)) {
+      return false;
+    }
+    for (int noun = at + 1; noun <= at + 3 && noun < tokens.size(); noun++) {
+      if (cues.begins(noun, Kind.SORT) || lexicon.endsLikeSort(tokens.word(noun))) {
+        return true;
+      }
+      if (!shapes.touches(noun - 1)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean goesOnSmall(Run run) {

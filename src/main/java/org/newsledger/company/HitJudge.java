@@ -39,7 +39,7 @@ final class HitJudge {
 
   Verdict judge(NameHit hit) {
     boolean single = hit.first() == hit.last();
-    if (isPartOfOther(hit) || (single && isPersonal(hit))) {
+    if (isPartOfOther(hit) || isNumber(hit) || (single && isPersonal(hit))) {
       return Verdict.OTHER;
     }
     if (hit.surface().spelling() == Spelling.UNCASED) {
@@ -102,6 +102,23 @@ final class HitJudge {
     return joined
         && cues.begins(hit.last() + 1, Kind.NOT_COMPANY)
         && (unspaced || shapes.isCapital(hit.last() + 1));
+  }
+
+  /** Digits name a company only where they stand together with a sign: 1&1, not 8000 or "1 et 1". */
+  private boolean isNumber(NameHit hit) {
+    boolean sign = false;
+    for (int at = hit.first(); at <= hit.last(); at++) {
+      boolean and = tokens.text().charAt(tokens.start(at)) == '&';
+      if (!and && tokens.kind(at) != CharClass.DIGIT && !isAnd(at)) {
+        return false;
+      }
+      sign |= and;
+    }
+    return !sign;
+  }
+
+  private boolean isAnd(int word) {
+    return reading.lexicon().isAnd(tokens.word(word));
   }
 
   private boolean isPersonal(NameHit hit) {

@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.newsledger.company.Cue.Kind;
 import org.newsledger.company.HitJudge.Verdict;
+import org.newsledger.text.Language;
 
 /**
  * Finds the words of one text that name companies: those of the registry, and those that the text
  * itself makes out as companies.
  */
 final class NameFinder {
+
+  private static final int SHORTEST_INFLECTED = 5;
 
   private final Reading reading;
   private final Runs runs;
@@ -114,11 +118,25 @@ final class NameFinder {
       accept(hit, evidence);
       return;
     }
-    CompanyName name = NameNormalizer.normalize(original(run.first(), run.last()));
+    CompanyName name = NameNormalizer.normalize(nominative(run));
     if (name.key().length() > 1 && !noncompanies.contains(name.key())) {
       Company company = known.discover(name);
       put(named(run, Mention.Kind.DISCOVERED, company, evidence));
     }
+  }
+
+  /** Russian names behind "with" have an ending of their own: с Ростехом. */
+  private String nominative(Run run) {
+    String text = original(run.first(), run.last());
+    Cues cues = reading.cues();
+    boolean instrumental =
+        reading.lexicon().language() == Language.RU
+            && run.words() == 1
+            && (text.endsWith("ом") || text.endsWith("ем"))
+            && text.length() > SHORTEST_INFLECTED
+            && (cues.ends(run.first() - 1, Kind.AGENT)
+                || cues.ends(run.first() - 1, Kind.RELATION));
+    return instrumental ? text.substring(0, text.length() - 2) : text;
   }
 
   private void discover(RunGroup group, Evidence evidence) {

@@ -217,7 +217,9 @@ final class Runs {
     if (NameWords.contains(tokens.word(run.last()))) {
       return false;
     }
-    boolean several = run.words() > 1 && run.words() <= MOST_WORDS;
+    boolean sorted = cues.ends(run.first() - 1, Kind.SORT) && shapes.touches(run.first() - 1);
+    boolean mixed = shapes.isMixed(run.first());
+    boolean several = run.words() > 1 && run.words() <= MOST_WORDS && !sorted && !mixed;
     boolean given = GivenNames.contains(tokens.word(run.first()));
     boolean titled = cues.ends(run.first() - 1, Kind.TITLE) && shapes.touches(run.first() - 1);
     boolean headed = several && lexicon.isSpaced() && isHeadBehind(run.last());
