@@ -48,7 +48,10 @@ final class HitJudge {
     if (!hit.surface().isDescribed()) {
       return single || !isWholeName(hit) ? Verdict.WEAK : Verdict.NAME;
     }
-    if (single && (isCommon(hit.first()) || smallWords.contains(hit.first()) || hit.end() - hit.start() < SHORTEST_SURE)) {
+    if (single
+        && (isCommon(hit.first())
+            || smallWords.contains(hit.first())
+            || hit.end() - hit.start() < SHORTEST_SURE)) {
       return commonWord(hit);
     }
     return Verdict.NAME;
@@ -104,7 +107,9 @@ final class HitJudge {
         && (unspaced || shapes.isCapital(hit.last() + 1));
   }
 
-  /** Digits name a company only where they stand together with a sign: 1&1, not 8000 or "1 et 1". */
+  /**
+   * Digits name a company only where they stand together with a sign: 1&1, not 8000 or "1 et 1".
+   */
   private boolean isNumber(NameHit hit) {
     boolean sign = false;
     for (int at = hit.first(); at <= hit.last(); at++) {

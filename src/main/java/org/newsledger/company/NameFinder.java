@@ -84,11 +84,12 @@ final class NameFinder {
         at(name.run().first()).flatMap(Named::company).ifPresent(c -> repeats.add(name.run(), c));
       }
     }
-    repeats.find((run, company) -> {
-      if (isFree(run)) {
-        repeat(run, company);
-      }
-    });
+    repeats.find(
+        (run, company) -> {
+          if (isFree(run)) {
+            repeat(run, company);
+          }
+        });
   }
 
   private Optional<Company> known(RunGroup group) {

@@ -89,9 +89,7 @@ final class UnspacedNames {
   /** Korean names end where the particles of their word begin. */
   private int lastOfWord(int first) {
     int end = first;
-    while (end + 1 < tokens.size()
-        && shapes.between(end).isEmpty()
-        && isNameCharacter(end + 1)) {
+    while (end + 1 < tokens.size() && shapes.between(end).isEmpty() && isNameCharacter(end + 1)) {
       end++;
     }
     for (int last = first + 1; last < end; last++) {
@@ -147,7 +145,9 @@ final class UnspacedNames {
     if (isCompanyBehind(run)) {
       return Optional.of(new Found(run, Evidence.LEGAL_FORM));
     }
-    return isTopicOfDeal(run) || isSetApart(run) ? Optional.of(new Found(run, Evidence.DEAL)) : Optional.empty();
+    return isTopicOfDeal(run) || isSetApart(run)
+        ? Optional.of(new Found(run, Evidence.DEAL))
+        : Optional.empty();
   }
 
   /** Whether the run is, or holds, a word of the lexicon that is no name. */
@@ -160,7 +160,8 @@ final class UnspacedNames {
       Optional<CueHit> hit = cues.beginningAt(at);
       boolean whole = hit.isPresent() && at == run.first() && hit.get().last() == run.last();
       boolean inner = hit.isPresent() && hit.get().last() > hit.get().first() && !korean;
-      boolean body = hit.isPresent() && hit.get().is(Kind.NOT_COMPANY) && hit.get().last() == run.last();
+      boolean body =
+          hit.isPresent() && hit.get().is(Kind.NOT_COMPANY) && hit.get().last() == run.last();
       if (whole || (inner && !lexicon.isSuffix(word(hit.get()))) || body) {
         return true;
       }
