@@ -24,6 +24,11 @@ record Amount(int start, int end, Numeral number, Optional<UnitReader.Found> uni
     return unit.map(UnitReader.Found::unit).orElse(Unit.BARE);
   }
 
+  /** The amount with its sign turned, from the word for minus on. */
+  Amount negative(int newStart) {
+    return new Amount(newStart, end, number.negative(newStart), unit);
+  }
+
   /** The amount up to {@code newEnd}, in another unit. */
   Amount measuredBy(UnitReader.Found other, int newEnd) {
     return new Amount(start, newEnd, number, Optional.of(other));

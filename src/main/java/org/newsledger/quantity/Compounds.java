@@ -21,7 +21,10 @@ final class Compounds {
   /** The amount with the minor units that follow it, where some do. */
   Amount closed(FoldedText text, Amount major, IntFunction<Optional<Amount>> amountAt) {
     int at = NumberReader.skipSpace(text, major.end());
-    if (!isWholeMoney(major) || at == major.end() || at >= text.length()) {
+    boolean apart = at > major.end();
+    if (!isWholeMoney(major)
+        || at >= text.length()
+        || (!apart && !isUnspaced(text.charAt(at - 1)))) {
       return major;
     }
     int next = numbers.joiner(text, at).map(end -> NumberReader.skipSpace(text, end)).orElse(at);
@@ -30,11 +33,20 @@ final class Compounds {
     }
     return amountAt
         .apply(next)
-        .filter(minor -> isMinor(text, major, minor))
-        .map(
-            minor ->
-                major.plus(minor.number().value().orElseThrow().multiply(HUNDREDTH), minor.end()))
+        .filter(minor -> isMinor(text, major, minor) && (apart || minor.unit().isPresent()))
+        .map(minor -> major.plus(hundredths(minor), minor.end()))
         .orElse(major);
+  }
+
+  /** Scripts that put no space between an amount and the next one. */
+  private static boolean isUnspaced(char c) {
+    CharClass type = CharClass.of(c);
+    return type == CharClass.HAN || type == CharClass.KATAKANA || type == CharClass.HANGUL;
+  }
+
+  private static BigDecimal hundredths(Amount minor) {
+    BigDecimal factor = minor.unit().map(UnitReader.Found::factor).orElse(HUNDREDTH);
+    return minor.number().value().orElseThrow().multiply(factor);
   }
 
   private static boolean isWholeMoney(Amount major) {
@@ -52,7 +64,10 @@ final class Compounds {
             && number.value().filter(v -> v.stripTrailingZeros().scale() <= 0).isPresent();
     boolean afterName = major.unit().orElseThrow().start() > major.number().start();
     boolean cents =
-        minor.unit().filter(unit -> unit.factor().compareTo(HUNDREDTH) == 0).isPresent();
+        minor
+            .unit()
+            .filter(unit -> unit.unit().isMoney() && unit.factor().compareTo(BigDecimal.ONE) < 0)
+            .isPresent();
     return small
         && (cents || (afterName && minor.unit().isEmpty() && isTwoDigitsAlone(text, minor)));
   }

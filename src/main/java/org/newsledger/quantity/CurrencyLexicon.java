@@ -33,6 +33,7 @@ final class CurrencyLexicon implements Serializable {
   /** The most letters that a code or sign glued to a number has. */
   static final int LONGEST_CODE = 5;
 
+  private static final BigDecimal DIME = new BigDecimal("0.1");
   private static final BigDecimal CENT = new BigDecimal("0.01");
 
   private final PhraseTrie<Name> after = new PhraseTrie<>();
@@ -57,6 +58,7 @@ final class CurrencyLexicon implements Serializable {
         .forEach(sign -> addGlued(glued, sign, neutral.section("signs").words(sign), false));
     names(quantity, "currencies", BigDecimal.ONE, after);
     names(quantity, "cents", CENT, after);
+    names(quantity, "dimes", DIME, after);
     names(quantity, "currenciesBefore", BigDecimal.ONE, before);
     CurrencyNames.of(language).forEach((name, code) -> after.add(name, plain(List.of(code))));
   }

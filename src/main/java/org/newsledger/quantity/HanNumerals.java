@@ -57,7 +57,7 @@ final class HanNumerals {
 
   /** The number read, from {@code start} on. */
   Numeral numeral(int start, Numeral.Form form) {
-    BigDecimal rest = number.orElse(BigDecimal.ZERO);
+    BigDecimal rest = number.isPresent() ? counted() : BigDecimal.ZERO;
     boolean tail =
         lexicon.hasShortTail()
             && run == 1
@@ -253,7 +253,7 @@ final class HanNumerals {
     return takeMagnitude(magnitude);
   }
 
-  /** The digits before a magnitude; two that follow each other are about: 二三十. */
+  /** The digits so far; two that follow each other are about: 二三十, 两三家. */
   private BigDecimal counted() {
     if (number.isPresent() && run == 2 && !arabic && !fraction) {
       BigDecimal[] pair = number.get().divideAndRemainder(BigDecimal.TEN);

@@ -104,7 +104,7 @@ final class IdentifierReader implements Serializable {
   /** 3:1 and 18:30; 3-1 too, where it cannot be a range. */
   private static Optional<Found> pair(FoldedText text, int at) {
     int first = Digits.end(text, at);
-    boolean sign = first < text.length() && ":-".indexOf(text.charAt(first)) >= 0;
+    boolean sign = first < text.length() && ":-対比".indexOf(text.charAt(first)) >= 0;
     if (!sign || first - at > 2 || !Digits.at(text, first + 1)) {
       return Optional.empty();
     }
@@ -119,7 +119,7 @@ final class IdentifierReader implements Serializable {
     if (dash && (rises || wordFollows(text, second))) {
       return Optional.empty();
     }
-    boolean time = !dash && second - first == 3;
+    boolean time = text.charAt(first) == ':' && second - first == 3;
     return Optional.of(new Found(second, time ? "time" : "match_result"));
   }
 

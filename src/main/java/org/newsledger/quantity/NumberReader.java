@@ -63,6 +63,14 @@ final class NumberReader implements Serializable {
             .map(numeral -> ratios.over(text, numeral, this).negative(at));
   }
 
+  /** Where the number begins before which a word for minus stands at {@code at}. */
+  Optional<Integer> minus(FoldedText text, int at) {
+    return lexicon
+        .find(text, at, NEGATIVE)
+        .map(hit -> skipSpace(text, hit.end()))
+        .filter(next -> next < text.length());
+  }
+
   /** One, which is an article too: a number only with a unit right behind it. */
   Optional<Numeral> one(FoldedText text, int at) {
     if (!CharClass.isWord(text.charAt(at)) || !CharClass.beginsWord(text, at)) {

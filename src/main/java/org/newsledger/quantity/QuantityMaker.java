@@ -118,19 +118,19 @@ final class QuantityMaker {
     return amount.number().form() == Numeral.Form.BROKEN;
   }
 
-  /** A minus sign right before the amount that joins it to nothing on its left. */
+  /**
+   * A minus sign, or the triangle of Japanese accounts, that joins the amount to nothing before.
+   */
   private boolean isNegative(Amount amount) {
     int sign = amount.start() - 1;
-    if (amount.unit().isEmpty() && (sign == 1 || (sign > 1 && text.charAt(sign - 2) == '\n'))) {
-      return text.charAt(sign) == ' ' && text.charAt(sign - 1) == '-' && endsLine(amount.end());
+    if (sign < 0 || "-▲△".indexOf(text.charAt(sign)) < 0) {
+      return false;
     }
-    boolean minus = sign >= 0 && text.charAt(sign) == '-';
-    return minus && (sign == 0 || text.charAt(sign - 1) == ' ' || text.charAt(sign - 1) == '(');
-  }
-
-  /** A line that holds nothing but a sign and a number is no item of a list. */
-  private boolean endsLine(int end) {
-    return end >= text.length() || text.charAt(end) == '\n';
+    boolean apart =
+        sign == 0
+            || " (\n".indexOf(text.charAt(sign - 1)) >= 0
+            || (CharClass.of(text.charAt(sign - 1)) == CharClass.HAN && amount.unit().isPresent());
+    return apart || text.charAt(sign) != '-';
   }
 
   /** Letters that go on right behind digits: 180ml, 12th. */
@@ -211,9 +211,10 @@ final class QuantityMaker {
   private boolean isYear(Amount amount, Optional<UnitReader.Found> unit) {
     Numeral number = amount.number();
     boolean plainDigits =
-        number.form() == Numeral.Form.DIGITS
-            && number.end() - number.start() == 4
-            && CharClass.of(text.charAt(number.start() + 3)) == CharClass.DIGIT;
+        number.end() - number.start() == 4
+            && (number.form() == Numeral.Form.DIGITS
+                ? CharClass.of(text.charAt(number.start() + 3)) == CharClass.DIGIT
+                : unit.isPresent() && CharClass.of(text.charAt(number.start())) == CharClass.HAN);
     boolean yearSign =
         unit.filter(u -> reader.unitLexicon().years().longestAt(text, u.start()).isPresent())
             .isPresent();

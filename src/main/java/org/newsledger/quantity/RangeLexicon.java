@@ -15,10 +15,12 @@ final class RangeLexicon implements Serializable {
 
   private final PhraseTrie<Boolean> from = new PhraseTrie<>();
   private final PhraseTrie<Boolean> to = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> between = new PhraseTrie<>();
 
   RangeLexicon(Lexicon quantity) {
     quantity.words("rangeFrom").forEach(word -> from.add(word, true));
     quantity.words("rangeTo").forEach(word -> to.add(word, true));
+    quantity.words("rangeBetween").forEach(word -> between.add(word, true));
     to.add("~", true);
   }
 
@@ -26,7 +28,7 @@ final class RangeLexicon implements Serializable {
    * A joint found.
    *
    * @param end where the second number may begin
-   * @param word whether a word joins, rather than a dash
+   * @param word whether a word joins that joins other things too, rather than a dash
    */
   record Joint(int end, boolean word) {}
 
@@ -38,6 +40,10 @@ final class RangeLexicon implements Serializable {
     }
     if (text.charAt(at) == '-') {
       return Optional.of(new Joint(NumberReader.skipSpace(text, at + 1), false));
+    }
+    Optional<PhraseTrie.Match<Boolean>> sure = between.longestAt(text, at);
+    if (sure.isPresent()) {
+      return sure.map(match -> new Joint(NumberReader.skipSpace(text, match.end()), false));
     }
     return to.longestAt(text, at)
         .map(

@@ -34,7 +34,15 @@ final class Shares implements Serializable {
     if (lexicon.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Numeral> first = number(text, at);
+    Optional<Integer> minus = numbers.minus(text, at);
+    if (minus.isPresent()) {
+      return positive(text, minus.get()).map(amount -> amount.negative(at));
+    }
+    return positive(text, at);
+  }
+
+  private Optional<Amount> positive(FoldedText text, int at) {
+    Optional<Numeral> first = number(text, at).or(() -> magnitude(text, at));
     return first
         .flatMap(n -> tenths(text, n))
         .or(() -> first.flatMap(n -> fraction(text, n)))
@@ -49,6 +57,15 @@ final class Shares implements Serializable {
     return begins
         ? numbers.plain(text, at).filter(n -> n.form() != Numeral.Form.BROKEN)
         : Optional.empty();
+  }
+
+  /** 千分之五: a magnitude alone is a denominator. */
+  private Optional<Numeral> magnitude(FoldedText text, int at) {
+    return lexicon
+        .magnitude(text.charAt(at))
+        .filter(value -> at + 1 < text.length())
+        .filter(value -> lexicon.of().longestAt(text, at + 1).isPresent())
+        .map(value -> Numeral.of(at, at + 1, value, Numeral.Form.WORDS));
   }
 
   private Optional<Amount> fraction(FoldedText text, Numeral denominator) {
