@@ -1,6 +1,7 @@
 package org.newsledger.claim;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,9 @@ final class RoleArticle {
             breaks,
             QuantityReader.of(text.language()).read(text, QuantityContext.EMPTY),
             mentions.find(text));
-    this.metrics = new MetricReader(breaks, text.language().isUnspaced());
+    this.metrics =
+        new MetricReader(
+            text, lexicon.cues(), breaks, article.publishedOn().map(LocalDate::getYear));
     gold.stated().claims().forEach(this::place);
   }
 
