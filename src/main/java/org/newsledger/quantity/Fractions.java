@@ -154,7 +154,8 @@ final class Fractions implements Serializable {
     if (next >= 0 && magnitude.isEmpty()) {
       int of = beyondLinker(text, next);
       Optional<Hit> article = lexicon.find(text, of, ARTICLE);
-      int noun = article.map(hit -> beyondGap(text, hit.end())).orElse(-1);
+      int linked = of > next ? of : -1;
+      int noun = article.map(hit -> beyondGap(text, hit.end())).orElse(linked);
       magnitude = noun < 0 ? Optional.empty() : lexicon.find(text, noun, MAGNITUDE);
     }
     return magnitude

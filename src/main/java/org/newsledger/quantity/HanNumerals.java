@@ -61,7 +61,7 @@ final class HanNumerals {
     boolean tail =
         lexicon.hasShortTail()
             && run == 1
-            && !arabic
+            && (!arabic || rest.compareTo(BigDecimal.TEN) < 0)
             && !zero
             && number.isPresent()
             && last.compareTo(BigDecimal.TEN) > 0;
@@ -89,7 +89,7 @@ final class HanNumerals {
     if (c == ' ') {
       return takeSpace();
     }
-    if (lexicon.stops().longestAt(text, at).isPresent()) {
+    if (lexicon.stops().longestAt(text, at).isPresent() && !isDenominator()) {
       return false;
     }
     Optional<BigDecimal> digit = lexicon.digit(c);
@@ -105,6 +105,11 @@ final class HanNumerals {
       return takeFraction();
     }
     return takeOver() || (magnitudes > 0 && CharClass.of(c) == CharClass.DIGIT && takeDigits());
+  }
+
+  /** 五十分之三: the end of a denominator, which looks like another word. */
+  private boolean isDenominator() {
+    return begun && at + 1 < text.length() && lexicon.of().longestAt(text, at + 1).isPresent();
   }
 
   /** A space within a Korean number, or between digits and a magnitude: 1조 2천억, 100 万. */

@@ -59,8 +59,17 @@ final class NumberReader implements Serializable {
     return next >= text.length()
         ? Optional.empty()
         : positive(text, next)
+            .or(() -> one(text, next, at))
             .filter(numeral -> numeral.form() != Numeral.Form.BROKEN)
             .map(numeral -> ratios.over(text, numeral, this).negative(at));
+  }
+
+  /** One behind a word for minus. */
+  private Optional<Numeral> one(FoldedText text, int at, int minus) {
+    return lexicon
+        .find(text, at, ARTICLE)
+        .filter(hit -> lexicon.takesOne(text, hit.end()) || Shares.isAlone(text, minus, hit.end()))
+        .map(hit -> Numeral.of(at, hit.end(), hit.word().value(), Numeral.Form.WORDS));
   }
 
   /** Where the number begins before which a word for minus stands at {@code at}. */
@@ -78,7 +87,7 @@ final class NumberReader implements Serializable {
     }
     return lexicon
         .find(text, at, ARTICLE)
-        .filter(hit -> lexicon.takesOne(text, hit.end()))
+        .filter(hit -> lexicon.takesOne(text, hit.end()) || Shares.isAlone(text, at, hit.end()))
         .map(hit -> Numeral.of(at, hit.end(), hit.word().value(), Numeral.Form.SINGLE));
   }
 

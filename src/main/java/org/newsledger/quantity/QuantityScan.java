@@ -107,7 +107,7 @@ final class QuantityScan {
     Numeral number = amount.number();
     return number.form() != Numeral.Form.SINGLE
         || amount.unit().filter(unit -> isRightBehind(unit, number)).isPresent()
-        || (!isLoneOne(number) && Shares.isAlone(text, number.start(), number.end()));
+        || Shares.isAlone(text, number.start(), number.end());
   }
 
   private static boolean isRightBehind(UnitReader.Found unit, Numeral number) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.newsledger.quantity.NumberLexicon.Hit;
 import org.newsledger.quantity.NumberLexicon.Role;
 import org.newsledger.text.FoldedText;
@@ -30,13 +31,17 @@ final class WordDecimals implements Serializable {
   record Decimals(int end, BigDecimal value) {}
 
   /** The decimals of the number that ends at {@code end}. */
-  Optional<Decimals> after(FoldedText text, int end) {
+  Optional<Decimals> after(FoldedText text, int end, IntFunction<Optional<Numeral>> wholeAt) {
     if (end + 1 >= text.length() || text.charAt(end) != ' ') {
       return Optional.empty();
     }
     return lexicon
         .find(text, end + 1, POINT)
-        .flatMap(point -> tenths(text, point.end()).or(() -> digits(text, point.end())));
+        .flatMap(
+            point ->
+                tenths(text, point.end())
+                    .or(() -> digits(text, point.end()))
+                    .or(() -> whole(text, point.end(), wholeAt)));
   }
 
   /** Russian names the place of the last digit: пять десятых. */
@@ -47,6 +52,25 @@ final class WordDecimals implements Serializable {
             .filter(part -> part.form() == Numeral.Form.FRACTION && part.isPart())
             .map(part -> new Decimals(part.end(), part.value()))
         : Optional.empty();
+  }
+
+  /** Seventy-one: the digits of a number above nine. */
+  private Optional<Decimals> whole(
+      FoldedText text, int from, IntFunction<Optional<Numeral>> wholeAt) {
+    return gap(text, from)
+        ? wholeAt
+            .apply(from + 1)
+            .filter(number -> number.value().filter(WordDecimals::isWhole).isPresent())
+            .map(
+                number ->
+                    new Decimals(
+                        number.end(),
+                        new BigDecimal("0." + number.value().orElseThrow().toPlainString())))
+        : Optional.empty();
+  }
+
+  private static boolean isWhole(BigDecimal value) {
+    return value.scale() <= 0 && value.precision() <= MOST_DIGITS && value.signum() > 0;
   }
 
   private Optional<Decimals> digits(FoldedText text, int from) {
@@ -60,6 +84,9 @@ final class WordDecimals implements Serializable {
       }
       BigDecimal value = word.get().word().value();
       open = value.compareTo(BigDecimal.TEN) < 0;
+      if (!open && digits.length() == 0) {
+        return Optional.empty();
+      }
       int next = word.get().end();
       Optional<Hit> unit = open ? Optional.empty() : unitOfTens(text, next, value);
       digits.append(value.add(unit.map(hit -> hit.word().value()).orElse(BigDecimal.ZERO)));

@@ -113,7 +113,7 @@ final class WordNumerals implements Serializable {
 
   private Numeral withDecimals(FoldedText text, int at, int end, WordSum sum) {
     return decimals
-        .after(text, end)
+        .after(text, end, next -> sum(text, next))
         .map(part -> numeral(at, part.end(), sum.value().add(part.value()), sum.scale()))
         .orElseGet(() -> numeral(at, end, sum.value(), sum.scale()));
   }
