@@ -22,6 +22,9 @@ record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow
           .thenComparing(r -> r.row.source())
           .thenComparing(r -> r.row.values().toString());
 
+  private static final List<CompanyField> NAMES =
+      List.of(CompanyField.LEGAL_NAME, CompanyField.ALIASES, CompanyField.FORMER_NAMES);
+
   static NamedRow of(CompanyRow row) {
     return new NamedRow(row, NameNormalizer.normalize(row.first(CompanyField.NAME)));
   }
@@ -43,7 +46,8 @@ record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow
     List<String> all = new ArrayList<>(4);
     for (CompanyField field : List.of(CompanyField.LEI, CompanyField.ISIN, CompanyField.TICKER)) {
       if (has(field)) {
-        all.add(field.code() + ":" + row.first(field).toUpperCase(Locale.ROOT));
+        String value = row.first(field).toUpperCase(Locale.ROOT);
+        all.add(field.code() + ":" + value.substring(value.indexOf(':') + 1));
       }
     }
     all.add("key:" + name.key());
@@ -61,7 +65,7 @@ record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow
     if (identity.startsWith("key:")) {
       return agrees(other, CompanyField.COUNTRY) || agrees(other, CompanyField.SECTOR);
     }
-    return !identity.startsWith("ticker:") || beginsAlike(other);
+    return !identity.startsWith("ticker:") || (isListedAlike(other) && beginsAlike(other));
   }
 
   private boolean agrees(NamedRow other, CompanyField field) {
@@ -70,13 +74,39 @@ record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow
         || row.first(field).equalsIgnoreCase(other.row.first(field));
   }
 
+  /** Whether no exchange (NYSE:T, TSX:T) and no country tells two companies of a ticker apart. */
+  private boolean isListedAlike(NamedRow other) {
+    String mine = exchange();
+    String theirs = other.exchange();
+    boolean sameExchange = mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
+    return sameExchange && agrees(other, CompanyField.COUNTRY);
+  }
+
+  private String exchange() {
+    String ticker = row.first(CompanyField.TICKER);
+    return ticker.substring(0, Math.max(0, ticker.indexOf(':'))).toUpperCase(Locale.ROOT);
+  }
+
   private boolean beginsAlike(NamedRow other) {
-    List<String> mine = name.tokens();
-    List<String> theirs = other.name.tokens();
-    boolean sameWord = !mine.isEmpty() && !theirs.isEmpty() && mine.get(0).equals(theirs.get(0));
-    return sameWord
-        || name.key().startsWith(other.name.key())
-        || other.name.key().startsWith(name.key());
+    List<CompanyName> theirs = other.names();
+    return names().stream().anyMatch(a -> theirs.stream().anyMatch(b -> beginAlike(a, b)));
+  }
+
+  private List<CompanyName> names() {
+    List<CompanyName> names = new ArrayList<>();
+    names.add(name);
+    for (CompanyField field : NAMES) {
+      row.all(field).forEach(text -> names.add(NameNormalizer.normalize(text)));
+    }
+    return names;
+  }
+
+  private static boolean beginAlike(CompanyName a, CompanyName b) {
+    boolean sameWord =
+        !a.tokens().isEmpty()
+            && !b.tokens().isEmpty()
+            && a.tokens().get(0).equals(b.tokens().get(0));
+    return sameWord || a.key().startsWith(b.key()) || b.key().startsWith(a.key());
   }
 
   private boolean has(CompanyField field) {
