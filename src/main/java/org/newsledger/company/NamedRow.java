@@ -63,7 +63,8 @@ record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow
   /** Whether two rows that share {@code identity} are of one company. */
   boolean isSame(NamedRow other, String identity) {
     if (identity.startsWith("key:")) {
-      return agrees(other, CompanyField.COUNTRY) || agrees(other, CompanyField.SECTOR);
+      return agrees(other, CompanyField.COUNTRY)
+          || (has(CompanyField.SECTOR) && agrees(other, CompanyField.SECTOR));
     }
     return !identity.startsWith("ticker:") || (isListedAlike(other) && beginsAlike(other));
   }

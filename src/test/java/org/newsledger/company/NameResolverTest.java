@@ -1,0 +1,74 @@
+package org.newsledger.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsledger.company.Resolution.Match;
+
+/** Spellings of one name find one company, and names that only look alike do not. */
+class NameResolverTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Brandoria Pharmaceuticals Inc., BRANDORIA PHARMAC. DL-01",
+    "Ventrosa Technologies Group, VENTROSA TECHN.GRP O.N.",
+    "Hallmeier Maschinenbau GmbH, Hallmeyer Maschinenbau GmbH",
+    "Ostrava Steelworks plc, Ostrava Steel Works",
+    "Marlindale Intl, Marlindale International",
+    "Zhukovka, Жуковка",
+    "OxenfordAG, Oxenford AG",
+    "Tarnowitz Corp /DE/, Tarnowitz"
+  })
+  void twoSpellingsAreOneCompany(String first, String second) {
+    assertThat(sameCompany(first, second)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Marlindale Partners VII, Marlindale Partners VIII",
+    "Marlindale Trust 2004-1, Marlindale Trust 2004-2",
+    "Tarnowitz Petroleum, Tarnowitz Oil",
+    "Bank of Ruritania, Bank of Utopia",
+    "Hallmeier (Sweden) AB, Hallmeier (Finland) AB",
+    "Carmona, Farmona"
+  })
+  void namesThatOnlyLookAlikeAreTwoCompanies(String first, String second) {
+    assertThat(sameCompany(first, second)).isFalse();
+  }
+
+  @Test
+  void initialsThatOneCompanyHasMeanIt() {
+    CompanyRegistry registry = registry("Quellen Motor Works", "Zebulon Foods");
+    Resolution found = new NameResolver(registry).resolve("QMW");
+    assertThat(found.name()).isEqualTo("Quellen Motor Works");
+    assertThat(found.match()).isEqualTo(Match.SIMILAR);
+  }
+
+  @Test
+  void initialsThatTwoCompaniesHaveMeanNeither() {
+    CompanyRegistry registry = registry("Quellen Motor Works", "Quaint Media Wales");
+    assertThat(new NameResolver(registry).resolve("QMW").match()).isEqualTo(Match.NEW);
+  }
+
+  @Test
+  void theOnlyCompanyThatARareWordBeginsIsMeantByTheWord() {
+    CompanyRegistry registry = registry("Brandoria Energy Products", "Zebulon Foods");
+    assertThat(new NameResolver(registry).resolve("Brandoria").name())
+        .isEqualTo("Brandoria Energy Products");
+  }
+
+  private static boolean sameCompany(String first, String second) {
+    NameResolver resolver = new NameResolver(CompanyRegistry.empty());
+    String id = resolver.resolve(first).company().companyId();
+    return resolver.resolve(second).company().companyId().equals(id);
+  }
+
+  private static CompanyRegistry registry(String... names) {
+    return CompanyRegistry.of(
+        List.of(names).stream().map(name -> RegistryRows.row(name.hashCode(), name, "US", "")).toList(),
+        Corrections.none());
+  }
+}

@@ -1,0 +1,35 @@
+package org.newsledger.company;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.newsledger.source.Outcome;
+import org.newsledger.source.Place;
+
+/** Rows of a made-up company source. */
+final class RegistryRows {
+
+  private RegistryRows() {}
+
+  /** A row with a name, a country, a ticker and aliases; blank ones are left out. */
+  static CompanyRow row(int line, String name, String country, String ticker, String... aliases) {
+    Map<CompanyField, List<String>> values = new EnumMap<>(CompanyField.class);
+    values.put(CompanyField.NAME, List.of(name));
+    values.put(CompanyField.COUNTRY, List.of(country));
+    values.put(CompanyField.TICKER, List.of(ticker));
+    values.put(CompanyField.ALIASES, List.of(aliases));
+    Outcome<CompanyRow> row = CompanyRow.of("test", new Place("test.csv", line), values);
+    return ((Outcome.Accepted<CompanyRow>) row).item();
+  }
+
+  /** Rows of so many companies with names of their own. */
+  static List<CompanyRow> many(int first, int count) {
+    List<CompanyRow> rows = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      int number = first + i;
+      rows.add(row(number, "Quorvex" + Integer.toString(number * 7919, 36) + " Corp", "US", ""));
+    }
+    return rows;
+  }
+}
