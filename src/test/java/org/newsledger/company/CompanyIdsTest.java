@@ -45,7 +45,8 @@ class CompanyIdsTest {
   void theIdOfAMergedCompanyStillFindsIt() {
     String before = registry(ROWS).findName("Kestrel Aero").orElseThrow().companyId();
     Corrections merge =
-        new Corrections(List.of(new Correction(Action.MERGE, "Kestrel Aero", "Nordvik Seafood", "")));
+        new Corrections(
+            List.of(new Correction(Action.MERGE, "Kestrel Aero", "Nordvik Seafood", "")));
     CompanyRegistry merged = CompanyRegistry.of(ROWS, merge);
     assertThat(merged.findId(before).map(Company::name)).contains("Nordvik Seafood");
     assertThat(merged.retiredIds()).containsKey(before);

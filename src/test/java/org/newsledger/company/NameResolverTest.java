@@ -68,7 +68,9 @@ class NameResolverTest {
 
   private static CompanyRegistry registry(String... names) {
     return CompanyRegistry.of(
-        List.of(names).stream().map(name -> RegistryRows.row(name.hashCode(), name, "US", "")).toList(),
+        List.of(names).stream()
+            .map(name -> RegistryRows.row(name.hashCode(), name, "US", ""))
+            .toList(),
         Corrections.none());
   }
 }
