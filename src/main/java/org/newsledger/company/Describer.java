@@ -1,12 +1,11 @@
 package org.newsledger.company;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.Language;
@@ -26,7 +25,7 @@ final class Describer {
   private final Shapes shapes;
   private final SurfaceIndex index;
   private final WordNames names;
-  private final Map<Integer, NameHit> hits = new HashMap<>();
+  private final @Nullable NameHit[] hits;
 
   Describer(Reading reading, SurfaceIndex index, List<NameHit> hits, WordNames names) {
     this.reading = reading;
@@ -35,12 +34,13 @@ final class Describer {
     this.shapes = reading.shapes();
     this.index = index;
     this.names = names;
-    hits.forEach(hit -> this.hits.put(hit.first(), hit));
+    this.hits = new @Nullable NameHit[tokens.size()];
+    hits.forEach(hit -> this.hits[hit.first()] = hit);
   }
 
   /** Whether a word names a place where companies sit, a country or a large city. */
   boolean isPlace(int word) {
-    NameHit hit = hits.get(word);
+    NameHit hit = hits[word];
     return (hit != null && !hit.surface().seated().isEmpty())
         || reading.lexicon().isPlace(tokens.word(word))
         || cues.begins(word, Kind.DEMONYM);
@@ -48,7 +48,7 @@ final class Describer {
 
   /** "iPhone maker", "ChatGPT-Entwickler", "ChatGPT开发商", "ChatGPTの開発元" at a word. */
   Optional<Anaphor> byProduct(int first) {
-    NameHit hit = hits.get(first);
+    NameHit hit = hits[first];
     Optional<Company> maker = hit == null ? Optional.empty() : hit.surface().maker();
     if (hit == null || maker.isEmpty()) {
       return Optional.empty();
@@ -77,9 +77,9 @@ final class Describer {
     for (int at = from; at < noun.first(); at++) {
       readBefore(at, traits);
     }
-    boolean isMaker = !noun.is(Kind.SORT);
+    boolean isMaker = noun.is(Kind.MAKER);
     int end = readBehind(noun, traits, isMaker);
-    if (isMaker && traits.bearer.isEmpty()) {
+    if (!noun.is(Kind.SORT) && traits.bearer.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -97,7 +97,7 @@ final class Describer {
   private void readBefore(int at, Traits traits) {
     reading.lexicon().country(tokens.word(at)).ifPresent(country -> traits.country = country);
     traits.seated.addAll(seatedAt(at));
-    NameHit hit = hits.get(at);
+    NameHit hit = hits[at];
     if (hit != null && hit.surface().employer().isPresent()) {
       traits.bearer = hit.surface().employer();
     }
@@ -110,13 +110,15 @@ final class Describer {
       if (!shapes.touches(at - 1) || cues.begins(at, Kind.VERB)) {
         break;
       }
-      boolean introduced = cues.endingAt(at - 1).filter(Describer::introduces).isPresent();
+      boolean introduced =
+          (reading.lexicon().isCased() && at == noun.last() + 1)
+              || cues.endingAt(at - 1).filter(Describer::introduces).isPresent();
       Named named = names.at(at);
       if (named != null) {
         ownedBy(named, traits, isMaker && introduced);
         return end;
       }
-      NameHit hit = hits.get(at);
+      NameHit hit = hits[at];
       if (hit != null && introduced) {
         bear(hit, traits, isMaker);
         traits.seated.addAll(hit.surface().seated());
@@ -139,7 +141,8 @@ final class Describer {
   }
 
   private static void bear(NameHit hit, Traits traits, boolean isMaker) {
-    Optional<Company> bearer = isMaker ? hit.surface().maker() : hit.surface().employer();
+    Optional<Company> maker = isMaker ? hit.surface().maker() : Optional.empty();
+    Optional<Company> bearer = maker.isPresent() ? maker : hit.surface().employer();
     if (bearer.isPresent()) {
       traits.bearer = bearer;
     }
@@ -149,14 +152,14 @@ final class Describer {
   private void ownedBy(Named named, Traits traits, boolean owns) {
     named.company().ifPresent(company -> traits.others.add(company.companyId()));
     if (owns) {
-      NameHit hit = hits.get(named.first());
+      NameHit hit = hits[named.first()];
       Optional<Company> maker = hit == null ? Optional.empty() : hit.surface().maker();
       traits.bearer = maker.isPresent() ? maker : named.company().flatMap(index::parent);
     }
   }
 
   private List<Company> seatedAt(int at) {
-    NameHit hit = hits.get(at);
+    NameHit hit = hits[at];
     if (hit != null) {
       return hit.surface().seated();
     }

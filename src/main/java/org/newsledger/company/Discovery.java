@@ -25,6 +25,7 @@ final class Discovery {
   private static final double WITHIN = 0.1;
   private static final double SEVERAL_WORDS = 0.15;
   private static final double ARTICLED = 0.25;
+  private static final double HELD = 0.6;
   private static final double SITS = 0.3;
   private static final double TAKEN_UP = 0.4;
 
@@ -171,12 +172,21 @@ final class Discovery {
       sum += ARTICLED;
     }
     sum += sits(run) ? SITS : 0;
+    sum += isHeld(run) ? HELD : 0;
     sum += isTakenUp(run) ? TAKEN_UP : 0;
     String before = shapes.between(run.first() - 1);
     if (before.endsWith("**") || before.endsWith("\"")) {
       sum += MARKED;
     }
     return sum;
+  }
+
+  /** "20 % of X". */
+  private boolean isHeld(Run run) {
+    Optional<CueHit> of = cues.endingAt(run.first() - 1).filter(hit -> hit.is(Kind.OF));
+    return of.isPresent()
+        && shapes.touches(run.first() - 1)
+        && shapes.between(of.get().first() - 1).contains("%");
   }
 
   /** "X, of Swansea", "X aus Kempten". */

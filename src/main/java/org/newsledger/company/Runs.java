@@ -33,6 +33,7 @@ final class Runs {
           Kind.PRONOUN,
           Kind.DEMONYM,
           Kind.MONEY,
+          Kind.MAKER,
           Kind.AGENT);
 
   private final TextTokens tokens;

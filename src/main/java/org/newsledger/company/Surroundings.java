@@ -29,7 +29,7 @@ final class Surroundings {
 
   /** The best evidence that the words {@code [first, last]} name a company. */
   Optional<Evidence> evidence(int first, int last) {
-    if (formEnd(last) > last || formBefore(first)) {
+    if (formEnd(last) > last || formBefore(first) || endsInForm(first, last)) {
       return Optional.of(Evidence.LEGAL_FORM);
     }
     if (isTickerBehind(last)) {
@@ -70,6 +70,18 @@ final class Surroundings {
       }
     }
     return end;
+  }
+
+  private boolean endsInForm(int first, int last) {
+    StringBuilder form = new StringBuilder();
+    for (int at = last; at > first && at > last - LONGEST_FORM; at--) {
+      boolean dotted = at < last && shapes.between(at).equals(".");
+      form.insert(0, tokens.word(at) + (at == last || dotted ? "" : " "));
+      if (LegalForms.shared().isForm(form.toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean formBefore(int first) {

@@ -77,13 +77,24 @@ final class UnspacedNames {
   }
 
   /** The words from {@code first} up to the next bound. */
-  private Optional<Run> runAt(int first) {
-    int last = korean ? lastOfWord(first) : lastBeforeBound(first);
+  private Optional<Run> runAt(int begin) {
+    int last = korean ? lastOfWord(begin) : lastBeforeBound(begin);
+    int first = chinese ? behindSort(begin, last) : begin;
     int length = last < first ? 0 : tokens.end(last) - tokens.start(first);
     boolean han = length > 0 && !korean && isAllHan(first, last);
     boolean fits = length >= SHORTEST && length <= (han && chinese ? LONGEST_HAN + 1 : LONGEST);
     boolean latin = fits && tokens.kind(first) == CharClass.LETTER && first == last;
     return fits && !latin ? Optional.of(new Run(first, last)) : Optional.empty();
+  }
+
+  /** The word behind the last sort within, where enough for a name is left. */
+  private int behindSort(int first, int last) {
+    for (int at = last - SHORTEST - 1; at >= first; at--) {
+      if (lexicon.endsLikeSort(tokens.text(), tokens.end(at))) {
+        return at + 1;
+      }
+    }
+    return first;
   }
 
   /** Korean names end where the particles of their word begin. */
