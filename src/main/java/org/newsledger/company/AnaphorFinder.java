@@ -59,7 +59,9 @@ final class AnaphorFinder {
 
   /** Russian has no articles: "компания" alone means the one spoken of. */
   private boolean isBareNoun(int first, CueHit hit) {
-    if (lexicon.language() != Language.RU || !(hit.is(Kind.SORT) || hit.is(Kind.MAKER)) || isPlural(hit.last())) {
+    if (lexicon.language() != Language.RU
+        || !(hit.is(Kind.SORT) || hit.is(Kind.MAKER))
+        || isPlural(hit.last())) {
       return false;
     }
     String before = shapes.between(first - 1);
@@ -113,7 +115,9 @@ final class AnaphorFinder {
       }
     }
     boolean ofProduct = lexicon.isCased() && noun.is(Kind.MAKER) && !names.isNamed(noun.last() + 1);
-    return !ofProduct && isApposition(noun.last()) ? Optional.empty() : describer.describe(first, from, noun);
+    return !ofProduct && isApposition(noun.last())
+        ? Optional.empty()
+        : describer.describe(first, from, noun);
   }
 
   /** "The Emirati fund MGX", "le géant chinois CATL": the name follows, nothing refers back. */

@@ -66,13 +66,26 @@ final class HitJudge {
   /** A common word in the middle of a sentence, with a capital and nothing like it beside it. */
   private Verdict commonWord(NameHit hit) {
     int at = hit.first();
+    if (isQuoted(hit)) {
+      return Verdict.NAME;
+    }
     if (hasNeighbour(hit)) {
       return Verdict.OTHER;
+    }
+    if (cues.begins(at, Kind.DEMONYM) || cues.begins(at, Kind.SORT)) {
+      return Verdict.WEAK;
     }
     boolean german = reading.lexicon().language() == Language.DE;
     boolean introduced = cues.ends(at - 1, Kind.DETERMINER) || cues.ends(at - 1, Kind.ARTICLE);
     boolean sure = german ? cues.ends(at - 1, Kind.STOPWORD) && !introduced : true;
     return shapes.beginsSentence(at) || !sure ? Verdict.WEAK : Verdict.NAME;
+  }
+
+  /** Russian writes names of companies in quotation marks, and common words without. */
+  private boolean isQuoted(NameHit hit) {
+    return reading.lexicon().language() == Language.RU
+        && shapes.between(hit.first() - 1).endsWith("\"")
+        && shapes.between(hit.last()).startsWith("\"");
   }
 
   /** A listed name of several words, each with a capital, none of them only a common word. */
@@ -95,6 +108,8 @@ final class HitJudge {
   private boolean isCommon(int word) {
     return cues.begins(word, Kind.COMMON)
         || cues.begins(word, Kind.STOPWORD)
+        || cues.begins(word, Kind.DEMONYM)
+        || cues.begins(word, Kind.SORT)
         || reading.lexicon().isPlace(tokens.word(word));
   }
 

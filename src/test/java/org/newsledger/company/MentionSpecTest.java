@@ -17,8 +17,8 @@ import org.newsledger.text.Language;
 import org.newsledger.text.Spec;
 
 /**
- * One row of {@code spec/mention/xx.yml}, one test: a text and the companies that it names or stands
- * on, read with the registry {@code spec/mention/companies.yml}.
+ * One row of {@code spec/mention/xx.yml}, one test: a text and the companies that it names or
+ * stands on, read with the registry {@code spec/mention/companies.yml}.
  */
 class MentionSpecTest {
 
@@ -35,9 +35,7 @@ class MentionSpecTest {
             row ->
                 DynamicTest.dynamicTest(
                     language.code() + ": " + row.get("text"),
-                    () ->
-                        assertThat(read(language, row.get("text")))
-                            .isEqualTo(row.list("read"))));
+                    () -> assertThat(read(language, row.get("text"))).isEqualTo(row.list("read"))));
   }
 
   private static List<String> read(Language language, String text) {
