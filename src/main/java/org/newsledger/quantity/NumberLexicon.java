@@ -60,6 +60,7 @@ final class NumberLexicon implements Serializable {
   private final PhraseTrie<BigDecimal> magnitudes = new PhraseTrie<>();
   private final PhraseTrie<Boolean> halves = new PhraseTrie<>();
   private final PhraseTrie<Boolean> linkers = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> loneOnes = new PhraseTrie<>();
   private final PhraseTrie<Boolean> unitsOfOne = new PhraseTrie<>();
   private final HashMap<String, Word> parts = new HashMap<>();
   private final HashSet<String> pronounAfter = new HashSet<>();
@@ -97,6 +98,7 @@ final class NumberLexicon implements Serializable {
     words(quantity, "joiners", Role.JOINER, BigDecimal.ZERO);
     quantity.words("pronounAfter").forEach(word -> pronounAfter.add(FoldedText.fold(word)));
     quantity.words("halves").forEach(form -> halves.add(form, true));
+    quantity.words("loneOnes").forEach(form -> loneOnes.add(form, true));
     quantity.words("unitsOfOne").forEach(form -> unitsOfOne.add(form, true));
     quantity.words("linkers").forEach(form -> linkers.add(form, true));
   }
@@ -185,6 +187,11 @@ final class NumberLexicon implements Serializable {
   /** Words between a part and what it is a part of: half of a million. */
   PhraseTrie<Boolean> linkers() {
     return linkers;
+  }
+
+  /** Whether the word for one at {@code at} is a number where nothing stands around it. */
+  boolean isLoneOne(FoldedText text, int at) {
+    return loneOnes.longestAt(text, at).isPresent();
   }
 
   /** Whether a unit stands behind {@code end} before which one is a number, not an article. */

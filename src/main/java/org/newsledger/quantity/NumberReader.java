@@ -87,7 +87,10 @@ final class NumberReader implements Serializable {
     }
     return lexicon
         .find(text, at, ARTICLE)
-        .filter(hit -> lexicon.takesOne(text, hit.end()) || Shares.isAlone(text, at, hit.end()))
+        .filter(
+            hit ->
+                lexicon.takesOne(text, hit.end())
+                    || (lexicon.isLoneOne(text, at) && Shares.isAlone(text, at, hit.end())))
         .map(hit -> Numeral.of(at, hit.end(), hit.word().value(), Numeral.Form.SINGLE));
   }
 
