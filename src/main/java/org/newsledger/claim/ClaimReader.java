@@ -135,6 +135,7 @@ final class ClaimReader {
         new Told(choice.metric(), subjects, value.map(BigDecimal::stripTrailingZeros), unit))) {
       return Reason.TOLD_ALREADY.code();
     }
+    Modality sureness = modality.read(scene, figure, choice.metric());
     claims.add(
         new Claim(
             choice.metric(),
@@ -144,8 +145,8 @@ final class ClaimReader {
             figure.quantity().high(),
             unit,
             figure.quantity().qualifier(),
-            modality.read(scene, figure, choice.metric()),
-            periods.read(scene, figure, choice.metric()),
+            sureness,
+            periods.read(scene, figure, choice.metric(), sureness),
             quote(scene, figure),
             choice.rule(),
             confidence.of(choice.rule(), text.language().code())));

@@ -96,6 +96,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Serializable {
     NINE_MONTHS,
     FULL_YEAR,
     QUARTERLY,
+    /** Tells of trade on an exchange, whose moves are of no period. */
+    TRADING,
     /** Makes the period behind it one that is compared with. */
     COMPARED,
     DEADLINE,

@@ -1,11 +1,35 @@
 package org.newsledger.claim;
 
+import java.util.Optional;
+
 /**
- * A period that a sentence names.
+ * A year or quarter named at one place of the text.
  *
- * @param period the year or quarter
+ * @param period what it names; empty for a word such as {@code a year earlier}, which needs another
  * @param start first folded character
- * @param end after the last folded character
- * @param deadline whether it is told as the time by which something is to be done
+ * @param end after the last
+ * @param role how the sentence uses it
  */
-record PeriodMark(Period period, int start, int end, boolean deadline) {}
+record PeriodMark(Optional<Period> period, int start, int end, Role role) {
+
+  /** How a period is used. */
+  enum Role {
+    PLAIN,
+    /** The time by which something is to be so. */
+    DEADLINE,
+    /** An earlier period that the one told of is compared with. */
+    EARLIER
+  }
+
+  static PeriodMark plain(Period period, int start, int end) {
+    return new PeriodMark(Optional.of(period), start, end, Role.PLAIN);
+  }
+
+  boolean is(Role other) {
+    return role == other;
+  }
+
+  PeriodMark as(Role other) {
+    return new PeriodMark(period, start, end, other);
+  }
+}

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.newsledger.quantity.Unit;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
 import org.newsledger.text.Lexicon;
@@ -15,15 +14,16 @@ import org.newsledger.text.PhraseTrie;
 /** Finds the years and quarters that a sentence names, also those told by another day's. */
 final class PeriodMarks {
 
-  /** How near before a year the word for a deadline or a span stands, in characters. */
-  private static final int BESIDE = 8;
-
-  /** How near to a quarter its year stands. */
+  /** How near to a quarter or a half its year stands. */
   private static final int YEAR_REACH = 14;
+
+  /** How near behind a word of comparison its period stands. */
+  private static final int COMPARED_REACH = 6;
 
   private final FoldedText text;
   private final Quarters quarters;
   private final Optional<LocalDate> publishedOn;
+  private final YearMarks years;
 
   /** The words for quarters in one language. */
   static final class Quarters implements Serializable {
@@ -44,52 +44,53 @@ final class PeriodMarks {
     this.text = text;
     this.quarters = quarters;
     this.publishedOn = publishedOn;
+    this.years = new YearMarks(text);
+  }
+
+  /** The day of publication, against which relative words are read. */
+  Optional<LocalDate> publishedOn() {
+    return publishedOn;
   }
 
   /** The periods of a sentence, in its order; spans such as "since 2020" are none. */
   List<PeriodMark> in(Scene scene) {
-    List<PeriodMark> years = years(scene);
-    List<PeriodMark> marks = new ArrayList<>(quarters(scene, years));
-    marks.addAll(years);
-    publishedOn.ifPresent(day -> marks.addAll(relative(scene, day)));
+    List<PeriodMark> named = years.in(scene);
+    List<PeriodMark> marks = new ArrayList<>();
+    for (PhraseTrie.Match<Integer> match :
+        quarters.phrases.scan(text, scene.start(), scene.end())) {
+      addQuarter(marks, named, match.start(), match.end(), match.values().get(0));
+    }
+    for (Hit hit : scene.hits()) {
+      if (hit.cue().sort() == Cue.Sort.PERIOD) {
+        addRelative(marks, named, scene, hit);
+      }
+    }
+    marks.addAll(named);
     marks.sort(Comparator.comparingInt(PeriodMark::start));
     return marks;
   }
 
-  private static List<PeriodMark> years(Scene scene) {
-    List<PeriodMark> years = new ArrayList<>();
-    for (Figure figure : scene.figures()) {
-      boolean year = figure.quantity().unit().kind() == Unit.Kind.YEAR;
-      boolean span = scene.has(Cue.PeriodWord.SINCE, figure.start() - BESIDE, figure.start());
-      if (year && !span && figure.quantity().value().isPresent()) {
-        boolean deadline =
-            scene.has(Cue.PeriodWord.DEADLINE, figure.start() - BESIDE, figure.start());
-        Period period = Period.of(figure.quantity().value().orElseThrow().intValue());
-        years.add(new PeriodMark(period, figure.start(), figure.end(), deadline));
-      }
-    }
-    return years;
+  private void addQuarter(
+      List<PeriodMark> marks, List<PeriodMark> named, int start, int end, int quarter) {
+    Optional<PeriodMark> year = taken(named, start, end);
+    year.map(y -> y.period().orElseThrow().year())
+        .or(() -> publishedOn.map(day -> yearOfLast(quarter, day)))
+        .map(y -> PeriodMark.plain(new Period(y, quarter), start, end))
+        .map(mark -> mark.as(year.map(PeriodMark::role).orElse(PeriodMark.Role.PLAIN)))
+        .ifPresent(marks::add);
   }
 
-  private List<PeriodMark> quarters(Scene scene, List<PeriodMark> years) {
-    List<PeriodMark> marks = new ArrayList<>();
-    for (PhraseTrie.Match<Integer> match :
-        quarters.phrases.scan(text, scene.start(), scene.end())) {
-      int quarter = match.values().get(0);
-      Optional<Integer> year =
-          years.stream()
-              .filter(
-                  y ->
-                      Math.abs(y.start() - match.end()) <= YEAR_REACH
-                          || Math.abs(match.start() - y.end()) <= YEAR_REACH)
-              .map(y -> y.period().year())
-              .findFirst()
-              .or(() -> publishedOn.map(day -> yearOfLast(quarter, day)));
-      year.ifPresent(
-          y ->
-              marks.add(new PeriodMark(new Period(y, quarter), match.start(), match.end(), false)));
-    }
-    return marks;
+  /** Takes the year that belongs to a quarter or half out of those named. */
+  private static Optional<PeriodMark> taken(List<PeriodMark> named, int start, int end) {
+    Optional<PeriodMark> year =
+        named.stream()
+            .filter(
+                y ->
+                    Math.abs(y.start() - end) <= YEAR_REACH
+                        || Math.abs(start - y.end()) <= YEAR_REACH)
+            .findFirst();
+    year.ifPresent(named::remove);
+    return year;
   }
 
   /** A quarter without a year is the last one that had begun. */
@@ -97,30 +98,41 @@ final class PeriodMarks {
     return quarter * 3 - 2 <= day.getMonthValue() ? day.getYear() : day.getYear() - 1;
   }
 
-  private static List<PeriodMark> relative(Scene scene, LocalDate day) {
-    List<PeriodMark> marks = new ArrayList<>();
-    for (Hit hit : scene.hits()) {
-      if (hit.cue().sort() == Cue.Sort.PERIOD) {
-        period((Cue.PeriodWord) hit.cue().meaning(), day)
-            .ifPresent(p -> marks.add(new PeriodMark(p, hit.start(), hit.end(), false)));
-      }
+  private void addRelative(
+      List<PeriodMark> marks, List<PeriodMark> named, Scene scene, Hit hit) {
+    Cue.PeriodWord word = (Cue.PeriodWord) hit.cue().meaning();
+    if (word == Cue.PeriodWord.SAME_PERIOD) {
+      marks.add(
+          new PeriodMark(Optional.empty(), hit.start(), hit.end(), PeriodMark.Role.EARLIER));
+      return;
     }
-    return marks;
+    Optional<PeriodMark> year = isPart(word) ? taken(named, hit.start(), hit.end()) : Optional.empty();
+    year.flatMap(PeriodMark::period)
+        .or(() -> publishedOn.flatMap(day -> RelativePeriods.of(word, day)))
+        .map(p -> PeriodMark.plain(p, hit.start(), hit.end()))
+        .map(
+            mark ->
+                isCompared(scene, hit)
+                    ? mark.as(PeriodMark.Role.EARLIER)
+                    : mark.as(year.map(PeriodMark::role).orElse(PeriodMark.Role.PLAIN)))
+        .ifPresent(marks::add);
   }
 
-  private static Optional<Period> period(Cue.PeriodWord word, LocalDate day) {
+  private static boolean isPart(Cue.PeriodWord word) {
     return switch (word) {
-      case THIS_YEAR -> Optional.of(Period.of(day.getYear()));
-      case LAST_YEAR -> Optional.of(Period.of(day.getYear() - 1));
-      case NEXT_YEAR -> Optional.of(Period.of(day.getYear() + 1));
-      case THIS_QUARTER -> Optional.of(quarterOf(day));
-      case LAST_QUARTER -> Optional.of(quarterOf(day.minusMonths(3)));
-      case NEXT_QUARTER -> Optional.of(quarterOf(day.plusMonths(3)));
-      default -> Optional.empty();
+      case FIRST_HALF, SECOND_HALF, NINE_MONTHS, FULL_YEAR -> true;
+      default -> false;
     };
   }
 
-  private static Period quarterOf(LocalDate day) {
-    return new Period(day.getYear(), (day.getMonthValue() + 2) / 3);
+  private static boolean isCompared(Scene scene, Hit period) {
+    for (Hit hit : scene.hitsIn(period.start() - 24, period.start())) {
+      if (hit.is(Cue.PeriodWord.COMPARED)
+          && hit.end() <= period.start()
+          && period.start() - hit.end() <= COMPARED_REACH) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,14 +1,26 @@
 package org.newsledger.claim;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** Finds the year or quarter that a figure is of. */
+/** Finds the year or quarter that a figure is of; figures have to come in the text's order. */
 final class PeriodReader {
+
+  /** How many paragraphs on the results still belong to the period named before. */
+  private static final int FRESH = 4;
+
+  /** How far a word such as "a year earlier" reaches to its figure. */
+  private static final int EARLIER_REACH = 45;
+
+  private static final int LONGEST_TIE = 130;
 
   private final PeriodMarks marks;
   private final Breaks breaks;
   private Optional<Period> carried = Optional.empty();
   private int carriedParagraph = -1;
+  private int sceneRead = -1;
+  private List<PeriodMark> here = List.of();
 
   PeriodReader(PeriodMarks marks, Breaks breaks) {
     this.marks = marks;
@@ -16,44 +28,129 @@ final class PeriodReader {
   }
 
   /** The period of the figure, read as {@code metric}. */
-  Optional<Period> read(Scene scene, Figure figure, Metric metric) {
-    if (metric == Metric.MILESTONE) {
+  Optional<Period> read(Scene scene, Figure figure, Metric metric, Modality modality) {
+    if (metric == Metric.MILESTONE || metric == Metric.STAKE) {
       return Optional.empty();
     }
-    Optional<PeriodMark> near = nearest(scene, figure);
+    if (scene.index() != sceneRead) {
+      here = marks.in(scene);
+      sceneRead = scene.index();
+    }
+    Optional<Period> earlier = earlier(scene, figure, metric);
+    if (earlier.isPresent()) {
+      return earlier;
+    }
+    boolean result = isResult(metric);
+    boolean trade = metric == Metric.GROWTH && scene.has(Cue.PeriodWord.TRADING);
+    Optional<PeriodMark> near =
+        nearest(scene, figure).filter(mark -> (result && !trade) || isTied(scene, figure, mark));
     if (near.isPresent()) {
-      if (metric == Metric.STAKE || (metric == Metric.INVESTMENT && near.get().deadline())) {
+      boolean deadline = near.get().is(PeriodMark.Role.DEADLINE);
+      if (metric == Metric.INVESTMENT && deadline) {
         return Optional.empty();
       }
-      remember(scene, near.get().period());
-      return Optional.of(near.get().period());
+      if (result && !deadline && modality == Modality.ACTUAL) {
+        remember(scene, near.get().period());
+      }
+      return near.get().period();
     }
-    return carries(metric) && isFresh(scene) ? carried : Optional.empty();
+    if (!result || trade || !isFresh(scene)) {
+      return Optional.empty();
+    }
+    return modality == Modality.FORECAST ? guided() : carried;
+  }
+
+  /** An outlook without a year is of the running one. */
+  private Optional<Period> guided() {
+    return marks.publishedOn().map(LocalDate::getYear).map(Period::of);
   }
 
   private boolean isFresh(Scene scene) {
-    return carriedParagraph >= scene.paragraph() - 1;
+    return carried.isPresent() && carriedParagraph >= scene.paragraph() - FRESH;
   }
 
-  private void remember(Scene scene, Period period) {
-    carried = Optional.of(period);
+  private void remember(Scene scene, Optional<Period> period) {
+    carried = period;
     carriedParagraph = scene.paragraph();
   }
 
   /** Results share the period that the sentences before them name. */
-  private static boolean carries(Metric metric) {
+  private static boolean isResult(Metric metric) {
     return switch (metric) {
-      case REVENUE, PROFIT, LOSS, COST, CAPEX, GROWTH, MARGIN -> true;
+      case REVENUE, PROFIT, LOSS, COST, CAPEX, GROWTH, MARGIN, MULTIPLE -> true;
       default -> false;
     };
+  }
+
+  /** The earlier period, where a figure is one that another is compared with. */
+  private Optional<Period> earlier(Scene scene, Figure figure, Metric metric) {
+    if (metric == Metric.GROWTH || metric == Metric.MULTIPLE) {
+      return Optional.empty();
+    }
+    for (PeriodMark mark : here) {
+      if (mark.is(PeriodMark.Role.EARLIER) && owns(scene, mark, figure)) {
+        return yearBefore(mark);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Period> yearBefore(PeriodMark mark) {
+    Optional<Period> before = carried.map(p -> new Period(p.year() - 1, p.quarter()));
+    if (mark.period().isEmpty()) {
+      return before.or(
+          () -> marks.publishedOn().map(day -> Period.of(day.getYear() - 1)));
+    }
+    int year = mark.period().get().year();
+    boolean sameSpan = mark.period().get().quarter() == 0;
+    return before.filter(p -> sameSpan && p.year() == year).or(mark::period);
+  }
+
+  /** The figure right before a mark owns it, else the next one behind it. */
+  private boolean owns(Scene scene, PeriodMark mark, Figure figure) {
+    if (figure.end() <= mark.start()) {
+      return isBeside(scene, figure.end(), mark.start(), EARLIER_REACH / 3);
+    }
+    return figure.start() >= mark.end()
+        && isBeside(scene, mark.end(), figure.start(), EARLIER_REACH)
+        && scene.figures().stream()
+            .noneMatch(
+                other ->
+                    other.end() <= mark.start()
+                        && other.quantity().exclusion().isEmpty()
+                        && isBeside(scene, other.end(), mark.start(), EARLIER_REACH));
+  }
+
+  /** Whether neither a figure nor the end of a clause stands between two near places. */
+  private boolean isBeside(Scene scene, int from, int to, int reach) {
+    return to - from <= reach
+        && breaks.hard(from, to) == 0
+        && breaks.commas(from, to) <= 1
+        && figuresBetween(scene, from, to) == 0;
+  }
+
+  private static long figuresBetween(Scene scene, int from, int to) {
+    return scene.figures().stream()
+        .filter(f -> f.start() >= from && f.end() <= to && f.quantity().exclusion().isEmpty())
+        .count();
+  }
+
+  /** What is no result has a period only where its own clause names one. */
+  private boolean isTied(Scene scene, Figure figure, PeriodMark mark) {
+    int from = Math.min(mark.end(), figure.end());
+    int to = Math.max(mark.start(), figure.start());
+    int commas = breaks.commas(from, to);
+    return to - from <= LONGEST_TIE
+        && breaks.hard(from, to) == 0
+        && (commas == 0 || (commas == 1 && figuresBetween(scene, from, to) == 0));
   }
 
   private Optional<PeriodMark> nearest(Scene scene, Figure figure) {
     Optional<PeriodMark> best = Optional.empty();
     double least = Double.MAX_VALUE;
-    for (PeriodMark mark : marks.in(scene)) {
+    for (PeriodMark mark : here) {
       double distance = distance(figure, mark);
-      if (distance < least) {
+      if (!mark.is(PeriodMark.Role.EARLIER) && distance < least) {
         least = distance;
         best = Optional.of(mark);
       }

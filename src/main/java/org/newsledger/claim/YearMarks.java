@@ -1,0 +1,113 @@
+package org.newsledger.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsledger.quantity.Unit;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+
+/** Finds the years that a sentence names, alone, in dates and in names of business years. */
+final class YearMarks {
+
+  /** How near before a year the word for a deadline, a span or a comparison stands. */
+  private static final int BESIDE = 8;
+
+  private static final int CENTURY = 2000;
+
+  private final FoldedText text;
+
+  YearMarks(FoldedText text) {
+    this.text = text;
+  }
+
+  /** The years of the sentence, in its order; spans such as "since 2020" are none. */
+  List<PeriodMark> in(Scene scene) {
+    List<PeriodMark> years = new ArrayList<>();
+    for (Figure figure : scene.figures()) {
+      Optional<Integer> year = year(figure);
+      if (year.isPresent() && !precedes(scene, figure, Cue.PeriodWord.SINCE)) {
+        years.add(
+            PeriodMark.plain(Period.of(year.get()), figure.start(), figure.end())
+                .as(role(scene, figure)));
+      }
+    }
+    return years;
+  }
+
+  private PeriodMark.Role role(Scene scene, Figure figure) {
+    if (precedes(scene, figure, Cue.PeriodWord.COMPARED)
+        || precedes(scene, figure, Cue.PeriodWord.SAME_PERIOD)) {
+      return PeriodMark.Role.EARLIER;
+    }
+    return precedes(scene, figure, Cue.PeriodWord.DEADLINE)
+        ? PeriodMark.Role.DEADLINE
+        : PeriodMark.Role.PLAIN;
+  }
+
+  /** Whether such a word stands before the number, which its qualifier may be part of. */
+  private boolean precedes(Scene scene, Figure figure, Cue.PeriodWord word) {
+    int number = text.toFolded(figure.quantity().core().start());
+    for (Hit hit : scene.hitsIn(number - 3 * BESIDE, number)) {
+      if (hit.is(word) && hit.end() <= number && number - hit.end() <= BESIDE - 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Integer> year(Figure figure) {
+    if (figure.quantity().unit().kind() == Unit.Kind.YEAR) {
+      return figure.quantity().value().map(v -> v.intValue() + secondHalf(figure.end()));
+    }
+    if (figure.quantity().exclusion().filter("date"::equals).isPresent()) {
+      return inDate(figure.start(), figure.end());
+    }
+    return shortBusinessYear(figure);
+  }
+
+  /** {@code 2024/25} is the business year that ends in 2025. */
+  private int secondHalf(int at) {
+    boolean joined = at + 2 < text.length() && text.charAt(at) == '/' && isDigit(at + 1);
+    return joined && isDigit(at + 2) ? 1 : 0;
+  }
+
+  /** The four digits of a date, or its two before the sign for a year. */
+  private Optional<Integer> inDate(int from, int to) {
+    int run = 0;
+    for (int i = from; i <= to; i++) {
+      if (i < to && isDigit(i)) {
+        run++;
+      } else {
+        if (run == 4) {
+          return Optional.of(Integer.parseInt(text.subSequence(i - 4, i)));
+        }
+        if (run == 2 && i < to && text.charAt(i) == '年') {
+          return Optional.of(CENTURY + Integer.parseInt(text.subSequence(i - 2, i)));
+        }
+        run = 0;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 27年度}. */
+  private Optional<Integer> shortBusinessYear(Figure figure) {
+    int end = figure.end();
+    boolean business =
+        end > 2
+            && end < text.length()
+            && text.charAt(end - 1) == '年'
+            && (text.charAt(end) == '度' || text.charAt(end) == '期')
+            && isDigit(end - 2)
+            && isDigit(end - 3);
+    return business
+        ? Optional.of(CENTURY + Integer.parseInt(text.subSequence(end - 3, end - 1)))
+        : Optional.empty();
+  }
+
+  private boolean isDigit(int at) {
+    char c = text.charAt(at);
+    return CharClass.of(c) == CharClass.DIGIT && c >= '0' && c <= '9';
+  }
+}
