@@ -18,7 +18,11 @@ final class ClaimReader {
   /** How many characters may stand between an amount and its conversion in brackets. */
   private static final int CONVERSION_GAP = 3;
 
+  /** How much a sum is more likely than a count where a large number has no unit. */
+  private static final double IN_DOUBT_MONEY = 0.6;
+
   private final AnalyzedText text;
+  private final BareMoney bare;
   private final Breaks breaks;
   private final MetricReader metrics;
   private final ModalityReader modality;
@@ -49,6 +53,7 @@ final class ClaimReader {
     boolean unspaced = text.language().isUnspaced();
     this.metrics = new MetricReader(text, cues, breaks, year);
     this.modality = new ModalityReader(breaks, unspaced);
+    this.bare = new BareMoney(scenes);
     this.periods = periods;
     this.denials = new Denials(text.folded(), breaks, scenes);
     this.weights = weights;
@@ -58,12 +63,13 @@ final class ClaimReader {
 
   /** Reads a sentence; sentences have to come in the text's order. */
   void read(Scene scene) {
-    for (Figure figure : scene.figures()) {
+    for (Figure told : scene.figures()) {
+      Figure figure = bare.asMoney(told).filter(f -> isMoney(scene, told, f)).orElse(told);
       int before = claims.size();
       String reason = read(scene, figure);
       readings.add(
           new QuantityReading(
-              figure.quantity(),
+              told.quantity(),
               claims.size() > before ? OptionalInt.of(before) : OptionalInt.empty(),
               claims.size() > before ? "" : reason));
     }
@@ -86,7 +92,7 @@ final class ClaimReader {
   /** Adds the figure's claim, or says why there is none. */
   private String read(Scene scene, Figure figure) {
     Optional<String> exclusion = figure.quantity().exclusion();
-    if (exclusion.isPresent()) {
+    if (exclusion.isPresent() && figure.quantity().unit().kind() != Unit.Kind.YEAR) {
       return exclusion.get();
     }
     Optional<MetricChoice> choice = metrics.read(scene, figure).or(() -> other(figure));
@@ -100,7 +106,15 @@ final class ClaimReader {
     if (denials.denies(scene, figure)) {
       return Reason.NEGATED.code();
     }
+    metrics.chosen(scene, figure, choice.get());
     return claim(scene, figure, choice.get());
+  }
+
+  /** Whether a number without a unit is rather a sum than a count. */
+  private boolean isMoney(Scene scene, Figure number, Figure sum) {
+    double asMoney = metrics.read(scene, sum).map(MetricChoice::score).orElse(0.0);
+    double asCount = metrics.read(scene, number).map(MetricChoice::score).orElse(0.0);
+    return asMoney > 0 && asMoney + IN_DOUBT_MONEY >= asCount;
   }
 
   /** Money and percentages said of a company are claims though no cue names a metric. */
@@ -172,9 +186,13 @@ final class ClaimReader {
     return Quotes.clause(text.folded(), breaks, scene, figure.start(), figure.end());
   }
 
+  private static int indexOf(Scene scene, Figure figure) {
+    return figure.index() - scene.figures().get(0).index();
+  }
+
   /** Money in another currency, in brackets right behind money. */
   private boolean isConversion(Scene scene, Figure figure) {
-    int index = scene.figures().indexOf(figure);
+    int index = indexOf(scene, figure);
     if (index == 0 || !figure.quantity().unit().isMoney()) {
       return false;
     }

@@ -1,5 +1,6 @@
 package org.newsledger.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,10 @@ final class MetricReader {
 
   /** How many words may stand between a figure and a phrase that names it from beside. */
   private static final double BESIDE_WORDS = 2.2;
+
+  private static final BigDecimal DEAREST_SHARE = new BigDecimal(1_000_000);
+  private static final double QUOTATION = 3.4;
+  private static final int QUOTATION_REACH = 30;
 
   /** The longest phrase of that sort, in characters. */
   private static final int BESIDE_LENGTH = 32;
@@ -55,11 +60,17 @@ final class MetricReader {
     for (Hit hit : beside(scene, figure)) {
       offer(tally, scene, figure, noun, hit);
     }
+    if (kind == Unit.Kind.MONEY && isQuotation(scene, figure)) {
+      tally.offer(Metric.PRICE, "trading", QUOTATION, figure.start(), figure.end());
+    }
     carried.offerTo(tally, scene, figure, noun);
     tally.settlePieces();
-    Optional<MetricChoice> best = tally.best(threshold(kind));
-    best.ifPresent(choice -> carried.remember(scene, figure, choice));
-    return best;
+    return tally.best(threshold(kind));
+  }
+
+  /** Notes what a figure was read as, for those behind it. */
+  void chosen(Scene scene, Figure figure, MetricChoice choice) {
+    carried.remember(scene, figure, choice);
   }
 
   private void offer(
@@ -105,16 +116,39 @@ final class MetricReader {
     return metric.unit() == kind || (kind == Unit.Kind.BARE && metric.unit() == Unit.Kind.COUNT);
   }
 
-  /** A word of the figure itself, such as its magnitude, is no cue, unless it is what it counts. */
+  /** A word of the figure itself, such as its magnitude or what it counts, is no further cue. */
   private static boolean isInside(Hit hit, Figure figure) {
-    return hit.start() >= figure.start()
-        && hit.end() <= figure.end()
-        && figure.quantity().unit().kind() != Unit.Kind.COUNT;
+    return hit.start() >= figure.start() && hit.start() < figure.end();
   }
 
-  private static boolean isSigned(Figure figure) {
+  private boolean isSigned(Figure figure) {
+    int number = text.toFolded(figure.quantity().core().start());
     return figure.quantity().value().map(v -> v.signum() < 0).orElse(false)
-        || figure.quantity().reading().contains("sign");
+        || isSign(number)
+        || (isSign(number - 1) && (number < 2 || text.charAt(number - 2) != ' ' || isGap(number)));
+  }
+
+  private boolean isSign(int at) {
+    return at >= 0 && at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '-');
+  }
+
+  private boolean isGap(int at) {
+    return at < text.length() && text.charAt(at) != ' ';
+  }
+
+  /** A sum told with a move on the exchange is what a share costs. */
+  private static boolean isQuotation(Scene scene, Figure figure) {
+    if (figure.quantity().value().filter(v -> v.compareTo(DEAREST_SHARE) < 0).isEmpty()) {
+      return false;
+    }
+    for (Figure other : scene.figures()) {
+      if (other.quantity().unit().kind() == Unit.Kind.PERCENT
+          && other.end() <= figure.start()
+          && figure.start() - other.end() <= QUOTATION_REACH) {
+        return scene.has(Cue.PeriodWord.TRADING);
+      }
+    }
+    return false;
   }
 
   private static boolean allows(Optional<CountedNoun> noun, Metric metric) {

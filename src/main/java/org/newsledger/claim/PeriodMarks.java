@@ -98,15 +98,14 @@ final class PeriodMarks {
     return quarter * 3 - 2 <= day.getMonthValue() ? day.getYear() : day.getYear() - 1;
   }
 
-  private void addRelative(
-      List<PeriodMark> marks, List<PeriodMark> named, Scene scene, Hit hit) {
+  private void addRelative(List<PeriodMark> marks, List<PeriodMark> named, Scene scene, Hit hit) {
     Cue.PeriodWord word = (Cue.PeriodWord) hit.cue().meaning();
     if (word == Cue.PeriodWord.SAME_PERIOD) {
-      marks.add(
-          new PeriodMark(Optional.empty(), hit.start(), hit.end(), PeriodMark.Role.EARLIER));
+      marks.add(new PeriodMark(Optional.empty(), hit.start(), hit.end(), PeriodMark.Role.EARLIER));
       return;
     }
-    Optional<PeriodMark> year = isPart(word) ? taken(named, hit.start(), hit.end()) : Optional.empty();
+    Optional<PeriodMark> year =
+        isPart(word) ? taken(named, hit.start(), hit.end()) : Optional.empty();
     year.flatMap(PeriodMark::period)
         .or(() -> publishedOn.flatMap(day -> RelativePeriods.of(word, day)))
         .map(p -> PeriodMark.plain(p, hit.start(), hit.end()))

@@ -98,8 +98,7 @@ final class PeriodReader {
   private Optional<Period> yearBefore(PeriodMark mark) {
     Optional<Period> before = carried.map(p -> new Period(p.year() - 1, p.quarter()));
     if (mark.period().isEmpty()) {
-      return before.or(
-          () -> marks.publishedOn().map(day -> Period.of(day.getYear() - 1)));
+      return before.or(() -> marks.publishedOn().map(day -> Period.of(day.getYear() - 1)));
     }
     int year = mark.period().get().year();
     boolean sameSpan = mark.period().get().quarter() == 0;

@@ -175,7 +175,7 @@ public final class PhraseTrie<T> implements Serializable {
     void found(int end, List<T> values);
   }
 
-  /** Keeps the first of the longest phrases. */
+  /** Keeps what the longest phrases stand for, of which several may end at one place. */
   private static final class Longest<T> implements Collector<T> {
     private int end = -1;
     private List<T> values = List.of();
@@ -185,6 +185,8 @@ public final class PhraseTrie<T> implements Serializable {
       if (end > this.end) {
         this.end = end;
         this.values = values;
+      } else if (end == this.end && !this.values.containsAll(values)) {
+        this.values = Stream.concat(this.values.stream(), values.stream()).distinct().toList();
       }
     }
   }

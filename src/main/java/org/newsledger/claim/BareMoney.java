@@ -1,0 +1,67 @@
+package org.newsledger.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsledger.quantity.Quantity;
+import org.newsledger.quantity.Unit;
+
+/**
+ * Large numbers without a unit in a text about money: {@code revenue of 5.5 billion, down from 6.1
+ * billion euros}. They take the currency of the sum told last, or else of the next one.
+ */
+final class BareMoney {
+
+  private static final BigDecimal LEAST = new BigDecimal(100_000);
+
+  /** The currencies of the text by their place. */
+  private final NavigableMap<Integer, Unit> currencies = new TreeMap<>();
+
+  BareMoney(List<Scene> scenes) {
+    for (Scene scene : scenes) {
+      for (Figure figure : scene.figures()) {
+        Quantity quantity = figure.quantity();
+        if (quantity.unit().isMoney() && quantity.exclusion().isEmpty()) {
+          currencies.put(figure.start(), quantity.unit());
+        }
+      }
+    }
+  }
+
+  /** The figure as a sum of money; empty where it has a unit or a noun, or is too small. */
+  Optional<Figure> asMoney(Figure figure) {
+    Quantity told = figure.quantity();
+    boolean may =
+        told.unit().kind() == Unit.Kind.BARE
+            && told.noun().isEmpty()
+            && told.exclusion().isEmpty()
+            && told.value().filter(v -> v.compareTo(LEAST) >= 0).isPresent();
+    return may ? currencyAt(figure.start()).map(unit -> with(figure, unit)) : Optional.empty();
+  }
+
+  private Optional<Unit> currencyAt(int place) {
+    return Optional.ofNullable(currencies.floorEntry(place))
+        .or(() -> Optional.ofNullable(currencies.ceilingEntry(place)))
+        .map(Map.Entry::getValue);
+  }
+
+  private static Figure with(Figure figure, Unit unit) {
+    Quantity told = figure.quantity();
+    Quantity money =
+        new Quantity(
+            told.span(),
+            told.core(),
+            told.value(),
+            told.high(),
+            unit,
+            told.qualifier(),
+            told.noun(),
+            told.exclusion(),
+            told.reading(),
+            told.alternatives());
+    return new Figure(figure.index(), money, figure.start(), figure.end());
+  }
+}
