@@ -31,6 +31,7 @@ final class ClaimReader {
   private final RoleWeights weights;
   private final Confidence confidence;
   private final Memory memory;
+  private final Optional<Integer> year;
   private final List<Claim> claims = new ArrayList<>();
   private final Set<Told> told = new HashSet<>();
   private final List<QuantityReading> readings = new ArrayList<>();
@@ -55,6 +56,7 @@ final class ClaimReader {
     this.modality = new ModalityReader(breaks, unspaced);
     this.bare = new BareMoney(scenes);
     this.periods = periods;
+    this.year = year;
     this.denials = new Denials(text.folded(), breaks, scenes);
     this.weights = weights;
     this.confidence = confidence;
@@ -149,7 +151,9 @@ final class ClaimReader {
         new Told(choice.metric(), subjects, value.map(BigDecimal::stripTrailingZeros), unit))) {
       return Reason.TOLD_ALREADY.code();
     }
-    Modality sureness = modality.read(scene, figure, choice.metric());
+    Metric metric = choice.metric();
+    Modality sureness = modality.read(scene, figure, metric);
+    Optional<Period> period = periods.read(scene, figure, metric, sureness);
     claims.add(
         new Claim(
             choice.metric(),
@@ -159,8 +163,8 @@ final class ClaimReader {
             figure.quantity().high(),
             unit,
             figure.quantity().qualifier(),
-            sureness,
-            periods.read(scene, figure, choice.metric(), sureness),
+            ModalityReader.inTime(sureness, metric, period, year),
+            period,
             quote(scene, figure),
             choice.rule(),
             confidence.of(choice.rule(), text.language().code())));

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** What the quantity lexicons say is counted, and which metrics a count of it may be. */
 enum CountedNoun {
-  JOBS(Metric.EMPLOYEES, 1.3),
-  EMPLOYEES(Metric.EMPLOYEES, 2.0),
+  JOBS(Metric.JOBS_CREATED, 1.2),
+  EMPLOYEES(Metric.EMPLOYEES, 1.7),
   PEOPLE(Metric.EMPLOYEES, 0.3),
   CUSTOMERS(Metric.CUSTOMERS, 5),
   SITES(Metric.SITES, 5),

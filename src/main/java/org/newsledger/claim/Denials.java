@@ -8,6 +8,9 @@ final class Denials {
   /** How many characters a sentence may need to come to its denial of the one before. */
   private static final int EARLY = 40;
 
+  /** How far a denial reaches, in characters. */
+  private static final int LONGEST = 220;
+
   private final Breaks breaks;
   private final List<Scene> scenes;
   private final CharSequence text;
@@ -37,7 +40,7 @@ final class Denials {
         return false;
       }
     }
-    return breaks.hard(from, to) <= 2;
+    return breaks.hard(from, to) <= 1 && breaks.commas(from, to) <= 3 && to - from <= LONGEST;
   }
 
   private boolean isTakenBackLater(Scene scene, Figure figure) {

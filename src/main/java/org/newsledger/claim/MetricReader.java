@@ -18,6 +18,7 @@ final class MetricReader {
   /** How many words may stand between a figure and a phrase that names it from beside. */
   private static final double BESIDE_WORDS = 2.2;
 
+  private static final BigDecimal MOST_STAFF = new BigDecimal(3_000_000);
   private static final BigDecimal DEAREST_SHARE = new BigDecimal(1_000_000);
   private static final double QUOTATION = 3.4;
   private static final int QUOTATION_REACH = 30;
@@ -44,7 +45,7 @@ final class MetricReader {
   /** The metric that a cue in the sentence speaks for; empty where none is strong enough. */
   Optional<MetricChoice> read(Scene scene, Figure figure) {
     Unit.Kind kind = figure.quantity().unit().kind();
-    Optional<CountedNoun> noun = figure.quantity().noun().flatMap(CountedNoun::find);
+    Optional<CountedNoun> noun = counted(figure);
     MetricTally tally = new MetricTally();
     addOwnUnit(tally, figure, noun);
     for (Hit hit : scene.hitsIn(figure.start() - REACH, figure.end() + REACH)) {
@@ -101,6 +102,14 @@ final class MetricReader {
     if (to - from <= reach && breaks.commas(from, to) == 0 && breaks.hard(from, to) == 0) {
       match.values().forEach(cue -> hits.add(new Hit(match.start(), match.end(), cue)));
     }
+  }
+
+  /** What is counted; so many people work for no company, but may be its customers. */
+  private static Optional<CountedNoun> counted(Figure figure) {
+    Optional<CountedNoun> noun = figure.quantity().noun().flatMap(CountedNoun::find);
+    boolean many = figure.quantity().value().filter(v -> v.compareTo(MOST_STAFF) > 0).isPresent();
+    boolean people = noun.filter(n -> n.metric() == Metric.EMPLOYEES).isPresent();
+    return many && people ? Optional.of(CountedNoun.CUSTOMERS) : noun;
   }
 
   /** The lowest score at which a cue is taken at its word. */
@@ -186,15 +195,22 @@ final class MetricReader {
           case BESIDE -> 4.0;
           default -> 1.5;
         };
-    if (metric == Metric.OTHER_MONEY || metric == Metric.OTHER_PERCENT) {
-      base -= 0.5;
-    }
+    base -= vagueness(metric);
     if (metric == Metric.MILESTONE) {
       base -= againstMilestone(scene, figure);
     }
     boolean after = hit.start() >= figure.end();
     double order = after ? afterBonus(figure, hit) : 0;
     return base + order + length - distance;
+  }
+
+  /** Cues of these metrics are words of many uses. */
+  private static double vagueness(Metric metric) {
+    return switch (metric) {
+      case OTHER_MONEY, OTHER_PERCENT -> 0.5;
+      case COST -> 0.3;
+      default -> 0;
+    };
   }
 
   /** A year beside other figures is their period; one gone by is seldom a milestone. */

@@ -1,5 +1,7 @@
 package org.newsledger.claim;
 
+import java.util.Optional;
+
 /** Tells fact, plan, forecast and rumour apart by the cues around a figure. */
 @SuppressWarnings("EnumOrdinal") // Points are added up in an array, a place for each modality.
 final class ModalityReader {
@@ -35,6 +37,16 @@ final class ModalityReader {
     return Modality.values()[best];
   }
 
+  /** What is told as a fact of a year to come is a forecast or a plan. */
+  static Modality inTime(Modality read, Metric metric, Optional<Period> period, Optional<Integer> year) {
+    boolean ahead =
+        period.isPresent() && year.isPresent() && period.get().year() > year.get();
+    if (!ahead || read != Modality.ACTUAL) {
+      return read;
+    }
+    return ModalityPriors.isResult(metric) ? Modality.FORECAST : Modality.PLANNED;
+  }
+
   private static Modality target(Cue.Sureness sureness, Metric metric) {
     return switch (sureness) {
       case ACTUAL -> Modality.ACTUAL;
@@ -50,7 +62,7 @@ final class ModalityReader {
     return switch (sureness) {
       case ACTUAL -> 1.5;
       case PLANNED -> result ? 0.7 : 2.0;
-      case FORECAST -> 2.7;
+      case FORECAST -> metric == Metric.MILESTONE ? 1.5 : 2.7;
       case RUMOUR -> 3.2;
       case FUTURE -> 2.2;
     };
