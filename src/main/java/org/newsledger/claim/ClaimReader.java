@@ -102,6 +102,9 @@ final class ClaimReader {
       return (figure.quantity().unit().kind() == Unit.Kind.YEAR ? Reason.PERIOD : Reason.NO_CUE)
           .code();
     }
+    if (metrics.isOfIndex(scene, figure)) {
+      return Reason.NO_COMPANY.code();
+    }
     if (isConversion(scene, figure)) {
       return Reason.CONVERSION.code();
     }

@@ -98,6 +98,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Serializable {
     QUARTERLY,
     /** Tells of trade on an exchange, whose moves are of no period. */
     TRADING,
+    /** Names an index of an exchange, which is no company. */
+    INDEX,
     /** Makes the period behind it one that is compared with. */
     COMPARED,
     DEADLINE,

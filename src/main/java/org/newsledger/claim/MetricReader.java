@@ -20,7 +20,9 @@ final class MetricReader {
 
   private static final BigDecimal MOST_STAFF = new BigDecimal(3_000_000);
   private static final BigDecimal DEAREST_SHARE = new BigDecimal(1_000_000);
-  private static final double QUOTATION = 3.4;
+  private static final BigDecimal LEAST_RESULT = new BigDecimal(5_000);
+  private static final int INDEX_REACH = 60;
+  private static final double QUOTATION = 3.6;
   private static final int QUOTATION_REACH = 30;
 
   /** The longest phrase of that sort, in characters. */
@@ -45,6 +47,9 @@ final class MetricReader {
   /** The metric that a cue in the sentence speaks for; empty where none is strong enough. */
   Optional<MetricChoice> read(Scene scene, Figure figure) {
     Unit.Kind kind = figure.quantity().unit().kind();
+    if (isBroken(figure)) {
+      return Optional.empty();
+    }
     Optional<CountedNoun> noun = counted(figure);
     MetricTally tally = new MetricTally();
     addOwnUnit(tally, figure, noun);
@@ -66,6 +71,9 @@ final class MetricReader {
     }
     carried.offerTo(tally, scene, figure, noun);
     tally.settlePieces();
+    if (kind == Unit.Kind.MONEY && isBelow(figure, LEAST_RESULT)) {
+      tally.keepSmall();
+    }
     return tally.best(threshold(kind));
   }
 
@@ -147,17 +155,40 @@ final class MetricReader {
 
   /** A sum told with a move on the exchange is what a share costs. */
   private static boolean isQuotation(Scene scene, Figure figure) {
-    if (figure.quantity().value().filter(v -> v.compareTo(DEAREST_SHARE) < 0).isEmpty()) {
+    if (!isBelow(figure, DEAREST_SHARE)) {
       return false;
     }
     for (Figure other : scene.figures()) {
       if (other.quantity().unit().kind() == Unit.Kind.PERCENT
           && other.end() <= figure.start()
           && figure.start() - other.end() <= QUOTATION_REACH) {
-        return scene.has(Cue.PeriodWord.TRADING);
+        return isBelow(figure, LEAST_RESULT) || scene.has(Cue.PeriodWord.TRADING);
       }
     }
     return false;
+  }
+
+  private static boolean isBelow(Figure figure, BigDecimal limit) {
+    return figure.quantity().value().filter(v -> v.compareTo(limit) < 0).isPresent();
+  }
+
+  /** The move of an index is no company's. */
+  boolean isOfIndex(Scene scene, Figure figure) {
+    for (Hit hit : scene.hitsIn(figure.start() - INDEX_REACH, figure.start())) {
+      if (hit.is(Cue.PeriodWord.INDEX)
+          && breaks.commas(hit.end(), figure.start()) == 0
+          && breaks.hard(hit.end(), figure.start()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A part of one is no count: it is the number of a version, a mark or a level. */
+  private static boolean isBroken(Figure figure) {
+    boolean bare = figure.quantity().unit().kind() == Unit.Kind.BARE;
+    return bare
+        && figure.quantity().value().filter(v -> v.stripTrailingZeros().scale() > 0).isPresent();
   }
 
   private static boolean allows(Optional<CountedNoun> noun, Metric metric) {

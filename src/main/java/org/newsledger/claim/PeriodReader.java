@@ -54,10 +54,25 @@ final class PeriodReader {
       }
       return near.get().period();
     }
-    if (!result || trade || !isFresh(scene)) {
+    boolean alone = metric == Metric.GROWTH && !tellsResults(scene);
+    if (!result || trade || alone || !isFresh(scene)) {
       return Optional.empty();
     }
     return modality == Modality.FORECAST ? guided() : carried;
+  }
+
+  /** Whether the sentence names a measure of results that may have changed. */
+  private static boolean tellsResults(Scene scene) {
+    for (Hit hit : scene.hits()) {
+      if (hit.cue().isOfMetric()
+          && hit.cue().sort() != Cue.Sort.WEAK
+          && hit.cue().meaning() != Metric.GROWTH
+          && hit.cue().meaning() != Metric.STAKE
+          && hit.cue().meaning() != Metric.PRICE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An outlook without a year is of the running one. */
