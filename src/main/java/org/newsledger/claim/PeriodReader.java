@@ -43,7 +43,7 @@ final class PeriodReader {
     boolean result = isResult(metric);
     boolean trade = metric == Metric.GROWTH && scene.has(Cue.PeriodWord.TRADING);
     Optional<PeriodMark> near =
-        nearest(scene, figure).filter(mark -> (result && !trade) || isTied(scene, figure, mark));
+        nearest(figure).filter(mark -> (result && !trade) || isTied(scene, figure, mark));
     if (near.isPresent()) {
       boolean deadline = near.get().is(PeriodMark.Role.DEADLINE);
       if (metric == Metric.INVESTMENT && deadline) {
@@ -159,7 +159,7 @@ final class PeriodReader {
         && (commas == 0 || (commas == 1 && figuresBetween(scene, from, to) == 0));
   }
 
-  private Optional<PeriodMark> nearest(Scene scene, Figure figure) {
+  private Optional<PeriodMark> nearest(Figure figure) {
     Optional<PeriodMark> best = Optional.empty();
     double least = Double.MAX_VALUE;
     for (PeriodMark mark : here) {
