@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.newsledger.company.CompanyRef;
+import org.newsledger.quantity.Qualifier;
 import org.newsledger.quantity.Unit;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.Span;
@@ -102,7 +103,7 @@ final class ClaimReader {
       return (figure.quantity().unit().kind() == Unit.Kind.YEAR ? Reason.PERIOD : Reason.NO_CUE)
           .code();
     }
-    if (metrics.isOfIndex(scene, figure)) {
+    if (Quotations.isOfIndex(breaks, scene, figure)) {
       return Reason.NO_COMPANY.code();
     }
     if (isConversion(scene, figure)) {
@@ -165,7 +166,7 @@ final class ClaimReader {
             value,
             figure.quantity().high(),
             unit,
-            figure.quantity().qualifier(),
+            qualifier(scene, figure),
             ModalityReader.inTime(sureness, metric, period, year),
             period,
             quote(scene, figure),
@@ -181,6 +182,17 @@ final class ClaimReader {
     }
     List<Candidate> candidates = new Candidates(breaks, memory, scene, figure, choice).all();
     return Roles.of(candidates, weights, choice.metric());
+  }
+
+  /** {@code From 3.0 billion} is where a change began, and no lower bound. */
+  private Qualifier qualifier(Scene scene, Figure figure) {
+    Qualifier told = figure.quantity().qualifier();
+    int number = text.folded().toFolded(figure.quantity().core().start());
+    boolean began =
+        told == Qualifier.AT_LEAST
+            && scene.has(Cue.Reference.EARLIER, figure.start(), number)
+            && scene.hits().stream().anyMatch(hit -> hit.cue().sort() == Cue.Sort.CHANGE);
+    return began ? Qualifier.EXACT : told;
   }
 
   /** A number whose noun is left out is a count where a metric of counts was read. */

@@ -19,11 +19,7 @@ final class MetricReader {
   private static final double BESIDE_WORDS = 2.2;
 
   private static final BigDecimal MOST_STAFF = new BigDecimal(3_000_000);
-  private static final BigDecimal DEAREST_SHARE = new BigDecimal(1_000_000);
-  private static final BigDecimal LEAST_RESULT = new BigDecimal(5_000);
-  private static final int INDEX_REACH = 60;
   private static final double QUOTATION = 3.6;
-  private static final int QUOTATION_REACH = 30;
 
   /** The longest phrase of that sort, in characters. */
   private static final int BESIDE_LENGTH = 32;
@@ -66,12 +62,12 @@ final class MetricReader {
     for (Hit hit : beside(scene, figure)) {
       offer(tally, scene, figure, noun, hit);
     }
-    if (kind == Unit.Kind.MONEY && isQuotation(scene, figure)) {
+    if (kind == Unit.Kind.MONEY && Quotations.isShare(scene, figure)) {
       tally.offer(Metric.PRICE, "trading", QUOTATION, figure.start(), figure.end());
     }
     carried.offerTo(tally, scene, figure, noun);
     tally.settlePieces();
-    if (kind == Unit.Kind.MONEY && isBelow(figure, LEAST_RESULT)) {
+    if (kind == Unit.Kind.MONEY && Quotations.isSmall(figure)) {
       tally.keepSmall();
     }
     return tally.best(threshold(kind));
@@ -151,37 +147,6 @@ final class MetricReader {
 
   private boolean isGap(int at) {
     return at < text.length() && text.charAt(at) != ' ';
-  }
-
-  /** A sum told with a move on the exchange is what a share costs. */
-  private static boolean isQuotation(Scene scene, Figure figure) {
-    if (!isBelow(figure, DEAREST_SHARE)) {
-      return false;
-    }
-    for (Figure other : scene.figures()) {
-      if (other.quantity().unit().kind() == Unit.Kind.PERCENT
-          && other.end() <= figure.start()
-          && figure.start() - other.end() <= QUOTATION_REACH) {
-        return isBelow(figure, LEAST_RESULT) || scene.has(Cue.PeriodWord.TRADING);
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBelow(Figure figure, BigDecimal limit) {
-    return figure.quantity().value().filter(v -> v.compareTo(limit) < 0).isPresent();
-  }
-
-  /** The move of an index is no company's. */
-  boolean isOfIndex(Scene scene, Figure figure) {
-    for (Hit hit : scene.hitsIn(figure.start() - INDEX_REACH, figure.start())) {
-      if (hit.is(Cue.PeriodWord.INDEX)
-          && breaks.commas(hit.end(), figure.start()) == 0
-          && breaks.hard(hit.end(), figure.start()) == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A part of one is no count: it is the number of a version, a mark or a level. */

@@ -156,7 +156,8 @@ final class PeriodReader {
     int commas = breaks.commas(from, to);
     return to - from <= LONGEST_TIE
         && breaks.hard(from, to) == 0
-        && (commas == 0 || (commas == 1 && figuresBetween(scene, from, to) == 0));
+        && commas <= 1
+        && figuresBetween(scene, from, to) == 0;
   }
 
   private Optional<PeriodMark> nearest(Figure figure) {

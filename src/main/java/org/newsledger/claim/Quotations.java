@@ -1,0 +1,54 @@
+package org.newsledger.claim;
+
+import java.math.BigDecimal;
+import org.newsledger.quantity.Unit;
+
+/** Tells what is quoted on an exchange: the price of a share, the move of an index. */
+final class Quotations {
+
+  private static final BigDecimal DEAREST_SHARE = new BigDecimal(1_000_000);
+  private static final BigDecimal LEAST_RESULT = new BigDecimal(5_000);
+
+  /** How far behind the move of a share its price stands, in characters. */
+  private static final int PRICE_REACH = 30;
+
+  private static final int INDEX_REACH = 60;
+
+  private Quotations() {}
+
+  /** Whether a sum is what a share costs, for it is told with a move on the exchange. */
+  static boolean isShare(Scene scene, Figure figure) {
+    if (!isBelow(figure, DEAREST_SHARE)) {
+      return false;
+    }
+    for (Figure other : scene.figures()) {
+      if (other.quantity().unit().kind() == Unit.Kind.PERCENT
+          && other.end() <= figure.start()
+          && figure.start() - other.end() <= PRICE_REACH) {
+        return isSmall(figure) || scene.has(Cue.PeriodWord.TRADING);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sum is too small for the result of a company. */
+  static boolean isSmall(Figure figure) {
+    return isBelow(figure, LEAST_RESULT);
+  }
+
+  /** Whether a figure is of an index named before it in its clause, and so of no company. */
+  static boolean isOfIndex(Breaks breaks, Scene scene, Figure figure) {
+    for (Hit hit : scene.hitsIn(figure.start() - INDEX_REACH, figure.start())) {
+      if (hit.is(Cue.PeriodWord.INDEX)
+          && breaks.commas(hit.end(), figure.start()) == 0
+          && breaks.hard(hit.end(), figure.start()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBelow(Figure figure, BigDecimal limit) {
+    return figure.quantity().value().filter(v -> v.compareTo(limit) < 0).isPresent();
+  }
+}
