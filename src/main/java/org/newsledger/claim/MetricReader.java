@@ -82,9 +82,21 @@ final class MetricReader {
       MetricTally tally, Scene scene, Figure figure, Optional<CountedNoun> noun, Hit hit) {
     Metric metric = (Metric) hit.cue().meaning();
     Unit.Kind kind = figure.quantity().unit().kind();
-    if (fits(metric, kind) && allows(noun, metric) && !isInside(hit, figure)) {
+    if (fits(metric, kind)
+        && allows(noun, metric)
+        && !isTooMany(metric, figure)
+        && !isInside(hit, figure)) {
       tally.offer(metric, place(hit, figure), score(scene, figure, hit, metric), hit);
     }
+  }
+
+  /** No company has so many people or places. */
+  private static boolean isTooMany(Metric metric, Figure figure) {
+    return switch (metric) {
+      case SITES, EMPLOYEES, JOBS_CREATED, JOBS_CUT ->
+          figure.quantity().value().filter(v -> v.compareTo(MOST_STAFF) > 0).isPresent();
+      default -> false;
+    };
   }
 
   /** The phrases that stand right beside the figure, in its clause. */
@@ -119,7 +131,8 @@ final class MetricReader {
   /** The lowest score at which a cue is taken at its word. */
   private static double threshold(Unit.Kind kind) {
     return switch (kind) {
-      case COUNT, BARE -> 1.2;
+      case COUNT -> 1.2;
+      case BARE -> 2.2;
       case YEAR -> 1.6;
       default -> 0.4;
     };
