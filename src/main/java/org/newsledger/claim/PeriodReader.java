@@ -3,6 +3,7 @@ package org.newsledger.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.newsledger.quantity.Unit;
 
 /** Finds the year or quarter that a figure is of; figures have to come in the text's order. */
 final class PeriodReader {
@@ -27,15 +28,31 @@ final class PeriodReader {
     this.breaks = breaks;
   }
 
+  /** Goes on to a sentence; one that tells no figures may name the period that results are of. */
+  void enter(Scene scene) {
+    if (scene.index() == sceneRead) {
+      return;
+    }
+    here = marks.in(scene);
+    sceneRead = scene.index();
+    boolean figures =
+        scene.figures().stream()
+            .anyMatch(
+                f -> f.quantity().unit().isMoney() || f.quantity().unit().kind() == Unit.Kind.PERCENT);
+    if (!figures) {
+      here.stream()
+          .filter(mark -> mark.is(PeriodMark.Role.PLAIN) && isPast(mark))
+          .findFirst()
+          .ifPresent(mark -> remember(scene, mark.period()));
+    }
+  }
+
   /** The period of the figure, read as {@code metric}. */
   Optional<Period> read(Scene scene, Figure figure, Metric metric, Modality modality) {
     if (metric == Metric.MILESTONE || metric == Metric.STAKE) {
       return Optional.empty();
     }
-    if (scene.index() != sceneRead) {
-      here = marks.in(scene);
-      sceneRead = scene.index();
-    }
+    enter(scene);
     Optional<Period> earlier = earlier(scene, figure, metric);
     if (earlier.isPresent()) {
       return earlier;
@@ -73,6 +90,11 @@ final class PeriodReader {
       }
     }
     return false;
+  }
+
+  private boolean isPast(PeriodMark mark) {
+    return marks.publishedOn().isEmpty()
+        || mark.period().filter(p -> !p.start().isAfter(marks.publishedOn().get())).isPresent();
   }
 
   /** An outlook without a year is of the running one. */
