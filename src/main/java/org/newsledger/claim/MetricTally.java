@@ -60,7 +60,9 @@ final class MetricTally {
   /** So small a sum is no company's result. */
   void keepSmall() {
     for (int i = 0; i < METRICS.length; i++) {
-      if (!isPerPiece(METRICS[i]) && METRICS[i] != Metric.OTHER_MONEY && METRICS[i] != Metric.FINE) {
+      if (!isPerPiece(METRICS[i])
+          && METRICS[i] != Metric.OTHER_MONEY
+          && METRICS[i] != Metric.FINE) {
         choices[i] = null;
       }
     }

@@ -38,9 +38,9 @@ final class ModalityReader {
   }
 
   /** What is told as a fact of a year to come is a forecast or a plan. */
-  static Modality inTime(Modality read, Metric metric, Optional<Period> period, Optional<Integer> year) {
-    boolean ahead =
-        period.isPresent() && year.isPresent() && period.get().year() > year.get();
+  static Modality inTime(
+      Modality read, Metric metric, Optional<Period> period, Optional<Integer> year) {
+    boolean ahead = period.isPresent() && year.isPresent() && period.get().year() > year.get();
     if (!ahead || read != Modality.ACTUAL) {
       return read;
     }

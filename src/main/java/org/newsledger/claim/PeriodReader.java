@@ -38,7 +38,9 @@ final class PeriodReader {
     boolean figures =
         scene.figures().stream()
             .anyMatch(
-                f -> f.quantity().unit().isMoney() || f.quantity().unit().kind() == Unit.Kind.PERCENT);
+                f ->
+                    f.quantity().unit().isMoney()
+                        || f.quantity().unit().kind() == Unit.Kind.PERCENT);
     if (!figures) {
       here.stream()
           .filter(mark -> mark.is(PeriodMark.Role.PLAIN) && isPast(mark))
