@@ -31,7 +31,7 @@ final class ClaimTies {
     return switch (claim.metric()) {
       case FUNDING, INVESTMENT -> Optional.of(RelationType.INVESTMENT);
       case ACQUISITION -> Optional.of(RelationType.ACQUISITION);
-      case CHIPS, POWER, OTHER_COUNT -> Optional.of(RelationType.SUPPLY);
+      case CHIPS, POWER -> Optional.of(RelationType.SUPPLY);
       case STAKE, STAKE_VALUE ->
           Optional.of(RelationType.OWNERSHIP).filter(t -> claim.modality() == Modality.ACTUAL);
       case CONTRACT ->
@@ -43,7 +43,7 @@ final class ClaimTies {
   /** Whether the tie begins at the object: the investor, the maker, the seller. */
   private static boolean isTurned(Metric metric) {
     return switch (metric) {
-      case FUNDING, CHIPS, POWER, OTHER_COUNT, CONTRACT -> true;
+      case FUNDING, CHIPS, POWER, CONTRACT -> true;
       default -> false;
     };
   }

@@ -1,5 +1,6 @@
 package org.newsledger.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,16 +24,34 @@ final class CueSides {
     this.start = start;
     this.end = end;
     this.adjacent = unspaced ? 7 : 3;
+    List<Group> pieces =
+        scene.groups().stream().flatMap(g -> pieces(g, start, end).stream()).toList();
     this.left =
-        scene.groups().stream()
+        pieces.stream()
             .filter(g -> g.end() <= start && start - g.end() <= REACH)
             .filter(g -> breaks.hard(g.end(), start) == 0)
             .toList();
     this.right =
-        scene.groups().stream()
+        pieces.stream()
             .filter(g -> g.start() >= end && g.start() - end <= REACH)
             .filter(g -> breaks.hard(end, g.start()) == 0)
             .toList();
+  }
+
+  /** The parts of an enumeration that the phrase stands in: {@code A and its rival B}. */
+  private static List<Group> pieces(Group group, int start, int end) {
+    if (group.end() <= start || group.start() >= end) {
+      return List.of(group);
+    }
+    List<Group> pieces = new ArrayList<>();
+    List<Party> before = group.parties().stream().filter(p -> p.end() <= start).toList();
+    List<Party> behind = group.parties().stream().filter(p -> p.start() >= end).toList();
+    for (List<Party> parties : List.of(before, behind)) {
+      if (!parties.isEmpty()) {
+        pieces.add(new Group(parties));
+      }
+    }
+    return pieces;
   }
 
   List<Group> left() {

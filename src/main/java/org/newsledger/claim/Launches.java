@@ -12,8 +12,8 @@ final class Launches {
   private static final int REACH = 80;
   private static final int LONGEST = 36;
   private static final int SHORTEST = 2;
-  private static final String OPENING = "\"«“„「『《";
-  private static final String CLOSING = "\"»”“」』》";
+  private static final String OPENING = "\"'«“‘„「『《";
+  private static final String CLOSING = "\"'»”’“」』》";
 
   private final FoldedText text;
   private final Breaks breaks;
@@ -153,7 +153,7 @@ final class Launches {
             .flatMap(g -> g.parties().stream())
             .anyMatch(p -> p.start() <= name[0] && name[1] <= p.end());
     boolean figure =
-        scene.figures().stream().anyMatch(f -> f.start() < name[1] && name[0] < f.end());
+        scene.figures().stream().anyMatch(f -> f.start() <= name[0] && name[0] < f.end());
     return !company && !figure && isTelling(name);
   }
 

@@ -109,9 +109,11 @@ final class TieFinder {
         sides.left().stream()
             .filter(g -> g.isFree() && last.filter(l -> l.start() > g.end()).isPresent())
             .findFirst();
-    return first.isPresent() && last.filter(l -> !l.isFree()).isPresent()
-        ? Ends.of(first, last, "active_final")
-        : nothing();
+    if (first.isEmpty() || last.filter(l -> !l.isFree()).isEmpty()) {
+      return nothing();
+    }
+    boolean byLast = last.get().role() == Cue.Case.OF || last.get().role() == Cue.Case.BY;
+    return byLast ? Ends.of(last, first, "passive_final") : Ends.of(first, last, "active_final");
   }
 
   private boolean isVerbFirst() {

@@ -1,0 +1,61 @@
+package org.newsledger.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.newsledger.article.Article;
+import org.newsledger.job.CompanySources;
+import org.newsledger.source.Place;
+import org.newsledger.text.Language;
+import org.newsledger.text.Spec;
+
+/** One row of {@code spec/relation/xx.yml}, one test: a sentence and the ties told in it. */
+class RelationSpecTest {
+
+  @TestFactory
+  Stream<DynamicTest> relationsAreReadAsTheRowsSay() {
+    ArticleReader reader = ArticleReader.of(CompanySources.of(Path.of("input")).registry());
+    return Arrays.stream(Language.values()).flatMap(language -> rows(reader, language));
+  }
+
+  private static Stream<DynamicTest> rows(ArticleReader reader, Language language) {
+    return Spec.rows("relation/" + language.code() + ".yml").stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    language.code() + ": " + row.get("text"),
+                    () ->
+                        assertThat(read(reader, language, row.get("text")))
+                            .isEqualTo(row.list("relations"))));
+  }
+
+  private static List<String> read(ArticleReader reader, Language language, String text) {
+    Article article =
+        new Article(
+            "",
+            Place.of("-"),
+            "text/plain",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            language,
+            Optional.empty(),
+            text);
+    return reader.read(article).relations().stream().map(RelationSpecTest::told).toList();
+  }
+
+  private static String told(Relation relation) {
+    String from = relation.from().name();
+    String to = relation.toName();
+    boolean mutual =
+        relation.type() == RelationType.PARTNERSHIP || relation.type() == RelationType.COMPETITION;
+    boolean swap = mutual && from.compareTo(to) > 0;
+    return relation.type().code() + " " + (swap ? to + " > " + from : from + " > " + to);
+  }
+}
