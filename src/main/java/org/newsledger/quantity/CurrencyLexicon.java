@@ -56,11 +56,20 @@ final class CurrencyLexicon implements Serializable {
     }
     List.of("$", "€", "£", "¥", "kr")
         .forEach(sign -> addGlued(glued, sign, neutral.section("signs").words(sign), false));
-    names(quantity, "currencies", BigDecimal.ONE, after);
+    Map<String, String> clear = CurrencyNames.of(language);
+    Families families = new Families(neutral.section("families").wordsByKey().values(), clear);
+    quantity.section("currencies").wordsByKey().forEach(families::addAll);
+    quantity
+        .section("currencies")
+        .wordsByKey()
+        .forEach(
+            (code, forms) ->
+                forms.forEach(
+                    form -> UnitLexicon.addTo(after, form, plain(families.codes(form, code)))));
     names(quantity, "cents", CENT, after);
     names(quantity, "dimes", DIME, after);
     names(quantity, "currenciesBefore", BigDecimal.ONE, before);
-    CurrencyNames.of(language).forEach((name, code) -> after.add(name, plain(List.of(code))));
+    clear.forEach((name, code) -> after.add(name, plain(List.of(code))));
   }
 
   private static Name plain(List<String> codes) {

@@ -176,6 +176,12 @@ final class NumberLexicon implements Serializable {
     return pronounAfter.contains(text.subSequence(start, before));
   }
 
+  /** Where the next word begins behind a linking word at {@code at}; {@code at} for none. */
+  int beyondLinker(FoldedText text, int at) {
+    int end = linkers.longestAt(text, at).map(PhraseTrie.Match::end).orElse(at);
+    return end > at && end + 1 < text.length() && text.charAt(end) == ' ' ? end + 1 : at;
+  }
+
   PhraseTrie<BigDecimal> magnitudes() {
     return magnitudes;
   }

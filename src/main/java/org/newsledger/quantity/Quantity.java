@@ -40,6 +40,12 @@ public record Quantity(
     alternatives = List.copyOf(alternatives);
   }
 
+  /** The quantity in another unit, with the clue added to how it was read. */
+  Quantity measuredIn(Unit other, Optional<String> counted, List<String> others, String clue) {
+    return new Quantity(
+        span, core, value, high, other, qualifier, counted, exclusion, reading + clue, others);
+  }
+
   /**
    * Whether the quantity belongs to the story told, and is not a date, an age or another such
    * number.

@@ -24,6 +24,7 @@ public final class QuantityReader implements Serializable {
   private final RangeLexicon ranges;
   private final CalendarReader calendar;
   private final IdentifierReader identifiers;
+  private final Ellipsis ellipsis;
 
   private QuantityReader(Language language, Lexicon quantity) {
     this.language = language;
@@ -37,6 +38,8 @@ public final class QuantityReader implements Serializable {
     this.qualifiers = new QualifierReader(quantity);
     this.ranges = new RangeLexicon(quantity);
     this.identifiers = new IdentifierReader(quantity);
+    this.ellipsis =
+        new Ellipsis(Lexicon.of(language, "text").words("commonWords"), quantity.words("linkers"));
     this.calendar = new CalendarReader(Lexicon.of(language, "article"));
   }
 
@@ -86,6 +89,10 @@ public final class QuantityReader implements Serializable {
 
   IdentifierReader identifiers() {
     return identifiers;
+  }
+
+  Ellipsis ellipsis() {
+    return ellipsis;
   }
 
   CalendarReader calendar() {

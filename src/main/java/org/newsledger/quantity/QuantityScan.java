@@ -12,11 +12,13 @@ import org.newsledger.text.PhraseTrie;
 /** One pass over one text. */
 final class QuantityScan {
 
+  private static final BigDecimal GREAT = BigDecimal.valueOf(1_000_000);
+
   private final QuantityReader reader;
   private final FoldedText text;
   private final QuantityMaker maker;
   private final Compounds compounds;
-  private final List<Quantity> found = new ArrayList<>();
+  private final List<Settlement.Draft> found = new ArrayList<>();
   private int at;
 
   QuantityScan(QuantityReader reader, AnalyzedText analyzed, QuantityContext context) {
@@ -32,7 +34,7 @@ final class QuantityScan {
         at++;
       }
     }
-    return found;
+    return Settlement.of(found);
   }
 
   private boolean mayBegin() {
@@ -49,12 +51,12 @@ final class QuantityScan {
   private boolean take() {
     Optional<Integer> date = reader.calendar().dateAt(text, at);
     if (date.isPresent()) {
-      found.add(maker.excluded(at, date.get(), "date"));
+      found.add(settled(maker.excluded(at, date.get(), "date")));
       return moveTo(date.get());
     }
     Optional<IdentifierReader.Found> identifier = reader.identifiers().at(text, at);
     if (identifier.isPresent()) {
-      found.add(maker.excluded(at, identifier.get().end(), identifier.get().kind()));
+      found.add(settled(maker.excluded(at, identifier.get().end(), identifier.get().kind())));
       return moveTo(identifier.get().end());
     }
     if (WebAddress.beginsAt(text, at)) {
@@ -63,16 +65,28 @@ final class QuantityScan {
     Optional<PhraseTrie.Match<UnitLexicon.Spelled>> spelled =
         reader.unitLexicon().spelled().longestAt(text, at);
     if (spelled.isPresent()) {
-      return add(maker.spelled(spelled.get(), floor()));
+      return add(settled(maker.spelled(spelled.get(), floor())));
     }
     Optional<Amount> amount = amount(at);
     return amount.isPresent() && add(made(amount.get()));
   }
 
-  private Quantity made(Amount amount) {
+  private Settlement.Draft made(Amount amount) {
     Optional<Amount> high = range(amount);
     Amount whole = high.isPresent() ? amount : compounds.closed(text, amount, this::amount);
-    return maker.quantity(whole, high, floor());
+    Quantity quantity = maker.quantity(whole, high, floor());
+    Amount last = high.orElse(whole);
+    boolean bare = quantity.unit().kind() == Unit.Kind.BARE && quantity.isOfTheStory();
+    BigDecimal scale = last.number().scale();
+    boolean elliptic =
+        bare && scale.compareTo(GREAT) >= 0 && reader.ellipsis().endsAt(text, last.end());
+    boolean shared =
+        quantity.unit().isMoney() && whole.unit().or(last::unit).orElseThrow().isShared();
+    return new Settlement.Draft(quantity, scale, elliptic, shared);
+  }
+
+  private static Settlement.Draft settled(Quantity quantity) {
+    return new Settlement.Draft(quantity, BigDecimal.ONE, false, false);
   }
 
   /** The number with its unit whose first character stands at {@code start}. */
@@ -214,12 +228,12 @@ final class QuantityScan {
   }
 
   private int floor() {
-    return found.isEmpty() ? 0 : text.toFolded(found.get(found.size() - 1).span().end());
+    return found.isEmpty() ? 0 : text.toFolded(found.get(found.size() - 1).quantity().span().end());
   }
 
-  private boolean add(Quantity quantity) {
-    found.add(quantity);
-    return moveTo(text.toFolded(quantity.span().end()));
+  private boolean add(Settlement.Draft draft) {
+    found.add(draft);
+    return moveTo(text.toFolded(draft.quantity().span().end()));
   }
 
   private boolean moveTo(int end) {

@@ -22,6 +22,7 @@ final class RangeLexicon implements Serializable {
     quantity.words("rangeTo").forEach(word -> to.add(word, true));
     quantity.words("rangeBetween").forEach(word -> between.add(word, true));
     to.add("~", true);
+    to.add("\u223c", true);
   }
 
   /**

@@ -41,7 +41,20 @@ final class UnitReader implements Serializable {
       List<String> codes,
       BigDecimal factor,
       String noun,
-      String exclusion) {}
+      String exclusion) {
+
+    Found from(int newStart) {
+      return new Found(newStart, end, unit, codes, factor, noun, exclusion);
+    }
+
+    /**
+     * Whether other currencies share the name or sign, so that the article's other amounts tell
+     * which it is; a bare dollar stands beside named ones, and is not one of them.
+     */
+    boolean isShared() {
+      return codes.size() > 1 && !codes.get(0).equals("USD");
+    }
+  }
 
   /** A currency that stands at {@code at}, before a number. */
   Optional<Found> before(FoldedText text, int at) {
@@ -96,7 +109,27 @@ final class UnitReader implements Serializable {
         .after()
         .longestAt(text, at)
         .filter(match -> isCurrency(text, match) && !isOfTheNext(text, match))
-        .map(UnitReader::money);
+        .map(UnitReader::money)
+        .map(found -> toldInFull(text, found));
+  }
+
+  /** 567億元新台幣: a shared name with the full one right behind it. */
+  private Found toldInFull(FoldedText text, Found found) {
+    if (found.codes().size() < 2) {
+      return found;
+    }
+    int at = NumberReader.skipSpace(text, found.end());
+    return at >= text.length()
+        ? found
+        : currencies
+            .after()
+            .longestAt(text, at)
+            .or(() -> currencies.before().longestAt(text, at))
+            .filter(match -> isCurrency(text, match))
+            .map(UnitReader::money)
+            .filter(full -> full.codes().size() == 1 && found.codes().containsAll(full.codes()))
+            .map(full -> full.from(found.start()))
+            .orElse(found);
   }
 
   /** 20 $ 37: a sign that stands before a number, nearer than to the one on its left. */

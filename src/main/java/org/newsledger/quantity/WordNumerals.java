@@ -20,6 +20,7 @@ final class WordNumerals implements Serializable {
   private static final Set<Role> WHOLE = EnumSet.of(Role.VAGUE, Role.APPROXIMATE);
   private static final Set<Role> SUMMED =
       EnumSet.of(Role.CARDINAL, Role.ARTICLE, Role.MAGNITUDE, Role.HUNDRED);
+  private static final Set<Role> MAGNITUDE = EnumSet.of(Role.MAGNITUDE, Role.VAGUE);
   private static final Set<Role> ARTICLE = EnumSet.of(Role.ARTICLE);
   private static final Set<Role> JOINER = EnumSet.of(Role.JOINER);
 
@@ -40,7 +41,7 @@ final class WordNumerals implements Serializable {
   Optional<Numeral> read(FoldedText text, int at) {
     Optional<Hit> whole = lexicon.find(text, at, WHOLE);
     if (whole.isPresent()) {
-      return whole.map(hit -> whole(at, hit));
+      return whole.map(hit -> multiplied(text, whole(at, hit)));
     }
     Optional<Fractions.Fraction> fraction = fractions.at(text, at);
     return fraction.isPresent() ? fraction.map(f -> numeral(at, f)) : sum(text, at);
@@ -56,6 +57,14 @@ final class WordNumerals implements Serializable {
         vague || value.compareTo(THOUSAND) >= 0 ? value : BigDecimal.ONE,
         Numeral.Form.WORDS,
         Qualifier.ABOUT);
+  }
+
+  /** Une centaine de millions, decine di milioni: a vague number of magnitudes. */
+  private Numeral multiplied(FoldedText text, Numeral vague) {
+    int next = gapEnd(text, vague.end(), false);
+    int of = next < 0 ? -1 : lexicon.beyondLinker(text, next);
+    Optional<Hit> magnitude = of < 0 ? Optional.empty() : lexicon.find(text, of, MAGNITUDE);
+    return magnitude.map(hit -> vague.times(hit.word().value(), hit.end())).orElse(vague);
   }
 
   private static Numeral numeral(int at, Fractions.Fraction fraction) {

@@ -1,0 +1,37 @@
+package org.newsledger.quantity;
+
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+
+/** Tells great numbers that leave out their unit from those whose noun is not known. */
+final class Ellipsis implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST_WORD = 20;
+
+  private final HashSet<String> commonWords = new HashSet<>();
+
+  /** Knows a unit left out by the common word, the punctuation or the end that follows. */
+  Ellipsis(List<String> commonWords, List<String> linkers) {
+    commonWords.forEach(word -> this.commonWords.add(FoldedText.fold(word)));
+    linkers.forEach(word -> this.commonWords.remove(FoldedText.fold(word)));
+  }
+
+  /** Whether no noun follows the number that ends at {@code end}. */
+  boolean endsAt(FoldedText text, int end) {
+    int at = NumberReader.skipSpace(text, end);
+    if (at >= text.length() || !CharClass.isWord(text.charAt(at))) {
+      return at >= text.length() || text.charAt(at) != '-';
+    }
+    int wordEnd = at;
+    while (wordEnd < text.length()
+        && wordEnd - at < LONGEST_WORD
+        && CharClass.of(text.charAt(wordEnd)) == CharClass.LETTER) {
+      wordEnd++;
+    }
+    return commonWords.contains(text.subSequence(at, wordEnd));
+  }
+}

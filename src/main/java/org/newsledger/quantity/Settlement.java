@@ -1,0 +1,100 @@
+package org.newsledger.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Settles what one amount leaves open by the article's other amounts: the currency of a bare peso
+ * or yuan, and the unit of great numbers told without one.
+ */
+final class Settlement {
+
+  private static final BigDecimal GREAT = BigDecimal.valueOf(1_000_000);
+
+  private final List<Draft> drafts;
+  private final Map<String, Integer> named = new HashMap<>();
+
+  private Settlement(List<Draft> drafts) {
+    this.drafts = drafts;
+  }
+
+  /**
+   * A quantity that is not settled.
+   *
+   * @param quantity as it stands alone
+   * @param scale the product of its magnitudes
+   * @param elliptic whether its unit may be that of another amount
+   * @param shared whether its currency is one of several of the same name
+   */
+  record Draft(Quantity quantity, BigDecimal scale, boolean elliptic, boolean shared) {
+
+    boolean isGreat() {
+      return scale.compareTo(GREAT) >= 0;
+    }
+
+    Draft with(Quantity settled) {
+      return new Draft(settled, scale, false, false);
+    }
+  }
+
+  /** The quantities, settled, in their order. */
+  static List<Quantity> of(List<Draft> drafts) {
+    return new Settlement(drafts).run();
+  }
+
+  private List<Quantity> run() {
+    for (Draft draft : drafts) {
+      if (draft.quantity().unit().isMoney() && draft.quantity().alternatives().isEmpty()) {
+        named.merge(draft.quantity().unit().code(), 1, Integer::sum);
+      }
+    }
+    List<Draft> told = drafts.stream().map(this::inNamedCurrency).toList();
+    List<Quantity> settled = new ArrayList<>(told.size());
+    Optional<Draft> last = Optional.empty();
+    for (Draft draft : told) {
+      Draft whole = draft.elliptic() && last.isPresent() ? borrowed(draft, last.get()) : draft;
+      settled.add(whole.quantity());
+      if (lends(whole)) {
+        last = Optional.of(whole);
+      }
+    }
+    return settled;
+  }
+
+  private static boolean lends(Draft draft) {
+    boolean unit =
+        draft.quantity().unit().isMoney() || draft.quantity().unit().kind() == Unit.Kind.COUNT;
+    return unit && draft.isGreat() && draft.quantity().isOfTheStory();
+  }
+
+  /** A name that several currencies share means the one that the article names in full. */
+  private Draft inNamedCurrency(Draft draft) {
+    if (!draft.shared()) {
+      return draft;
+    }
+    Quantity quantity = draft.quantity();
+    List<String> codes = new ArrayList<>(quantity.alternatives());
+    codes.add(0, quantity.unit().code());
+    String best = codes.get(0);
+    for (String code : codes) {
+      best = named.getOrDefault(code, 0) > named.getOrDefault(best, 0) ? code : best;
+    }
+    if (best.equals(quantity.unit().code())) {
+      return draft;
+    }
+    codes.remove(best);
+    String clue = ", " + best + " by other amounts of the article";
+    return draft.with(quantity.measuredIn(Unit.money(best), quantity.noun(), codes, clue));
+  }
+
+  private static Draft borrowed(Draft draft, Draft lender) {
+    Quantity from = lender.quantity();
+    String clue = ", " + from.unit().code() + " as of the amount before";
+    return draft.with(
+        draft.quantity().measuredIn(from.unit(), from.noun(), from.alternatives(), clue));
+  }
+}
