@@ -21,6 +21,10 @@ final class CalendarReader implements Serializable {
         .forEach((number, names) -> names.forEach(name -> months.add(name, true)));
   }
 
+  PhraseTrie<Boolean> months() {
+    return months;
+  }
+
   /** Where the date that begins at {@code at} ends; empty where none begins. */
   Optional<Integer> dateAt(FoldedText text, int at) {
     if (CharClass.of(text.charAt(at)) == CharClass.DIGIT) {

@@ -62,6 +62,7 @@ final class NumberLexicon implements Serializable {
   private final PhraseTrie<Boolean> linkers = new PhraseTrie<>();
   private final PhraseTrie<Boolean> loneOnes = new PhraseTrie<>();
   private final PhraseTrie<Boolean> unitsOfOne = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> gluedStarts = new PhraseTrie<>();
   private final HashMap<String, Word> parts = new HashMap<>();
   private final HashSet<String> pronounAfter = new HashSet<>();
   private final boolean glued;
@@ -97,6 +98,9 @@ final class NumberLexicon implements Serializable {
     words(quantity, "over", Role.OVER, BigDecimal.ONE);
     words(quantity, "joiners", Role.JOINER, BigDecimal.ZERO);
     quantity.words("pronounAfter").forEach(word -> pronounAfter.add(FoldedText.fold(word)));
+    if (glued) {
+      parts.keySet().forEach(part -> gluedStarts.add(part + "*", true));
+    }
     quantity.words("halves").forEach(form -> halves.add(form, true));
     quantity.words("loneOnes").forEach(form -> loneOnes.add(form, true));
     quantity.words("unitsOfOne").forEach(form -> unitsOfOne.add(form, true));
@@ -180,6 +184,15 @@ final class NumberLexicon implements Serializable {
   int beyondLinker(FoldedText text, int at) {
     int end = linkers.longestAt(text, at).map(PhraseTrie.Match::end).orElse(at);
     return end > at && end + 1 < text.length() && text.charAt(end) == ' ' ? end + 1 : at;
+  }
+
+  PhraseTrie<Word> words() {
+    return words;
+  }
+
+  /** How words begin that number words may be written together in; empty where they never are. */
+  PhraseTrie<Boolean> gluedStarts() {
+    return gluedStarts;
   }
 
   PhraseTrie<BigDecimal> magnitudes() {

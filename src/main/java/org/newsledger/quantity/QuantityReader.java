@@ -25,22 +25,36 @@ public final class QuantityReader implements Serializable {
   private final CalendarReader calendar;
   private final IdentifierReader identifiers;
   private final Ellipsis ellipsis;
+  private final Beginnings beginnings;
 
   private QuantityReader(Language language, Lexicon quantity) {
     this.language = language;
     HanLexicon han = new HanLexicon(quantity);
+    NumberLexicon numberLexicon = new NumberLexicon(quantity);
+    CurrencyLexicon currencies = new CurrencyLexicon(language, quantity);
     this.numbers =
         new NumberReader(
-            new NumberLexicon(quantity), quantity.word("decimal").charAt(0), new HanReader(han));
+            numberLexicon, quantity.word("decimal").charAt(0), new HanReader(han));
     this.shares = new Shares(han, numbers);
     this.unitLexicon = new UnitLexicon(quantity);
-    this.units = new UnitReader(new CurrencyLexicon(language, quantity), unitLexicon);
+    this.units = new UnitReader(currencies, unitLexicon);
     this.qualifiers = new QualifierReader(quantity);
     this.ranges = new RangeLexicon(quantity);
     this.identifiers = new IdentifierReader(quantity);
     this.ellipsis =
         new Ellipsis(Lexicon.of(language, "text").words("commonWords"), quantity.words("linkers"));
     this.calendar = new CalendarReader(Lexicon.of(language, "article"));
+    this.beginnings =
+        new Beginnings(
+            List.of(
+                numberLexicon.words(),
+                numberLexicon.gluedStarts(),
+                currencies.before(),
+                unitLexicon.spelled(),
+                unitLexicon.before(),
+                han.natives(),
+                calendar.months()),
+            han);
   }
 
   /** The reader of a language, with the words of its lexicon. */
@@ -89,6 +103,10 @@ public final class QuantityReader implements Serializable {
 
   IdentifierReader identifiers() {
     return identifiers;
+  }
+
+  Beginnings beginnings() {
+    return beginnings;
   }
 
   Ellipsis ellipsis() {

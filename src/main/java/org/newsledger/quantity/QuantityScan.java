@@ -30,21 +30,11 @@ final class QuantityScan {
 
   List<Quantity> run() {
     while (at < text.length()) {
-      if (!mayBegin() || !take()) {
+      if (!reader.beginnings().at(text, at) || !take()) {
         at++;
       }
     }
     return Settlement.of(found);
-  }
-
-  private boolean mayBegin() {
-    char c = text.charAt(at);
-    return CharClass.isWord(c)
-        ? CharClass.beginsWord(text, at)
-        : c == '.'
-            || c == ','
-            || Character.getType(c) == Character.CURRENCY_SYMBOL
-            || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
   /** Takes what begins here; true when it has moved on. */

@@ -1,0 +1,65 @@
+package org.newsledger.quantity;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.PhraseTrie;
+
+/** Tells fast where a quantity may begin, which at most words none does. */
+final class Beginnings implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final ArrayList<PhraseTrie<?>> phrases;
+  private final HanLexicon han;
+
+  /** A gate that opens for {@code phrases}, and for the numerals that {@code han} has. */
+  Beginnings(List<PhraseTrie<?>> phrases, HanLexicon han) {
+    this.phrases = new ArrayList<>(phrases);
+    this.han = han;
+  }
+
+  /** Whether a quantity may begin at {@code at}. */
+  boolean at(FoldedText text, int at) {
+    char c = text.charAt(at);
+    return switch (CharClass.of(c)) {
+      case SPACE, LINE_BREAK -> false;
+      case DIGIT -> CharClass.beginsWord(text, at);
+      case OTHER -> isSign(c);
+      default -> CharClass.beginsWord(text, at) && isWord(text, at, c);
+    };
+  }
+
+  private static boolean isSign(char c) {
+    int type = Character.getType(c);
+    return c == '.'
+        || c == ','
+        || type == Character.CURRENCY_SYMBOL
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private boolean isWord(FoldedText text, int at, char c) {
+    if (!han.isEmpty() && (han.isNumeral(c) || han.isSeveral(text, at))) {
+      return true;
+    }
+    for (PhraseTrie<?> trie : phrases) {
+      if (trie.longestAt(text, at).isPresent()) {
+        return true;
+      }
+    }
+    return WebAddress.beginsAt(text, at) || digitsFollow(text, at);
+  }
+
+  /** USD34: letters with digits right behind them. */
+  private static boolean digitsFollow(FoldedText text, int at) {
+    int end = at;
+    while (end < text.length()
+        && end - at <= CurrencyLexicon.LONGEST_CODE
+        && CharClass.of(text.charAt(end)) == CharClass.LETTER) {
+      end++;
+    }
+    return end > at && Digits.at(text, end);
+  }
+}
