@@ -64,6 +64,7 @@ final class NumberLexicon implements Serializable {
   private final PhraseTrie<Boolean> unitsOfOne = new PhraseTrie<>();
   private final PhraseTrie<Boolean> gluedStarts = new PhraseTrie<>();
   private final HashMap<String, Word> parts = new HashMap<>();
+  private final HashSet<String> periodBefore = new HashSet<>();
   private final HashSet<String> pronounAfter = new HashSet<>();
   private final boolean glued;
 
@@ -97,6 +98,7 @@ final class NumberLexicon implements Serializable {
     words(quantity, "pointWords", Role.POINT, BigDecimal.ZERO);
     words(quantity, "over", Role.OVER, BigDecimal.ONE);
     words(quantity, "joiners", Role.JOINER, BigDecimal.ZERO);
+    quantity.words("periodBefore").forEach(word -> periodBefore.add(FoldedText.fold(word)));
     quantity.words("pronounAfter").forEach(word -> pronounAfter.add(FoldedText.fold(word)));
     if (glued) {
       parts.keySet().forEach(part -> gluedStarts.add(part + "*", true));
@@ -165,19 +167,23 @@ final class NumberLexicon implements Serializable {
     return Optional.empty();
   }
 
-  /** This one, the one: one behind a word that makes it stand for a noun. */
+  /** This one: one that stands for a noun; the first half: a part that is a period. */
   boolean isPronoun(FoldedText text, int at, Numeral numeral) {
+    boolean one = numeral.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
+    boolean part = numeral.form() == Numeral.Form.PART;
+    return (one && isBehind(text, at, pronounAfter)) || (part && isBehind(text, at, periodBefore));
+  }
+
+  private static boolean isBehind(FoldedText text, int at, Set<String> words) {
     int before = at - 1;
-    if (before < 1
-        || text.charAt(before) != ' '
-        || !numeral.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent()) {
+    if (before < 1 || text.charAt(before) != ' ') {
       return false;
     }
     int start = before;
     while (start > 0 && CharClass.of(text.charAt(start - 1)) == CharClass.LETTER) {
       start--;
     }
-    return pronounAfter.contains(text.subSequence(start, before));
+    return words.contains(text.subSequence(start, before));
   }
 
   /** Where the next word begins behind a linking word at {@code at}; {@code at} for none. */

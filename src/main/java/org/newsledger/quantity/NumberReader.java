@@ -94,6 +94,13 @@ final class NumberReader implements Serializable {
         .map(hit -> Numeral.of(at, hit.end(), hit.word().value(), Numeral.Form.SINGLE));
   }
 
+  /** Where the number begins whose sign a word at {@code at} turns; empty for no such word. */
+  Optional<Integer> beyondSign(FoldedText text, int at) {
+    return CharClass.beginsWord(text, at)
+        ? lexicon.find(text, at, NEGATIVE).map(hit -> skipSpace(text, hit.end()))
+        : Optional.empty();
+  }
+
   /** The number without a word for its sign. */
   Optional<Numeral> positive(FoldedText text, int at) {
     char c = text.charAt(at);

@@ -33,8 +33,7 @@ public final class QuantityReader implements Serializable {
     NumberLexicon numberLexicon = new NumberLexicon(quantity);
     CurrencyLexicon currencies = new CurrencyLexicon(language, quantity);
     this.numbers =
-        new NumberReader(
-            numberLexicon, quantity.word("decimal").charAt(0), new HanReader(han));
+        new NumberReader(numberLexicon, quantity.word("decimal").charAt(0), new HanReader(han));
     this.shares = new Shares(han, numbers);
     this.unitLexicon = new UnitLexicon(quantity);
     this.units = new UnitReader(currencies, unitLexicon);

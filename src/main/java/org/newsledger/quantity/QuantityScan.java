@@ -57,12 +57,39 @@ final class QuantityScan {
     if (spelled.isPresent()) {
       return add(settled(maker.spelled(spelled.get(), floor())));
     }
+    if (isPartOfQualifier()) {
+      return false;
+    }
     Optional<Amount> amount = amount(at);
     return amount.isPresent() && add(made(amount.get()));
   }
 
+  /** At least, in French, ends with the word for minus. */
+  private boolean isPartOfQualifier() {
+    return reader
+        .numbers()
+        .beyondSign(text, at)
+        .flatMap(number -> reader.qualifiers().before(text, number, floor()))
+        .filter(phrase -> phrase.start() < at)
+        .isPresent();
+  }
+
+  /** The second end of a range, unless it tells the minor units of the first. */
+  private Optional<Amount> upperEnd(Amount amount) {
+    return range(amount)
+        .filter(
+            high ->
+                amount.unit().isEmpty()
+                    || high.unit().isEmpty()
+                    || high.unit()
+                            .orElseThrow()
+                            .factor()
+                            .compareTo(amount.unit().orElseThrow().factor())
+                        >= 0);
+  }
+
   private Settlement.Draft made(Amount amount) {
-    Optional<Amount> high = range(amount);
+    Optional<Amount> high = upperEnd(amount);
     Amount whole = high.isPresent() ? amount : compounds.closed(text, amount, this::amount);
     Quantity quantity = maker.quantity(whole, high, floor());
     Amount last = high.orElse(whole);

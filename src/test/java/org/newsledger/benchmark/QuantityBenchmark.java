@@ -1,0 +1,95 @@
+package org.newsledger.benchmark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.newsledger.article.Article;
+import org.newsledger.article.ArticleFiles;
+import org.newsledger.article.ArticleParser;
+import org.newsledger.quantity.QuantityContext;
+import org.newsledger.quantity.QuantityReader;
+import org.newsledger.source.Outcome;
+import org.newsledger.text.AnalyzedText;
+import org.newsledger.text.Language;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Measures the reading of quantities alone, on one core: the project's annotated articles in eleven
+ * languages, analysed beforehand.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class QuantityBenchmark {
+
+  private final Map<Language, QuantityReader> readers = new EnumMap<>(Language.class);
+  private List<AnalyzedText> texts = List.of();
+
+  /** Prints megabytes of text a second. */
+  public static void main(String[] args) throws RunnerException, IOException {
+    double megabytes =
+        texts().stream().mapToLong(t -> t.text().getBytes(StandardCharsets.UTF_8).length).sum()
+            / 1e6;
+    for (RunResult result :
+        new Runner(new OptionsBuilder().include(QuantityBenchmark.class.getSimpleName()).build())
+            .run()) {
+      double passes = result.getPrimaryResult().getScore();
+      System.out.printf(Locale.ROOT, "quantities: %.1f MB/s of UTF-8%n", passes * megabytes);
+    }
+  }
+
+  @Setup
+  public void setUp() throws IOException {
+    texts = texts();
+    for (Language language : Language.values()) {
+      readers.put(language, QuantityReader.of(language));
+    }
+  }
+
+  private static List<AnalyzedText> texts() throws IOException {
+    List<AnalyzedText> texts = new ArrayList<>();
+    try (ArticleFiles files =
+        ArticleFiles.of(List.of(Path.of("src/test/resources/gold/articles")))) {
+      while (files.hasNext()) {
+        if (files.next().then(ArticleParser::parse) instanceof Outcome.Accepted<Article> accepted) {
+          texts.add(AnalyzedText.of(accepted.item().text(), accepted.item().language()));
+        }
+      }
+    }
+    return texts;
+  }
+
+  /** Reads every text once; the number of quantities. */
+  @Benchmark
+  public int readQuantities() {
+    int read = 0;
+    for (AnalyzedText text : texts) {
+      QuantityReader reader = Objects.requireNonNull(readers.get(text.language()));
+      read += reader.read(text, QuantityContext.EMPTY).size();
+    }
+    return read;
+  }
+}
