@@ -123,6 +123,9 @@ final class QuantityMaker {
    */
   private boolean isNegative(Amount amount) {
     int sign = amount.start() - 1;
+    if (amount.unit().isEmpty() && isBehindSignAlone(amount)) {
+      return true;
+    }
     if (sign < 0 || "-▲△".indexOf(text.charAt(sign)) < 0) {
       return false;
     }
@@ -131,6 +134,16 @@ final class QuantityMaker {
             || " (\n".indexOf(text.charAt(sign - 1)) >= 0
             || (CharClass.of(text.charAt(sign - 1)) == CharClass.HAN && amount.unit().isPresent());
     return apart || text.charAt(sign) != '-';
+  }
+
+  /** A line that holds nothing but a sign and a number is no item of a list. */
+  private boolean isBehindSignAlone(Amount amount) {
+    int sign = amount.start() - 2;
+    return sign >= 0
+        && text.charAt(sign) == '-'
+        && text.charAt(sign + 1) == ' '
+        && (sign == 0 || text.charAt(sign - 1) == '\n')
+        && (amount.end() >= text.length() || text.charAt(amount.end()) == '\n');
   }
 
   /** Letters that go on right behind digits: 180ml, 12th. */

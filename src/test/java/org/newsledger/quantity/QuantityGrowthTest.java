@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.Language;
 
-/** Work grows as the text does: the work on a text is compared with that on one eight times as long. */
+/**
+ * Work grows as the text does: the work on a text is compared with that on one eight times as long.
+ */
 class QuantityGrowthTest {
 
   private static final int SHORT = 100_000;
@@ -20,8 +22,27 @@ class QuantityGrowthTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1", ",", ".", "1,", "1.", "1 ", "1,000,", "billion ", "one and ", "a half ", "minus ", "$",
-        "5 dollars and ", "1/2 ", "1-", "point five ", "million", "十", "億", "1e", "3 out of "
+        "1",
+        ",",
+        ".",
+        "1,",
+        "1.",
+        "1 ",
+        "1,000,",
+        "billion ",
+        "one and ",
+        "a half ",
+        "minus ",
+        "$",
+        "5 dollars and ",
+        "1/2 ",
+        "1-",
+        "point five ",
+        "million",
+        "十",
+        "億",
+        "1e",
+        "3 out of "
       })
   void oneLineOfTheSameIsReadInLinearTime(String part) {
     for (Language language : new Language[] {Language.EN, Language.DE, Language.ZH}) {
