@@ -23,7 +23,8 @@ public record Period(int year, int quarter) {
 
   /** {@code 2025} or {@code 2025Q3}. */
   public String code() {
-    return quarter == 0 ? String.format("%04d", year) : String.format("%04dQ%d", year, quarter);
+    String digits = "0".repeat(Math.max(0, 4 - String.valueOf(year).length())) + year;
+    return quarter == 0 ? digits : digits + "Q" + quarter;
   }
 
   /** The first day. */

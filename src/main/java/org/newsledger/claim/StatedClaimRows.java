@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsledger.company.CompanyRef;
 import org.newsledger.company.CompanyRegistry;
@@ -29,11 +33,21 @@ import org.newsledger.text.Span;
 public final class StatedClaimRows {
 
   private static final double AS_STATED = 1.0;
+  private static final Pattern PERIOD_JOINTS = Pattern.compile("[ \\-/]");
+  private static final Pattern YEAR = Pattern.compile("(FY)?((?:1[89]|20|21)[0-9]{2})");
+  private static final Pattern QUARTER_LAST = Pattern.compile("((?:1[89]|20|21)[0-9]{2})Q([1-4])");
+  private static final Pattern QUARTER_FIRST = Pattern.compile("Q([1-4])((?:1[89]|20|21)[0-9]{2})");
+
+  /** When so many names are remembered they are forgotten. */
+  private static final int MOST_REMEMBERED = 50_000;
 
   private final SourceDefinition source;
   private final CompanyRegistry registry;
   private final LocaleFormats formats;
   private final AmountCells amounts;
+
+  /** Rows name the same companies again and again. */
+  private final Map<String, CompanyRef> resolved = new ConcurrentHashMap<>();
 
   /** A reader of the rows of {@code source}; names are resolved by {@code registry}. */
   public StatedClaimRows(SourceDefinition source, CompanyRegistry registry) {
@@ -110,7 +124,7 @@ public final class StatedClaimRows {
       if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
         break;
       }
-      CompanyRef company = new NameResolver(registry).resolve(name).company();
+      CompanyRef company = company(name);
       if (!companies.contains(company)) {
         companies.add(company);
       }
@@ -123,6 +137,13 @@ public final class StatedClaimRows {
           "the field names no company; write a name with a letter or a digit");
     }
     return companies;
+  }
+
+  private CompanyRef company(String name) {
+    if (resolved.size() >= MOST_REMEMBERED) {
+      resolved.clear();
+    }
+    return resolved.computeIfAbsent(name, n -> new NameResolver(registry).resolve(n).company());
   }
 
   private LocalDate date(String cell) {
@@ -139,15 +160,18 @@ public final class StatedClaimRows {
 
   /** {@code 2025}, {@code 2025Q3}, {@code Q3 2025}, with or without a space or hyphen. */
   private static Period period(String cell) {
-    String plain = cell.toUpperCase(Locale.ROOT).replaceAll("[ \\-/]", "");
-    if (plain.matches("(FY)?(1[89]|20|21)[0-9]{2}")) {
-      return Period.of(Integer.parseInt(plain.replace("FY", "")));
+    String plain = PERIOD_JOINTS.matcher(cell.toUpperCase(Locale.ROOT)).replaceAll("");
+    Matcher year = YEAR.matcher(plain);
+    if (year.matches()) {
+      return Period.of(Integer.parseInt(year.group(2)));
     }
-    if (plain.matches("(1[89]|20|21)[0-9]{2}Q[1-4]")) {
-      return new Period(Integer.parseInt(plain.substring(0, 4)), plain.charAt(5) - '0');
+    Matcher last = QUARTER_LAST.matcher(plain);
+    if (last.matches()) {
+      return new Period(Integer.parseInt(last.group(1)), Integer.parseInt(last.group(2)));
     }
-    if (plain.matches("Q[1-4](1[89]|20|21)[0-9]{2}")) {
-      return new Period(Integer.parseInt(plain.substring(2)), plain.charAt(1) - '0');
+    Matcher first = QUARTER_FIRST.matcher(plain);
+    if (first.matches()) {
+      return new Period(Integer.parseInt(first.group(2)), Integer.parseInt(first.group(1)));
     }
     throw new UnreadableField(
         RejectionCode.DATE_INVALID,

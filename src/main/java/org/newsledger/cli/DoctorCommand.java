@@ -40,7 +40,12 @@ final class DoctorCommand implements Callable<Integer> {
     work(out, folder);
     out.printf("generations kept: %d%n", Generations.of(folder).list().size());
     complaints.forEach(complaint -> out.println("to do: " + complaint));
-    out.println(complaints.isEmpty() ? "all is well" : complaints.size() + " things to do");
+    out.println(
+        switch (complaints.size()) {
+          case 0 -> "all is well";
+          case 1 -> "1 thing to do";
+          default -> complaints.size() + " things to do";
+        });
     out.flush();
     return complaints.isEmpty() ? ExitCodes.OK : ExitCodes.FAILED;
   }

@@ -54,6 +54,9 @@ public final class RootCommand {
     line.setErr(new java.io.PrintWriter(err, true, java.nio.charset.StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.getSubcommands().values().forEach(RootCommand::wrongUsage);
+    line.getSubcommands()
+        .values()
+        .forEach(sub -> sub.getCommandSpec().versionProvider(new VersionOfJar()));
     wrongUsage(line);
     line.setExecutionExceptionHandler(RootCommand::failed);
     return line.execute(withCommand(args));

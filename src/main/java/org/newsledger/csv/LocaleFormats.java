@@ -8,14 +8,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * Numbers and dates as the people of a locale write them in the cells of a table.
- *
- * @param locale whose decimal sign, grouping sign and order of day and month apply
- */
-public record LocaleFormats(Locale locale) {
+/** Numbers and dates as the people of a locale write them in the cells of a table. */
+public final class LocaleFormats {
 
   private static final int LONGEST_NUMBER = 60;
+  private static final Pattern DATE_SIGNS = Pattern.compile("[-./\\s]+");
+
+  private final Locale locale;
+  private final char decimal;
+  private final Pattern grouping;
+
+  /**
+   * The formats of a locale, whose decimal sign, grouping sign and order of day and month apply.
+   */
+  public LocaleFormats(Locale locale) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+    this.locale = locale;
+    this.decimal = symbols.getDecimalSeparator();
+    this.grouping = Pattern.compile(Pattern.quote(spacesAlike(symbols.getGroupingSeparator())));
+  }
 
   /**
    * The number that a whole cell holds: digits, grouped by three (by two and three in India) or not
@@ -31,11 +42,10 @@ public record LocaleFormats(Locale locale) {
     }
     boolean signed = text.charAt(0) == '-' || text.charAt(0) == '+';
     String digits = signed ? text.substring(1) : text;
-    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-    int point = digits.indexOf(symbols.getDecimalSeparator());
+    int point = digits.indexOf(decimal);
     String whole = point < 0 ? digits : digits.substring(0, point);
     String fraction = point < 0 ? "" : digits.substring(point + 1);
-    Optional<String> ungrouped = ungroup(whole, symbols.getGroupingSeparator());
+    Optional<String> ungrouped = ungroup(whole);
     if (ungrouped.isEmpty() || !allDigits(fraction) || (point >= 0 && fraction.isEmpty())) {
       return Optional.empty();
     }
@@ -43,11 +53,11 @@ public record LocaleFormats(Locale locale) {
     return Optional.of(new BigDecimal(text.charAt(0) == '-' ? "-" + plain : plain));
   }
 
-  private Optional<String> ungroup(String whole, char grouping) {
+  private Optional<String> ungroup(String whole) {
     if (!whole.isEmpty() && allDigits(whole)) {
       return Optional.of(whole);
     }
-    String[] groups = spacesAlike(whole).split(Pattern.quote(spacesAlike(grouping)), -1);
+    String[] groups = grouping.split(spacesAlike(whole), -1);
     int inner = locale.getCountry().equals("IN") ? 2 : 3;
     for (int i = 0; i < groups.length; i++) {
       boolean last = i == groups.length - 1;
@@ -67,7 +77,12 @@ public record LocaleFormats(Locale locale) {
   }
 
   private static boolean allDigits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -76,7 +91,7 @@ public record LocaleFormats(Locale locale) {
    * @return empty when the cell holds anything else, or a day that does not exist
    */
   public Optional<LocalDate> date(String cell) {
-    String[] parts = cell.strip().split("[-./\\s]+", -1);
+    String[] parts = DATE_SIGNS.split(cell.strip(), -1);
     if (parts.length != 3
         || !allDigits(String.join("", parts))
         || String.join("", parts).length() > 8) {

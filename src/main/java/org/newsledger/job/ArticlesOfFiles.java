@@ -1,16 +1,21 @@
 package org.newsledger.job;
 
 import java.util.Iterator;
+import java.util.function.LongConsumer;
 import org.newsledger.article.ArticleFiles;
 import org.newsledger.article.ArticleParser;
+import org.newsledger.article.RawArticle;
+import org.newsledger.source.Outcome;
 
-/** The articles of the input's files. */
+/** The articles of the input's files; what is read is counted. */
 final class ArticlesOfFiles implements Iterator<UnparsedArticle> {
 
   private final ArticleFiles files;
+  private final LongConsumer bytesRead;
 
-  ArticlesOfFiles(ArticleFiles files) {
+  ArticlesOfFiles(ArticleFiles files, LongConsumer bytesRead) {
     this.files = files;
+    this.bytesRead = bytesRead;
   }
 
   @Override
@@ -21,6 +26,9 @@ final class ArticlesOfFiles implements Iterator<UnparsedArticle> {
   @Override
   public UnparsedArticle next() {
     var raw = files.next();
+    if (raw instanceof Outcome.Accepted<RawArticle> article) {
+      bytesRead.accept(article.item().size());
+    }
     return new UnparsedArticle(() -> raw.then(ArticleParser::parse), false);
   }
 }

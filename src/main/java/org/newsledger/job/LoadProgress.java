@@ -42,12 +42,14 @@ public final class LoadProgress implements AutoCloseable {
     return thread;
   }
 
-  /** Begins a step; {@code bytes} is how much it will read, or 0 where that is not known. */
-  synchronized StepTally begin(String step, long bytes) {
-    StepTally tally = new StepTally(step, System.nanoTime());
+  private synchronized void begin(String step) {
+    expectedBytes = 0;
+    steps.add(new StepTally(step, System.nanoTime()));
+  }
+
+  /** Tells how many bytes the step that runs will read, for its bar and the time left. */
+  void expect(long bytes) {
     expectedBytes = bytes;
-    steps.add(tally);
-    return tally;
   }
 
   synchronized void end(StepTally tally) {
@@ -75,7 +77,7 @@ public final class LoadProgress implements AutoCloseable {
     return new StepExecutionListener() {
       @Override
       public void beforeStep(StepExecution execution) {
-        begin(step, 0);
+        begin(step);
       }
 
       @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.newsledger.article.Article;
+import org.newsledger.article.ArticleBytes;
 import org.newsledger.article.ArticleFiles;
 import org.newsledger.claim.ArticleReader;
 import org.newsledger.claim.Extraction;
@@ -36,17 +37,23 @@ class ReadArticlesStep {
   @Bean
   @StepScope
   ItemStreamReader<ReadArticle> articles(
-      LoadSettings settings, CompanySources companies, Warehouse warehouse) {
+      LoadSettings settings, CompanySources companies, Warehouse warehouse, LoadProgress progress) {
     return new ReadAheadItemReader<>(
         () -> {
           Supplier<ArticleReader> reader = once(() -> ArticleReader.of(companies.registry()));
           Iterator<UnparsedArticle> articles =
               settings.reprocess()
                   ? new StoredArticles(warehouse)
-                  : new ArticlesOfFiles(ArticleFiles.of(roots(settings)));
+                  : inputArticles(roots(settings), progress);
           return new ReadAhead<>(
               articles, article -> ReadArticle.of(article, reader, warehouse), settings.threads());
         });
+  }
+
+  private static ArticlesOfFiles inputArticles(List<Path> roots, LoadProgress progress) {
+    progress.expect(ArticleBytes.in(roots));
+    StepTally tally = progress.tally();
+    return new ArticlesOfFiles(ArticleFiles.of(roots), tally::readBytes);
   }
 
   /** A night without a new article needs no reader: it is made for the first. */
