@@ -1,7 +1,16 @@
 -- The rates to dollars and euros of each currency and day that money claims need: those of new claims, and of earlier
 -- ones whose last rate may have changed.
 CREATE OR REPLACE TEMP TABLE conversion_needed AS
-SELECT unit AS currency, dated_on FROM new_claim WHERE is_currency(unit)
+SELECT c.unit AS currency, coalesce(d.published_on, getvariable('as_of')) AS dated_on
+FROM staging.claim c
+SEMI JOIN told_document USING (document_number)
+JOIN (SELECT document_number, published_on FROM staging.document) d USING (document_number)
+WHERE is_currency(c.unit)
+UNION
+SELECT c.unit, coalesce(c.stated_on, getvariable('as_of'))
+FROM staging.stated_claim c
+JOIN new_row n ON n.row_number = c.rowid
+WHERE is_currency(c.unit)
 UNION
 SELECT unit, dated_on
 FROM fact_claim

@@ -5,10 +5,5 @@ SELECT
   n.document_id AS story_id, d.fingerprint, getvariable('run_key') AS run_key
 FROM new_document n
 JOIN staging.document d USING (document_id)
+WHERE d.document_number >= getvariable('slice_from') AND d.document_number < getvariable('slice_to')
 ORDER BY document_key;
-
-INSERT INTO bridge_document_company BY NAME
-SELECT t.document_key, key_of(c.company_id) AS company_key, c.mentions, c.named
-FROM staging.document_company c
-JOIN told_document t USING (document_id)
-ORDER BY document_key, company_key;

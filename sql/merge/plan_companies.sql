@@ -17,23 +17,11 @@ LEFT JOIN company_by_name p ON p.folded_name = lower(c.parent) AND p.company_id 
 
 -- Companies that facts of this load name and no registry has. The shortest of its spellings is the name.
 CREATE OR REPLACE TEMP TABLE discovered_company AS
-WITH named AS (
-  SELECT unnest(subjects) AS company_id FROM new_claim
-  UNION
-  SELECT unnest(objects) FROM new_claim
-  UNION
-  SELECT from_company FROM new_relation
-  UNION
-  SELECT to_company FROM new_relation WHERE to_company IS NOT NULL
-  UNION
-  SELECT company_id FROM staging.document_company SEMI JOIN told_document USING (document_id)
-)
 SELECT company_id, arg_min(name, struct_pack(size := length(name), name := name)) AS name
 FROM (
-  SELECT company_id, name FROM staging.company_name WHERE document_id IS NULL
+  SELECT company_id, name FROM staging.company_name WHERE document_number IS NULL
   UNION ALL
-  SELECT company_id, name FROM staging.company_name SEMI JOIN told_document USING (document_id))
-SEMI JOIN named USING (company_id)
+  SELECT company_id, name FROM staging.company_name SEMI JOIN told_document USING (document_number))
 ANTI JOIN registered_company USING (company_id)
 ANTI JOIN published.dim_company USING (company_id)
 GROUP BY company_id;

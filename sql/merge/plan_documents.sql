@@ -9,7 +9,7 @@ FROM staging.sighting
 GROUP BY document_id;
 
 CREATE OR REPLACE TEMP TABLE new_document AS
-SELECT key_of(document_id) AS document_key, document_id, d.url, s.place
+SELECT key_of(document_id) AS document_key, document_id, d.document_number, d.url, s.place
 FROM staging.document d
 JOIN seen_document s USING (document_id)
 ANTI JOIN published.dim_document p USING (document_id);
@@ -34,11 +34,11 @@ WHERE NOT regexp_full_match(url, '[a-z]+://[^/]*/?');
 
 -- Documents whose facts are taken from this load: new ones, and stored ones that were read again.
 CREATE OR REPLACE TEMP TABLE told_document AS
-SELECT document_key, document_id FROM new_document
+SELECT document_key, document_id, document_number FROM new_document
 UNION ALL
-SELECT document_key, document_id
-FROM published.dim_document
-SEMI JOIN staging.document USING (document_id)
+SELECT p.document_key, document_id, d.document_number
+FROM published.dim_document p
+JOIN (SELECT document_id, document_number FROM staging.document) d USING (document_id)
 WHERE getvariable('reprocess');
 
 -- Documents whose earlier facts no longer hold.

@@ -13,6 +13,6 @@ SELECT rejection_key
 FROM published.rejection
 WHERE source_file IN (
     SELECT source_file FROM staging.sighting
-    UNION SELECT source_file FROM staging.stated_claim
+    UNION SELECT source_file FROM staging.source_file
     UNION SELECT source_file FROM staging.rejection)
   AND rejection_key NOT IN (SELECT rejection_key FROM staged_rejection);

@@ -1,17 +1,12 @@
--- What the plan changes, in the order of MergeResult.
+-- What the plan says of documents, companies, rates and rejections.
 SELECT
   (SELECT count(*) FROM new_document) AS documents_loaded,
   (SELECT coalesce(sum(sightings), 0)::BIGINT FROM seen_document) - (SELECT count(*) FROM new_document)
     AS documents_skipped,
   (SELECT count(*) FROM staging.rejection WHERE is_document) AS documents_rejected,
   (SELECT count(*) FROM replaced_document) AS documents_replaced,
-  (SELECT count(*) FROM new_claim) AS claims,
-  (SELECT count(*) FROM new_relation) AS relations,
-  (SELECT count(*) FROM new_quantity) AS quantities,
   (SELECT count(*) FROM new_company) AS companies,
   (SELECT count(*) FROM new_rate) AS rates,
   (SELECT count(*) FROM staged_rejection) AS rejections,
   (SELECT count(*) FROM removed_claim) + (SELECT count(*) FROM removed_rejection)
-    + (SELECT count(*) FROM removed_alias) AS removed,
-  (SELECT count(*) FROM told_document) + (SELECT count(*) FROM new_alias) + (SELECT count(*) FROM new_currency)
-    + (SELECT count(*) FROM new_rejection) AS other_changes;
+    + (SELECT count(*) FROM removed_alias) AS removed;

@@ -2,7 +2,8 @@
 -- is seen again, so that one which is gone from the input by now leaves nothing behind.
 
 DELETE FROM staging.sighting;
-DELETE FROM staging.company_name WHERE document_id IS NULL;
+DELETE FROM staging.company_name WHERE document_number IS NULL;
+DELETE FROM staging.source_file;
 DELETE FROM staging.stated_claim;
 DELETE FROM staging.company;
 DELETE FROM staging.company_alias;

@@ -1,4 +1,5 @@
--- What a load has read so far. What documents state outlives an interruption, all else is staged anew.
+-- What a load has read so far. What documents state outlives an interruption, all else is staged anew. Documents are
+-- numbered as they are staged, so that the merge can take them slice by slice.
 
 CREATE TABLE IF NOT EXISTS staging.load (
   run_number INTEGER, run_id VARCHAR, as_of DATE, reprocess BOOLEAN, started_at TIMESTAMP);
@@ -7,28 +8,32 @@ CREATE TABLE IF NOT EXISTS staging.sighting (
   document_id VARCHAR, source_file VARCHAR, source_line BIGINT, media_type VARCHAR);
 
 CREATE TABLE IF NOT EXISTS staging.document (
-  document_id VARCHAR, url VARCHAR, publisher VARCHAR, title VARCHAR, language VARCHAR, published_on DATE,
+  document_number BIGINT, document_id VARCHAR, url VARCHAR, publisher VARCHAR, title VARCHAR, language VARCHAR, published_on DATE,
   text VARCHAR, fingerprint INTEGER[]);
 
 CREATE TABLE IF NOT EXISTS staging.quantity (
-  document_id VARCHAR, ordinal INTEGER, claim_ordinal INTEGER, reason VARCHAR, value DOUBLE, value_high DOUBLE,
+  document_number BIGINT, ordinal INTEGER, claim_ordinal INTEGER, reason VARCHAR, value DOUBLE, value_high DOUBLE,
   unit_kind VARCHAR, unit VARCHAR, qualifier VARCHAR, noun VARCHAR, reading VARCHAR, alternatives VARCHAR[],
   quote VARCHAR, quote_start INTEGER, quote_end INTEGER);
 
 CREATE TABLE IF NOT EXISTS staging.claim (
-  document_id VARCHAR, ordinal INTEGER, metric VARCHAR, subjects VARCHAR[], objects VARCHAR[], value DOUBLE,
+  document_number BIGINT, ordinal INTEGER, metric VARCHAR, subjects VARCHAR[], objects VARCHAR[], value DOUBLE,
   value_high DOUBLE, unit VARCHAR, qualifier VARCHAR, modality VARCHAR, period VARCHAR, period_start DATE,
   period_end DATE, quote VARCHAR, quote_start INTEGER, quote_end INTEGER, rule VARCHAR, confidence DOUBLE);
 
 CREATE TABLE IF NOT EXISTS staging.relation (
-  document_id VARCHAR, type VARCHAR, from_company VARCHAR, to_company VARCHAR, to_name VARCHAR, quote VARCHAR,
+  document_number BIGINT, type VARCHAR, from_company VARCHAR, to_company VARCHAR, to_name VARCHAR, quote VARCHAR,
   quote_start INTEGER, quote_end INTEGER, rule VARCHAR, confidence DOUBLE);
 
 CREATE TABLE IF NOT EXISTS staging.document_company (
-  document_id VARCHAR, company_id VARCHAR, mentions INTEGER, named INTEGER);
+  document_number BIGINT, company_id VARCHAR, mentions INTEGER, named INTEGER);
 
--- Spellings of companies that facts refer to, with the document they stand in; none for those of CSV rows.
-CREATE TABLE IF NOT EXISTS staging.company_name (document_id VARCHAR, company_id VARCHAR, name VARCHAR);
+-- Spellings of companies that facts refer to, with the number of the document they stand in; none for
+-- those of CSV rows.
+CREATE TABLE IF NOT EXISTS staging.company_name (document_number BIGINT, company_id VARCHAR, name VARCHAR);
+
+-- Files that the load's sources mean, whether they have rows or not, and the definition of sources itself.
+CREATE TABLE IF NOT EXISTS staging.source_file (source_file VARCHAR);
 
 CREATE TABLE IF NOT EXISTS staging.stated_claim (
   source VARCHAR, source_file VARCHAR, source_line BIGINT, source_row VARCHAR, stated_on DATE, metric VARCHAR,

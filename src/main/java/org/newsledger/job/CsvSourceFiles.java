@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsledger.csv.CsvFile;
 import org.newsledger.csv.CsvRecord;
 import org.newsledger.csv.CsvRowParser;
@@ -71,6 +72,13 @@ final class CsvSourceFiles implements Iterator<CsvSourceFiles.Block>, AutoClosea
       }
     }
     return new CsvSourceFiles(root, files);
+  }
+
+  /** The names of the files of all sources, as places have them. */
+  static Stream<String> names(Path root, List<SourceDefinition> sources) {
+    return sources.stream()
+        .flatMap(source -> InputFiles.matching(root, source.files()).stream())
+        .map(file -> InputFiles.relative(root, file));
   }
 
   @Override

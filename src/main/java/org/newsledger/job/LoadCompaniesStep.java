@@ -1,5 +1,9 @@
 package org.newsledger.job;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.newsledger.source.Sources;
 import org.newsledger.warehouse.Warehouse;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -22,11 +26,13 @@ class LoadCompaniesStep {
       PlatformTransactionManager tx,
       ObjectProvider<Warehouse> warehouse,
       ObjectProvider<CompanySources> companies,
+      LoadSettings settings,
       LoadProgress progress) {
     return new StepBuilder(NAME, jobs)
         .tasklet(
             (contribution, context) -> {
               CompanySources sources = companies.getObject();
+              warehouse.getObject().stageSourceFiles(sourceFiles(settings.input()));
               warehouse
                   .getObject()
                   .stageCompanies(sources.registry().companies(), sources.registry().retiredIds());
@@ -39,5 +45,14 @@ class LoadCompaniesStep {
         .listener(progress.during(NAME))
         .allowStartIfComplete(true)
         .build();
+  }
+
+  /** All CSV files of this load's input, with those that say which files these are. */
+  private static List<String> sourceFiles(Path input) {
+    return Stream.concat(
+            CsvSourceFiles.names(input, Sources.of(input)),
+            Stream.of(Sources.FILE, CompanySources.CORRECTIONS))
+        .distinct()
+        .toList();
   }
 }

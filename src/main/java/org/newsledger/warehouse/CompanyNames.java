@@ -3,7 +3,7 @@ package org.newsledger.warehouse;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
 import org.newsledger.claim.Claim;
@@ -20,7 +20,7 @@ final class CompanyNames implements AutoCloseable {
 
   private final RowAppender rows;
   private final Set<CompanyRef> appended;
-  private Optional<String> document = Optional.empty();
+  private OptionalLong document = OptionalLong.empty();
 
   private CompanyNames(DuckDBConnection connection, Set<CompanyRef> appended) throws SQLException {
     this.rows = new RowAppender(connection, "company_name");
@@ -43,8 +43,8 @@ final class CompanyNames implements AutoCloseable {
   }
 
   /** The names that follow stand in this document. */
-  void begin(String documentId) {
-    document = Optional.of(documentId);
+  void begin(long documentNumber) {
+    document = OptionalLong.of(documentNumber);
     appended.clear();
   }
 
@@ -53,7 +53,7 @@ final class CompanyNames implements AutoCloseable {
       appended.clear();
     }
     if (appended.add(company)) {
-      rows.begin().text(document).text(company.companyId()).text(company.name()).end();
+      rows.begin().whole(document).text(company.companyId()).text(company.name()).end();
     }
   }
 

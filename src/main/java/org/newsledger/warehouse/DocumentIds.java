@@ -43,6 +43,10 @@ final class DocumentIds {
     return false;
   }
 
+  synchronized long size() {
+    return size;
+  }
+
   private void grow() {
     long[] larger = new long[slots.length * 2];
     Arrays.stream(slots).filter(id -> id != 0).forEach(id -> insert(larger, id));

@@ -36,38 +36,40 @@ final class ExtractionRows implements AutoCloseable {
     this.names = CompanyNames.ofDocuments(connection);
   }
 
-  void append(Extraction extraction) throws SQLException {
+  /** Appends all of a document under its number in staging. */
+  void append(long number, Extraction extraction) throws SQLException {
     Article article = extraction.article();
     CodePoints points = CodePoints.of(article.text());
-    append(article);
-    names.begin(article.documentId());
+    append(number, article);
+    names.begin(number);
     for (int i = 0; i < extraction.quantities().size(); i++) {
-      append(article, i, extraction.quantities().get(i), points);
+      append(number, article, i, extraction.quantities().get(i), points);
     }
     for (int i = 0; i < extraction.claims().size(); i++) {
       Claim claim = extraction.claims().get(i);
-      claims.begin().text(article.documentId()).integer(i);
+      claims.begin().whole(number).integer(i);
       ClaimRow.append(claims, claim, article.text(), points);
       claims.end();
       names.append(claim);
     }
     for (Relation relation : extraction.relations()) {
-      append(article, relation, points);
+      append(number, article, relation, points);
     }
-    append(article, extraction.mentions());
+    append(number, extraction.mentions());
   }
 
-  private void append(Article article) throws SQLException {
-    documents.begin().text(article.documentId());
+  private void append(long number, Article article) throws SQLException {
+    documents.begin().whole(number).text(article.documentId());
     documents.text(article.url()).text(article.publisher()).text(article.title());
     documents.text(article.language().code()).date(article.publishedOn()).text(article.text());
     documents.integers(Fingerprint.of(article.text())).end();
   }
 
-  private void append(Article article, int ordinal, QuantityReading reading, CodePoints points)
+  private void append(
+      long number, Article article, int ordinal, QuantityReading reading, CodePoints points)
       throws SQLException {
     Quantity quantity = reading.quantity();
-    quantities.begin().text(article.documentId()).integer(ordinal);
+    quantities.begin().whole(number).integer(ordinal);
     if (reading.claim().isPresent()) {
       quantities.integer(reading.claim().getAsInt());
     } else {
@@ -85,8 +87,9 @@ final class ExtractionRows implements AutoCloseable {
     return quantity.unit().kind().name().toLowerCase(Locale.ROOT);
   }
 
-  private void append(Article article, Relation relation, CodePoints points) throws SQLException {
-    relations.begin().text(article.documentId()).text(relation.type().code());
+  private void append(long number, Article article, Relation relation, CodePoints points)
+      throws SQLException {
+    relations.begin().whole(number).text(relation.type().code());
     relations.text(relation.from().companyId());
     relations.text(relation.to().map(CompanyRef::companyId)).text(relation.toName());
     ClaimRow.quote(relations, relation.quote(), article.text(), points);
@@ -97,7 +100,7 @@ final class ExtractionRows implements AutoCloseable {
     }
   }
 
-  private void append(Article article, List<Mention> mentions) throws SQLException {
+  private void append(long number, List<Mention> mentions) throws SQLException {
     Map<String, Integer> all = new LinkedHashMap<>();
     Map<String, Integer> named = new HashMap<>();
     for (Mention mention : mentions) {
@@ -109,7 +112,7 @@ final class ExtractionRows implements AutoCloseable {
       }
     }
     for (Map.Entry<String, Integer> count : all.entrySet()) {
-      companies.begin().text(article.documentId()).text(count.getKey());
+      companies.begin().whole(number).text(count.getKey());
       companies.integer(count.getValue()).integer(named.getOrDefault(count.getKey(), 0)).end();
     }
   }

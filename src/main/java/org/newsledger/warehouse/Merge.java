@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Makes the next generation of the published one and the staged rows. */
 final class Merge {
+
+  /** So that what is sorted at once fits in memory, texts and quotes included. */
+  private static final long DOCUMENTS_AT_ONCE = 4_096;
+
+  private static final long ROWS_AT_ONCE = 262_144;
 
   private final WarehouseFolder folder;
   private final WorkDatabase database;
@@ -20,42 +26,48 @@ final class Merge {
 
   MergeResult run(long documentsIn) throws SQLException, IOException {
     database.runAll(SqlScripts.PLAN);
-    MergeResult result = result();
-    if (!result.isNothingNew()) {
-      copyPublished();
-      database.inTransaction(() -> apply(documentsIn, result));
+    MergeResult planned = planned(database.count(SqlScripts.get("merge/changes")));
+    if (planned.isNothingNew()) {
+      return planned;
     }
-    return result;
+    copyPublished();
+    database.inTransaction(() -> apply(documentsIn, planned));
+    return withFacts(planned);
   }
 
-  private MergeResult result() throws SQLException {
+  private MergeResult planned(long changes) {
     return database
         .jdbc()
-        .query(SqlScripts.get("merge/result"), (row, number) -> result(row))
+        .query(SqlScripts.get("merge/result"), (row, number) -> planned(row, changes))
         .get(0);
   }
 
-  private MergeResult result(ResultSet row) throws SQLException {
-    long claims = row.getLong("claims");
-    long relations = row.getLong("relations");
-    long quantities = row.getLong("quantities");
-    long companies = row.getLong("companies");
-    long rates = row.getLong("rates");
-    long removed = row.getLong("removed");
+  private MergeResult planned(ResultSet row, long changes) throws SQLException {
     return new MergeResult(
         staging.runId(),
         row.getLong("documents_loaded"),
         row.getLong("documents_skipped"),
         row.getLong("documents_rejected"),
         row.getLong("documents_replaced"),
-        claims,
-        relations,
-        quantities,
-        companies,
-        rates,
+        0,
+        0,
+        0,
+        row.getLong("companies"),
+        row.getLong("rates"),
         row.getLong("rejections"),
-        removed,
-        claims + companies + rates + removed + row.getLong("other_changes"));
+        row.getLong("removed"),
+        changes);
+  }
+
+  private MergeResult withFacts(MergeResult planned) {
+    return database
+        .jdbc()
+        .query(
+            SqlScripts.get("merge/added_facts"),
+            (row, number) ->
+                planned.withFacts(
+                    row.getLong("claims"), row.getLong("relations"), row.getLong("quantities")))
+        .get(0);
   }
 
   /** The plan is made: the published file is let go, so that its copy can be attached. */
@@ -69,10 +81,30 @@ final class Merge {
     database.run("USE ledger");
   }
 
-  private void apply(long documentsIn, MergeResult result) {
+  private void apply(long documentsIn, MergeResult planned) {
     database.runAll(SqlScripts.TABLES);
-    new RunHistory(database).begin(documentsIn, result);
-    database.runAll(SqlScripts.APPLY);
+    RunHistory history = new RunHistory(database);
+    history.begin();
+    database.runAll(SqlScripts.BEFORE_FACTS);
+    inSlices(
+        "SELECT coalesce(max(document_number) + 1, 0) FROM staging.document",
+        DOCUMENTS_AT_ONCE,
+        SqlScripts.DOCUMENTS);
+    inSlices(
+        "SELECT coalesce(max(rowid) + 1, 0) FROM staging.stated_claim",
+        ROWS_AT_ONCE,
+        SqlScripts.STATED_CLAIMS);
+    database.runAll(SqlScripts.AFTER_FACTS);
+    history.record(documentsIn, withFacts(planned));
     database.runAll(SqlScripts.VIEWS);
+  }
+
+  private void inSlices(String endQuery, long size, List<String> scripts) {
+    long end = database.count(endQuery);
+    for (long from = 0; from < end; from += size) {
+      database.run("SET VARIABLE slice_from = " + from);
+      database.run("SET VARIABLE slice_to = " + (from + size));
+      database.runAll(scripts);
+    }
   }
 }

@@ -32,6 +32,24 @@ public record MergeResult(
     long removed,
     long changes) {
 
+  /** The same with the facts that were added. */
+  MergeResult withFacts(long newClaims, long newRelations, long newQuantities) {
+    return new MergeResult(
+        runId,
+        documentsLoaded,
+        documentsSkipped,
+        documentsRejected,
+        documentsReplaced,
+        newClaims,
+        newRelations,
+        newQuantities,
+        companies,
+        rates,
+        rejections,
+        removed,
+        changes);
+  }
+
   /** Whether the input says what the published generation already holds: then none is published. */
   public boolean isNothingNew() {
     return changes == 0;

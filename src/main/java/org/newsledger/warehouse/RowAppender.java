@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -66,6 +67,10 @@ final class RowAppender implements AutoCloseable {
   RowAppender whole(long value) throws SQLException {
     rows.append(value);
     return this;
+  }
+
+  RowAppender whole(OptionalLong value) throws SQLException {
+    return value.isPresent() ? whole(value.getAsLong()) : none();
   }
 
   RowAppender number(double value) throws SQLException {

@@ -22,11 +22,14 @@ final class RunHistory {
     this.database = database;
   }
 
-  void begin(long documentsIn, MergeResult merged) {
+  void begin() {
     database.run("SET VARIABLE run_key = (SELECT key_of(run_id) FROM staging.load)");
     database.run(
         "INSERT INTO dim_run SELECT getvariable('run_key'), run_id, run_number, as_of"
             + " FROM staging.load");
+  }
+
+  void record(long documentsIn, MergeResult merged) {
     database
         .jdbc()
         .update(

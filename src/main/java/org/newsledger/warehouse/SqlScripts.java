@@ -22,26 +22,30 @@ final class SqlScripts {
       List.of(
           "merge/plan_documents",
           "merge/plan_claims",
-          "merge/plan_relations",
-          "merge/plan_quantities",
           "merge/plan_companies",
           "merge/plan_rates",
           "merge/plan_rejections");
 
-  /** Makes the next generation of the published one and the plan. */
-  static final List<String> APPLY =
+  /** Begins the next generation: what no longer holds is gone, companies and rates are there. */
+  static final List<String> BEFORE_FACTS =
+      List.of("merge/remove", "merge/companies", "merge/rates", "merge/conversion");
+
+  /** Adds a slice of the staged documents and all that they tell. */
+  static final List<String> DOCUMENTS =
       List.of(
-          "merge/remove",
           "merge/documents",
-          "merge/companies",
-          "merge/rates",
-          "merge/conversion",
+          "merge/document_companies",
+          "merge/document_claims",
           "merge/claims",
           "merge/relations",
-          "merge/quantities",
-          "merge/stories",
-          "merge/dates",
-          "merge/rejections");
+          "merge/quantities");
+
+  /** Adds what a slice of the staged CSV rows states. */
+  static final List<String> STATED_CLAIMS = List.of("merge/stated_claims", "merge/claims");
+
+  /** Ends the next generation. */
+  static final List<String> AFTER_FACTS =
+      List.of("merge/stories", "merge/dates", "merge/rejections");
 
   /** Checks of a generation before it is published, by the names of their files. */
   static final List<String> CHECKS =

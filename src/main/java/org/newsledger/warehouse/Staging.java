@@ -90,8 +90,9 @@ final class Staging {
           appendSightings(all);
           try (ExtractionRows rows = new ExtractionRows(database.connection())) {
             for (Extraction extraction : read) {
+              long number = documents.size();
               if (documents.add(extraction.article().documentId())) {
-                rows.append(extraction);
+                rows.append(number, extraction);
               }
             }
           }
@@ -110,6 +111,17 @@ final class Staging {
         place(rows, article.place()).text(article.mediaType()).end();
       }
     }
+  }
+
+  void sourceFiles(List<String> files) throws SQLException {
+    database.inTransaction(
+        () -> {
+          try (RowAppender rows = new RowAppender(database.connection(), "source_file")) {
+            for (String file : files) {
+              rows.begin().text(file).end();
+            }
+          }
+        });
   }
 
   void statedClaims(List<StatedClaim> stated) throws SQLException {

@@ -93,6 +93,14 @@ public final class Warehouse implements AutoCloseable {
                 read, known, options.reprocess() ? documentId -> false : stored::holds));
   }
 
+  /**
+   * Stages the names of CSV files that are read by this load: what they said before and do not say
+   * now no longer holds.
+   */
+  public synchronized void stageSourceFiles(List<String> files) {
+    guard("names of files cannot be staged", () -> staging.sourceFiles(files));
+  }
+
   /** Stages claims of CSV rows; they replace all that their files stated before. */
   public synchronized void stageStatedClaims(List<StatedClaim> claims) {
     guard("claims of CSV rows cannot be staged", () -> staging.statedClaims(claims));

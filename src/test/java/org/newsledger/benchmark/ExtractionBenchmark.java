@@ -1,20 +1,15 @@
 package org.newsledger.benchmark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.newsledger.article.Article;
-import org.newsledger.article.ArticleFiles;
-import org.newsledger.article.ArticleParser;
 import org.newsledger.claim.ArticleReader;
 import org.newsledger.claim.Extraction;
 import org.newsledger.job.CompanySources;
-import org.newsledger.source.Outcome;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -51,10 +46,8 @@ public class ExtractionBenchmark {
     Collection<RunResult> results =
         new Runner(new OptionsBuilder().include(ExtractionBenchmark.class.getSimpleName()).build())
             .run();
-    List<Article> articles = read();
-    double megabytes =
-        articles.stream().mapToLong(a -> a.text().getBytes(StandardCharsets.UTF_8).length).sum()
-            / 1e6;
+    List<Article> articles = ReadArticles.ofGold();
+    double megabytes = ReadArticles.megabytes(articles);
     for (RunResult result : results) {
       double passes = result.getPrimaryResult().getScore();
       System.out.printf(
@@ -68,20 +61,7 @@ public class ExtractionBenchmark {
   @Setup
   public void setUp() throws IOException {
     reader = ArticleReader.of(CompanySources.of(Path.of("input")).registry());
-    articles = read();
-  }
-
-  private static List<Article> read() throws IOException {
-    List<Article> articles = new ArrayList<>();
-    try (ArticleFiles files =
-        ArticleFiles.of(List.of(Path.of("src/test/resources/gold/articles")))) {
-      while (files.hasNext()) {
-        if (files.next().then(ArticleParser::parse) instanceof Outcome.Accepted<Article> accepted) {
-          articles.add(accepted.item());
-        }
-      }
-    }
-    return articles;
+    articles = ReadArticles.ofGold();
   }
 
   /** Reads every article once. */

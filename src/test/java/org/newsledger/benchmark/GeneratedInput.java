@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.newsledger.article.Article;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Generates articles and rows to measure with: always the same for the same seed. */
@@ -25,11 +25,12 @@ final class GeneratedInput {
   }
 
   /**
-   * Writes {@code count} articles, one a line, of paragraphs of {@code texts} with other figures.
+   * Writes {@code count} articles, one a line, of paragraphs of {@code models} with other figures.
    */
-  void articles(Path file, int count, List<String> texts) {
+  void articles(Path file, int count, List<Article> models) {
     JsonMapper json = JsonMapper.builder().build();
-    List<String[]> paragraphs = texts.stream().map(text -> text.split("\n")).toList();
+    List<String[]> paragraphs =
+        models.stream().map(model -> (model.title() + "\n" + model.text()).split("\n")).toList();
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       for (int i = 0; i < count; i++) {
         var article = json.createObjectNode();
@@ -86,22 +87,5 @@ final class GeneratedInput {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The texts of the plain articles below a folder. */
-  static List<String> texts(Path folder) {
-    List<String> texts = new ArrayList<>();
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.filter(GeneratedInput::isPlain).sorted().toList()) {
-        texts.add(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return texts;
-  }
-
-  private static boolean isPlain(Path file) {
-    return file.toString().endsWith(".txt") || file.toString().endsWith(".md");
   }
 }

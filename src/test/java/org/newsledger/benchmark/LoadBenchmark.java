@@ -44,7 +44,7 @@ public final class LoadBenchmark {
 
   private static void measureArticles(Path folder, int articles) throws Exception {
     Path file = folder.resolve("articles.jsonl");
-    new GeneratedInput(1).articles(file, articles, GeneratedInput.texts(Path.of("input/articles")));
+    new GeneratedInput(1).articles(file, articles, ReadArticles.of(Path.of("input/articles")));
     double megabytes = Files.size(file) / 1e6;
     Load load = load(folder, "--input", "input", "--articles", file.toString());
     System.out.printf(

@@ -1,8 +1,6 @@
 package org.newsledger.benchmark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,9 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.newsledger.article.Article;
-import org.newsledger.article.ArticleFiles;
-import org.newsledger.article.ArticleParser;
 import org.newsledger.company.CompanyField;
 import org.newsledger.company.CompanyRegistry;
 import org.newsledger.company.CompanyRow;
@@ -60,9 +55,7 @@ public class MentionBenchmark {
     Collection<RunResult> results =
         new Runner(new OptionsBuilder().include(MentionBenchmark.class.getSimpleName()).build())
             .run();
-    double megabytes =
-        read().stream().mapToLong(t -> t.text().getBytes(StandardCharsets.UTF_8).length).sum()
-            / 1e6;
+    double megabytes = ReadArticles.megabytes(ReadArticles.ofGold());
     for (RunResult result : results) {
       double passes = result.getPrimaryResult().getScore();
       System.out.printf(Locale.ROOT, "mentions: %.1f MB/s of UTF-8%n", passes * megabytes);
@@ -72,7 +65,10 @@ public class MentionBenchmark {
   @Setup
   public void setUp() throws IOException {
     finder = MentionFinder.of(registry());
-    texts = read();
+    texts =
+        ReadArticles.ofGold().stream()
+            .map(article -> AnalyzedText.of(article.text(), article.language()))
+            .toList();
   }
 
   @Benchmark
@@ -96,19 +92,5 @@ public class MentionBenchmark {
       }
     }
     return CompanyRegistry.of(rows, Corrections.none());
-  }
-
-  private static List<AnalyzedText> read() throws IOException {
-    List<AnalyzedText> texts = new ArrayList<>();
-    try (ArticleFiles files =
-        ArticleFiles.of(List.of(Path.of("src/test/resources/gold/articles")))) {
-      while (files.hasNext()) {
-        if (files.next().then(ArticleParser::parse) instanceof Outcome.Accepted<Article> accepted) {
-          Article article = accepted.item();
-          texts.add(AnalyzedText.of(article.text(), article.language()));
-        }
-      }
-    }
-    return texts;
   }
 }

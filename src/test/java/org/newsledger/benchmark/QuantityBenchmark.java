@@ -1,21 +1,14 @@
 package org.newsledger.benchmark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.newsledger.article.Article;
-import org.newsledger.article.ArticleFiles;
-import org.newsledger.article.ArticleParser;
 import org.newsledger.quantity.QuantityContext;
 import org.newsledger.quantity.QuantityReader;
-import org.newsledger.source.Outcome;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.Language;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -50,9 +43,7 @@ public class QuantityBenchmark {
 
   /** Prints megabytes of text a second. */
   public static void main(String[] args) throws RunnerException, IOException {
-    double megabytes =
-        texts().stream().mapToLong(t -> t.text().getBytes(StandardCharsets.UTF_8).length).sum()
-            / 1e6;
+    double megabytes = ReadArticles.megabytes(ReadArticles.ofGold());
     for (RunResult result :
         new Runner(new OptionsBuilder().include(QuantityBenchmark.class.getSimpleName()).build())
             .run()) {
@@ -63,23 +54,13 @@ public class QuantityBenchmark {
 
   @Setup
   public void setUp() throws IOException {
-    texts = texts();
+    texts =
+        ReadArticles.ofGold().stream()
+            .map(article -> AnalyzedText.of(article.text(), article.language()))
+            .toList();
     for (Language language : Language.values()) {
       readers.put(language, QuantityReader.of(language));
     }
-  }
-
-  private static List<AnalyzedText> texts() throws IOException {
-    List<AnalyzedText> texts = new ArrayList<>();
-    try (ArticleFiles files =
-        ArticleFiles.of(List.of(Path.of("src/test/resources/gold/articles")))) {
-      while (files.hasNext()) {
-        if (files.next().then(ArticleParser::parse) instanceof Outcome.Accepted<Article> accepted) {
-          texts.add(AnalyzedText.of(accepted.item().text(), accepted.item().language()));
-        }
-      }
-    }
-    return texts;
   }
 
   /** Reads every text once; the number of quantities. */
