@@ -1,8 +1,7 @@
 package org.newsledger.quantity;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.PhraseTrie;
@@ -12,12 +11,14 @@ final class Beginnings implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final ArrayList<PhraseTrie<?>> phrases;
+  private final PhraseTrie<Boolean> phrases = new PhraseTrie<>();
+  private final GluedWords glued;
   private final HanLexicon han;
 
-  /** A gate that opens for {@code phrases}, and for the numerals that {@code han} has. */
-  Beginnings(List<PhraseTrie<?>> phrases, HanLexicon han) {
-    this.phrases = new ArrayList<>(phrases);
+  /** A gate that opens for {@code phrases}, and for the words and numerals given. */
+  Beginnings(Stream<PhraseTrie<?>> phrases, GluedWords glued, HanLexicon han) {
+    phrases.flatMap(trie -> trie.phrases().stream()).forEach(p -> this.phrases.add(p, true));
+    this.glued = glued;
     this.han = han;
   }
 
@@ -32,6 +33,17 @@ final class Beginnings implements Serializable {
     };
   }
 
+  /** The next place where a quantity may begin; within a word of letters none does. */
+  static int next(FoldedText text, int at) {
+    int next = at + 1;
+    if (CharClass.of(text.charAt(at)) == CharClass.LETTER) {
+      while (next < text.length() && CharClass.of(text.charAt(next)) == CharClass.LETTER) {
+        next++;
+      }
+    }
+    return next;
+  }
+
   private static boolean isSign(char c) {
     int type = Character.getType(c);
     return c == '.'
@@ -44,12 +56,10 @@ final class Beginnings implements Serializable {
     if (!han.isEmpty() && (han.isNumeral(c) || han.isSeveral(text, at))) {
       return true;
     }
-    for (PhraseTrie<?> trie : phrases) {
-      if (trie.longestAt(text, at).isPresent()) {
-        return true;
-      }
-    }
-    return WebAddress.beginsAt(text, at) || digitsFollow(text, at);
+    return phrases.beginsAt(text, at)
+        || glued.beginsAt(text, at)
+        || WebAddress.beginsAt(text, at)
+        || digitsFollow(text, at);
   }
 
   /** USD34: letters with digits right behind them. */

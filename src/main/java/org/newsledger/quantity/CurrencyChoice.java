@@ -68,9 +68,10 @@ final class CurrencyChoice {
 
   /** The other currencies that the sign might mean. */
   List<String> alternatives(Optional<UnitReader.Found> unit, Unit taken) {
-    return unit.map(UnitReader.Found::codes).orElse(List.of()).stream()
-        .filter(code -> !code.equals(taken.code()))
-        .toList();
+    List<String> codes = unit.map(UnitReader.Found::codes).orElse(List.of());
+    return codes.isEmpty() || (codes.size() == 1 && codes.get(0).equals(taken.code()))
+        ? List.of()
+        : codes.stream().filter(code -> !code.equals(taken.code())).toList();
   }
 
   /** What decided, for people; blank where there was nothing to decide. */

@@ -1,60 +1,96 @@
 package org.newsledger.quantity;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.newsledger.text.CharClass;
 
-/**
- * Digits with the signs between them, as far as they may belong to one number.
- *
- * @param separators the signs between the groups
- * @param groups the digits
- * @param ends where each group ends
- */
-record DigitRun(List<Character> separators, List<String> groups, List<Integer> ends) {
+/** Groups of digits with the signs between them, as far as they may belong to one number. */
+final class DigitRun {
+
+  private final CharSequence text;
+  private final int start;
+  private int[] ends = new int[4];
+  private int groups;
+
+  private DigitRun(CharSequence text, int start) {
+    this.text = text;
+    this.start = start;
+  }
 
   /** The run whose first digit stands at {@code start}. */
   static DigitRun of(CharSequence text, int start) {
-    DigitRun run = new DigitRun(new ArrayList<>(2), new ArrayList<>(3), new ArrayList<>(3));
-    int at = start;
-    while (true) {
-      int end = Digits.end(text, at);
-      run.groups.add(text.subSequence(at, end).toString());
-      run.ends.add(end);
-      if (!run.continues(text, end)) {
-        return run;
-      }
-      run.separators.add(sign(text.charAt(end)));
-      at = end + 1;
+    DigitRun run = new DigitRun(text, start);
+    int end = Digits.end(text, start);
+    run.add(end);
+    while (run.continues(end)) {
+      end = Digits.end(text, end + 1);
+      run.add(end);
     }
+    return run;
+  }
+
+  private void add(int end) {
+    if (groups == ends.length) {
+      ends = Arrays.copyOf(ends, groups * 2);
+    }
+    ends[groups++] = end;
+  }
+
+  int groups() {
+    return groups;
   }
 
   int end() {
-    return ends.get(ends.size() - 1);
+    return ends[groups - 1];
+  }
+
+  /** Where a group ends. */
+  int end(int group) {
+    return ends[group];
+  }
+
+  /** Where a group begins. */
+  int start(int group) {
+    return group == 0 ? start : ends[group - 1] + 1;
+  }
+
+  /** How many digits a group has. */
+  int length(int group) {
+    return ends[group] - start(group);
+  }
+
+  boolean startsWithZero() {
+    return text.charAt(start) == '0';
+  }
+
+  /** The sign behind a group that is not the last. */
+  char separator(int group) {
+    return sign(text.charAt(ends[group]));
   }
 
   /** Whether every separator is {@code sign}, and there is one. */
   boolean isAll(char sign) {
-    return !separators.isEmpty() && separators.stream().allMatch(c -> c == sign);
+    for (int group = 0; group < groups - 1; group++) {
+      if (separator(group) != sign) {
+        return false;
+      }
+    }
+    return groups > 1;
   }
 
-  private boolean continues(CharSequence text, int at) {
-    if (!Digits.at(text, at + 1)) {
+  private boolean continues(int at) {
+    if (at >= text.length() || !Digits.at(text, at + 1)) {
       return false;
     }
     char c = sign(text.charAt(at));
     if (c == ' ' || c == '\'') {
-      return groupFollows(text, at, c);
+      return groupFollows(at, c);
     }
     return c == '.' || c == ',';
   }
 
-  private boolean groupFollows(CharSequence text, int at, char c) {
-    String last = groups.get(groups.size() - 1);
-    boolean groupsSoFar =
-        last.length() <= 3
-            && (separators.isEmpty() || separators.get(separators.size() - 1) == c)
-            && (groups.size() == 1 || last.length() == 3);
+  private boolean groupFollows(int at, char c) {
+    int last = length(groups - 1);
+    boolean groupsSoFar = last <= 3 && (groups == 1 || (separator(groups - 2) == c && last == 3));
     int end = Digits.end(text, at + 1);
     boolean wordFollows = end < text.length() && CharClass.of(text.charAt(end)) == CharClass.LETTER;
     return groupsSoFar && end - at - 1 == 3 && !(wordFollows && c == '\'');

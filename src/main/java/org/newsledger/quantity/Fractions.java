@@ -3,9 +3,7 @@ package org.newsledger.quantity;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.newsledger.quantity.NumberLexicon.Hit;
 import org.newsledger.quantity.NumberLexicon.Role;
 import org.newsledger.text.CharClass;
@@ -15,13 +13,6 @@ import org.newsledger.text.FoldedText;
 final class Fractions implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final Set<Role> NAMED = EnumSet.of(Role.PART, Role.HALF_OF);
-  private static final Set<Role> MAGNITUDE = EnumSet.of(Role.MAGNITUDE);
-  private static final Set<Role> ARTICLE = EnumSet.of(Role.ARTICLE);
-  private static final Set<Role> NUMERATOR =
-      EnumSet.of(Role.CARDINAL, Role.ARTICLE, Role.MAGNITUDE, Role.HUNDRED);
-  private static final Set<Role> CARDINAL = EnumSet.of(Role.CARDINAL, Role.ARTICLE);
-  private static final Set<Role> DENOMINATOR = EnumSet.of(Role.DENOMINATOR);
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LAST_OF_TENS = BigDecimal.valueOf(90);
@@ -55,7 +46,7 @@ final class Fractions implements Serializable {
 
   /** The fraction whose first word stands at {@code at}. */
   Optional<Fraction> at(FoldedText text, int at) {
-    Optional<Hit> named = lexicon.find(text, at, NAMED);
+    Optional<Hit> named = lexicon.find(text, at, WordKind.NAMED_PART);
     if (named.isPresent()) {
       boolean half = named.get().word().role() == Role.HALF_OF;
       Fraction plain = plain(named.get().end(), named.get().word().value(), Numeral.Form.PART);
@@ -96,7 +87,7 @@ final class Fractions implements Serializable {
           return Optional.of(plain(denominator.get().end(), value, Numeral.Form.FRACTION));
         }
       }
-      Optional<Hit> word = lexicon.find(text, next, NUMERATOR);
+      Optional<Hit> word = lexicon.find(text, next, WordKind.SUMMED);
       if (word.isEmpty() || !sum.take(word.get().word())) {
         return Optional.empty();
       }
@@ -111,11 +102,11 @@ final class Fractions implements Serializable {
 
   /** A word that divides, or tens with one: thirty fifths. */
   Optional<Hit> denominator(FoldedText text, int at) {
-    Optional<Hit> one = lexicon.find(text, at, DENOMINATOR);
+    Optional<Hit> one = lexicon.find(text, at, WordKind.DENOMINATOR);
     if (one.isPresent()) {
       return one.filter(hit -> hit.word().value().compareTo(BigDecimal.valueOf(2)) > 0);
     }
-    Optional<Hit> tens = lexicon.find(text, at, CARDINAL).filter(Fractions::isTens);
+    Optional<Hit> tens = lexicon.find(text, at, WordKind.CARDINAL).filter(Fractions::isTens);
     if (tens.isEmpty()) {
       return Optional.empty();
     }
@@ -123,7 +114,7 @@ final class Fractions implements Serializable {
     return next < 0
         ? Optional.empty()
         : lexicon
-            .find(text, next, DENOMINATOR)
+            .find(text, next, WordKind.DENOMINATOR)
             .filter(hit -> hit.word().value().compareTo(BigDecimal.TEN) < 0)
             .map(hit -> sum(tens.get(), hit));
   }
@@ -142,21 +133,21 @@ final class Fractions implements Serializable {
 
   private int beyondJoiner(FoldedText text, int end) {
     int next = beyondGap(text, end);
-    Optional<Hit> joiner =
-        next < 0 ? Optional.empty() : lexicon.find(text, next, EnumSet.of(Role.JOINER));
+    Optional<Hit> joiner = next < 0 ? Optional.empty() : lexicon.find(text, next, WordKind.JOINER);
     return joiner.isPresent() ? beyondGap(text, joiner.get().end()) : next;
   }
 
   /** A magnitude behind it makes it a part of that: half a million, two thirds of a million. */
   private Fraction scaled(FoldedText text, Fraction plain) {
     int next = beyondGap(text, plain.end());
-    Optional<Hit> magnitude = next < 0 ? Optional.empty() : lexicon.find(text, next, MAGNITUDE);
+    Optional<Hit> magnitude =
+        next < 0 ? Optional.empty() : lexicon.find(text, next, WordKind.MAGNITUDE);
     if (next >= 0 && magnitude.isEmpty()) {
       int of = beyondLinker(text, next);
-      Optional<Hit> article = lexicon.find(text, of, ARTICLE);
+      Optional<Hit> article = lexicon.find(text, of, WordKind.ARTICLE);
       int linked = of > next ? of : -1;
       int noun = article.map(hit -> beyondGap(text, hit.end())).orElse(linked);
-      magnitude = noun < 0 ? Optional.empty() : lexicon.find(text, noun, MAGNITUDE);
+      magnitude = noun < 0 ? Optional.empty() : lexicon.find(text, noun, WordKind.MAGNITUDE);
     }
     return magnitude
         .filter(hit -> hit.word().value().compareTo(HUNDRED) != 0)

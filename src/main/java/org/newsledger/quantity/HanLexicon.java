@@ -2,11 +2,10 @@ package org.newsledger.quantity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsledger.text.CharSet;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Lexicon;
 import org.newsledger.text.PhraseTrie;
@@ -20,10 +19,15 @@ final class HanLexicon implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final BigDecimal FIRST_LARGE = BigDecimal.valueOf(10_000);
 
-  private final HashMap<Character, BigDecimal> digits = new HashMap<>();
-  private final HashMap<Character, BigDecimal> magnitudes = new HashMap<>();
-  private final HashMap<Character, BigDecimal> tenths = new HashMap<>();
-  private final HashSet<String> signs = new HashSet<>();
+  private final CharValues digits;
+  private final CharValues magnitudes;
+  private final CharValues tenths;
+  private final CharSet points;
+  private final CharSet several;
+  private final CharSet halves;
+  private final CharSet zeros;
+  private final CharSet lifting;
+  private final CharSet lone;
   private final PhraseTrie<Boolean> stops = new PhraseTrie<>();
   private final PhraseTrie<BigDecimal> natives = new PhraseTrie<>();
   private final PhraseTrie<Boolean> over = new PhraseTrie<>();
@@ -32,18 +36,19 @@ final class HanLexicon implements Serializable {
   private final HashSet<String> notSeveral;
   private final boolean spaced;
   private final boolean liftable;
+  private final boolean shortTail;
 
   HanLexicon(Lexicon quantity) {
     Lexicon han = quantity.section("han");
-    characters(han, "digits", digits);
-    characters(han, "magnitudes", magnitudes);
-    characters(han, "tenths", tenths);
-    for (String kind : List.of("point", "several", "half", "lifts", "lone", "zero")) {
-      han.words(kind).forEach(sign -> signs.add(kind + FoldedText.fold(sign)));
-    }
-    if (han.has("shortTail")) {
-      signs.add("shortTail");
-    }
+    digits = new CharValues(NumberLexicon.values(han, "digits"));
+    magnitudes = new CharValues(NumberLexicon.values(han, "magnitudes"));
+    tenths = new CharValues(NumberLexicon.values(han, "tenths"));
+    points = signs(han, "point");
+    several = signs(han, "several");
+    halves = signs(han, "half");
+    zeros = signs(han, "zero");
+    lifting = signs(han, "lifts");
+    lone = signs(han, "lone");
     fill(han, "stops", stops);
     fillNatives(han);
     fill(han, "over", over);
@@ -52,10 +57,16 @@ final class HanLexicon implements Serializable {
     notSeveral = new HashSet<>(han.words("notSeveral"));
     spaced = han.has("spaced");
     liftable = han.has("lifts");
+    shortTail = han.has("shortTail");
   }
 
-  private static void characters(Lexicon han, String key, Map<Character, BigDecimal> into) {
-    NumberLexicon.values(han, key).forEach((sign, value) -> into.put(sign.charAt(0), value));
+  private static CharSet signs(Lexicon han, String key) {
+    CharSet signs = new CharSet();
+    han.words(key).stream()
+        .map(FoldedText::fold)
+        .filter(sign -> sign.length() == 1)
+        .forEach(sign -> signs.add(sign.charAt(0)));
+    return signs;
   }
 
   private void fillNatives(Lexicon han) {
@@ -80,27 +91,27 @@ final class HanLexicon implements Serializable {
 
   /** The digit that {@code c} is. */
   Optional<BigDecimal> digit(char c) {
-    return Optional.ofNullable(digits.get(c));
+    return digits.find(c);
   }
 
   /** The magnitude that {@code c} is. */
   Optional<BigDecimal> magnitude(char c) {
-    return Optional.ofNullable(magnitudes.get(c));
+    return magnitudes.find(c);
   }
 
   /** Whether {@code c} is a digit or a magnitude. */
   boolean isNumeral(char c) {
-    return digits.containsKey(c) || magnitudes.containsKey(c);
+    return digits.has(c) || magnitudes.has(c);
   }
 
   /** Whether {@code c} is a digit. */
   boolean isDigit(char c) {
-    return digits.containsKey(c);
+    return digits.has(c);
   }
 
   /** Whether {@code c} is a magnitude. */
   boolean isMagnitude(char c) {
-    return magnitudes.containsKey(c);
+    return magnitudes.has(c);
   }
 
   /** Whether a magnitude closes what smaller ones have made, as 万 does. */
@@ -110,40 +121,40 @@ final class HanLexicon implements Serializable {
 
   /** The percentage that one of {@code c} is, as 10 for 割. */
   Optional<BigDecimal> tenth(char c) {
-    return Optional.ofNullable(tenths.get(c));
+    return tenths.find(c);
   }
 
   boolean isPoint(char c) {
-    return signs.contains("point" + c);
+    return points.has(c);
   }
 
   boolean isHalf(char c) {
-    return signs.contains("half" + c);
+    return halves.has(c);
   }
 
   boolean isZero(char c) {
-    return signs.contains("zero" + c);
+    return zeros.has(c);
   }
 
   /** Whether {@code c} before a magnitude makes it several of it, as 数 does. */
   boolean isSeveral(CharSequence text, int at) {
-    return signs.contains("several" + text.charAt(at))
+    return several.has(text.charAt(at))
         && (at == 0 || !notSeveral.contains(text.subSequence(at - 1, at + 1).toString()));
   }
 
   /** Whether a magnitude alone counts as a number behind {@code c}. */
   boolean lifts(char c) {
-    return signs.contains("lifts" + c);
+    return lifting.has(c);
   }
 
   /** Whether a magnitude alone counts only behind a word that lifts it. */
   boolean needsLift(char magnitude) {
-    return liftable && !signs.contains("lone" + magnitude);
+    return liftable && !lone.has(magnitude);
   }
 
   /** Whether a last digit right behind a magnitude stands for tenths of it: 一百五 is 150. */
   boolean hasShortTail() {
-    return signs.contains("shortTail");
+    return shortTail;
   }
 
   /** Whether numbers are written in several words, as in Korean. */

@@ -2,11 +2,8 @@ package org.newsledger.quantity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.newsledger.quantity.NumberLexicon.Hit;
-import org.newsledger.quantity.NumberLexicon.Role;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.PhraseTrie;
@@ -17,7 +14,6 @@ import org.newsledger.text.PhraseTrie;
 final class Magnitudes implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final Set<Role> JOINER = EnumSet.of(Role.JOINER);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -134,7 +130,7 @@ final class Magnitudes implements Serializable {
     if (end + 1 >= text.length() || text.charAt(end) != ' ' || numeral.value().isEmpty()) {
       return numeral;
     }
-    Optional<Hit> joiner = lexicon.find(text, end + 1, JOINER);
+    Optional<Hit> joiner = lexicon.find(text, end + 1, WordKind.JOINER);
     int at = joiner.map(hit -> hit.end() + 1).orElse(end + 1);
     if (at >= text.length()) {
       return numeral;

@@ -2,10 +2,12 @@ package org.newsledger.quantity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,35 +58,36 @@ final class NumberLexicon implements Serializable {
   /** A number word found, up to {@code end}. */
   record Hit(int end, Word word) {}
 
-  private final PhraseTrie<Word> words = new PhraseTrie<>();
+  private final EnumMap<WordKind, PhraseTrie<Word>> words = new EnumMap<>(WordKind.class);
   private final PhraseTrie<BigDecimal> magnitudes = new PhraseTrie<>();
   private final PhraseTrie<Boolean> halves = new PhraseTrie<>();
   private final PhraseTrie<Boolean> linkers = new PhraseTrie<>();
   private final PhraseTrie<Boolean> loneOnes = new PhraseTrie<>();
   private final PhraseTrie<Boolean> unitsOfOne = new PhraseTrie<>();
-  private final PhraseTrie<Boolean> gluedStarts = new PhraseTrie<>();
-  private final HashMap<String, Word> parts = new HashMap<>();
+  private final GluedWords glued;
   private final HashSet<String> periodBefore = new HashSet<>();
   private final HashSet<String> pronounAfter = new HashSet<>();
-  private final boolean glued;
 
   NumberLexicon(Lexicon quantity) {
-    glued = quantity.has("glued");
+    for (WordKind kind : WordKind.values()) {
+      words.put(kind, new PhraseTrie<>());
+    }
     List<String> articles = quantity.words("articles");
+    Map<String, Word> parts = new HashMap<>();
     values(quantity, "numbers")
         .forEach(
             (form, value) ->
-                add(form, articles.contains(form) ? Role.ARTICLE : Role.CARDINAL, value));
-    values(quantity, "mixed").forEach((form, value) -> add(form, Role.CARDINAL, value));
+                add(form, articles.contains(form) ? Role.ARTICLE : Role.CARDINAL, value, parts));
+    values(quantity, "mixed").forEach((form, value) -> add(form, Role.CARDINAL, value, parts));
     Set<String> minor = new HashSet<>();
     quantity.section("cents").wordsByKey().values().forEach(minor::addAll);
     values(quantity, "magnitudes")
         .forEach(
             (form, value) -> {
               if (minor.contains(form)) {
-                add(form, Role.HUNDRED, value);
+                add(form, Role.HUNDRED, value, parts);
               } else {
-                addMagnitude(form, value);
+                addMagnitude(form, value, parts);
               }
             });
     values(quantity, "vague").forEach((form, value) -> word(form, Role.VAGUE, value));
@@ -100,9 +103,7 @@ final class NumberLexicon implements Serializable {
     words(quantity, "joiners", Role.JOINER, BigDecimal.ZERO);
     quantity.words("periodBefore").forEach(word -> periodBefore.add(FoldedText.fold(word)));
     quantity.words("pronounAfter").forEach(word -> pronounAfter.add(FoldedText.fold(word)));
-    if (glued) {
-      parts.keySet().forEach(part -> gluedStarts.add(part + "*", true));
-    }
+    glued = new GluedWords(quantity.has("glued") ? parts : Map.of());
     quantity.words("halves").forEach(form -> halves.add(form, true));
     quantity.words("loneOnes").forEach(form -> loneOnes.add(form, true));
     quantity.words("unitsOfOne").forEach(form -> unitsOfOne.add(form, true));
@@ -114,11 +115,16 @@ final class NumberLexicon implements Serializable {
   }
 
   private void word(String form, Role role, BigDecimal value) {
-    words.add(form, new Word(role, value));
+    words.forEach(
+        (kind, trie) -> {
+          if (kind.has(role)) {
+            trie.add(form, new Word(role, value));
+          }
+        });
   }
 
   /** Words that belong together with a hyphen are also written without. */
-  private void add(String form, Role role, BigDecimal value) {
+  private void add(String form, Role role, BigDecimal value, Map<String, Word> parts) {
     word(form, role, value);
     if (form.indexOf('-') > 0) {
       word(form.replace('-', ' '), role, value);
@@ -127,7 +133,7 @@ final class NumberLexicon implements Serializable {
   }
 
   /** Letters alone, such as m, are magnitudes only behind digits. */
-  private void addMagnitude(String form, BigDecimal value) {
+  private void addMagnitude(String form, BigDecimal value, Map<String, Word> parts) {
     magnitudes.add(form, value);
     String folded = FoldedText.fold(form);
     if (folded.codePoints().filter(Character::isLetter).count() > 3 || isWord(folded)) {
@@ -151,20 +157,15 @@ final class NumberLexicon implements Serializable {
     return values;
   }
 
-  /** The longest word at {@code at} that can have one of {@code roles}. */
-  Optional<Hit> find(FoldedText text, int at, Set<Role> roles) {
-    if (at >= text.length()) {
-      return Optional.empty();
-    }
-    List<PhraseTrie.Match<Word>> matches = words.matchesAt(text, at);
-    for (int i = matches.size() - 1; i >= 0; i--) {
-      for (Word word : matches.get(i).values()) {
-        if (roles.contains(word.role())) {
-          return Optional.of(new Hit(matches.get(i).end(), word));
-        }
-      }
-    }
-    return Optional.empty();
+  /** The longest word of a kind that begins at {@code at}. */
+  Optional<Hit> find(FoldedText text, int at, WordKind kind) {
+    return at >= text.length()
+        ? Optional.empty()
+        : trie(kind).longestAt(text, at).map(match -> new Hit(match.end(), match.values().get(0)));
+  }
+
+  private PhraseTrie<Word> trie(WordKind kind) {
+    return Objects.requireNonNull(words.get(kind));
   }
 
   /** This one: one that stands for a noun; the first half: a part that is a period. */
@@ -192,13 +193,9 @@ final class NumberLexicon implements Serializable {
     return end > at && end + 1 < text.length() && text.charAt(end) == ' ' ? end + 1 : at;
   }
 
-  PhraseTrie<Word> words() {
-    return words;
-  }
-
-  /** How words begin that number words may be written together in; empty where they never are. */
-  PhraseTrie<Boolean> gluedStarts() {
-    return gluedStarts;
+  /** Every number word. */
+  List<PhraseTrie<Word>> words() {
+    return List.copyOf(words.values());
   }
 
   PhraseTrie<BigDecimal> magnitudes() {
@@ -226,13 +223,8 @@ final class NumberLexicon implements Serializable {
         && unitsOfOne.longestAt(text, end + 1).isPresent();
   }
 
-  /** Whether number words are written together, as in German. */
-  boolean isGlued() {
+  /** Number words written together, as in German. */
+  GluedWords glued() {
     return glued;
-  }
-
-  /** The parts that words written together are made of, folded. */
-  Map<String, Word> parts() {
-    return parts;
   }
 }

@@ -2,11 +2,8 @@ package org.newsledger.quantity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.newsledger.quantity.NumberLexicon.Hit;
-import org.newsledger.quantity.NumberLexicon.Role;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 
@@ -16,10 +13,6 @@ import org.newsledger.text.FoldedText;
 final class NumberReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final Set<Role> NEGATIVE = EnumSet.of(Role.NEGATIVE);
-  private static final Set<Role> MAGNITUDE = EnumSet.of(Role.MAGNITUDE);
-  private static final Set<Role> ARTICLE = EnumSet.of(Role.ARTICLE);
-  private static final Set<Role> JOINER = EnumSet.of(Role.JOINER);
 
   private final NumberLexicon lexicon;
   private final DigitNumerals digits;
@@ -48,13 +41,13 @@ final class NumberReader implements Serializable {
     if (!CharClass.beginsWord(text, at)) {
       return Optional.empty();
     }
-    Optional<Hit> article = lexicon.find(text, at, ARTICLE);
+    Optional<Hit> article = lexicon.find(text, at, WordKind.ARTICLE);
     if (article.isPresent()) {
       Numeral one =
           Numeral.of(at, article.get().end(), article.get().word().value(), Numeral.Form.WORDS);
       return Optional.of(ratios.over(text, one, this)).filter(ratio -> ratio.end() > one.end());
     }
-    Optional<Hit> negative = lexicon.find(text, at, NEGATIVE);
+    Optional<Hit> negative = lexicon.find(text, at, WordKind.NEGATIVE);
     int next = negative.map(hit -> skipSpace(text, hit.end())).orElse(text.length());
     return next >= text.length()
         ? Optional.empty()
@@ -67,7 +60,7 @@ final class NumberReader implements Serializable {
   /** One behind a word for minus. */
   private Optional<Numeral> one(FoldedText text, int at, int minus) {
     return lexicon
-        .find(text, at, ARTICLE)
+        .find(text, at, WordKind.ARTICLE)
         .filter(hit -> lexicon.takesOne(text, hit.end()) || Shares.isAlone(text, minus, hit.end()))
         .map(hit -> Numeral.of(at, hit.end(), hit.word().value(), Numeral.Form.WORDS));
   }
@@ -75,7 +68,7 @@ final class NumberReader implements Serializable {
   /** Where the number begins before which a word for minus stands at {@code at}. */
   Optional<Integer> minus(FoldedText text, int at) {
     return lexicon
-        .find(text, at, NEGATIVE)
+        .find(text, at, WordKind.NEGATIVE)
         .map(hit -> skipSpace(text, hit.end()))
         .filter(next -> next < text.length());
   }
@@ -86,7 +79,7 @@ final class NumberReader implements Serializable {
       return Optional.empty();
     }
     return lexicon
-        .find(text, at, ARTICLE)
+        .find(text, at, WordKind.ARTICLE)
         .filter(
             hit ->
                 lexicon.takesOne(text, hit.end())
@@ -97,7 +90,7 @@ final class NumberReader implements Serializable {
   /** Where the number begins whose sign a word at {@code at} turns; empty for no such word. */
   Optional<Integer> beyondSign(FoldedText text, int at) {
     return CharClass.beginsWord(text, at)
-        ? lexicon.find(text, at, NEGATIVE).map(hit -> skipSpace(text, hit.end()))
+        ? lexicon.find(text, at, WordKind.NEGATIVE).map(hit -> skipSpace(text, hit.end()))
         : Optional.empty();
   }
 
@@ -154,7 +147,7 @@ final class NumberReader implements Serializable {
             && amount.end() + 1 < text.length()
             && text.charAt(amount.end()) == ' ';
     Optional<Hit> magnitude =
-        may ? lexicon.find(text, amount.end() + 1, MAGNITUDE) : Optional.empty();
+        may ? lexicon.find(text, amount.end() + 1, WordKind.MAGNITUDE) : Optional.empty();
     return magnitude
         .map(
             hit ->
@@ -168,7 +161,7 @@ final class NumberReader implements Serializable {
 
   /** Where the word ends that joins parts of numbers, begun at {@code at}; empty for none. */
   Optional<Integer> joiner(FoldedText text, int at) {
-    return lexicon.find(text, at, JOINER).map(Hit::end);
+    return lexicon.find(text, at, WordKind.JOINER).map(Hit::end);
   }
 
   static int skipSpace(CharSequence text, int at) {

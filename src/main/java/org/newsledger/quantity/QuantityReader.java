@@ -2,9 +2,11 @@ package org.newsledger.quantity;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.Language;
 import org.newsledger.text.Lexicon;
+import org.newsledger.text.PhraseTrie;
 
 /**
  * Finds every number of a text with its unit, in one pass that is linear in the text's length.
@@ -43,17 +45,16 @@ public final class QuantityReader implements Serializable {
     this.ellipsis =
         new Ellipsis(Lexicon.of(language, "text").words("commonWords"), quantity.words("linkers"));
     this.calendar = new CalendarReader(Lexicon.of(language, "article"));
+    Stream<PhraseTrie<?>> phrases =
+        Stream.of(
+            currencies.before(),
+            unitLexicon.spelled(),
+            unitLexicon.before(),
+            han.natives(),
+            calendar.months());
     this.beginnings =
         new Beginnings(
-            List.of(
-                numberLexicon.words(),
-                numberLexicon.gluedStarts(),
-                currencies.before(),
-                unitLexicon.spelled(),
-                unitLexicon.before(),
-                han.natives(),
-                calendar.months()),
-            han);
+            Stream.concat(numberLexicon.words().stream(), phrases), numberLexicon.glued(), han);
   }
 
   /** The reader of a language, with the words of its lexicon. */

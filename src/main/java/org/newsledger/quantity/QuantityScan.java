@@ -21,6 +21,9 @@ final class QuantityScan {
   private final List<Settlement.Draft> found = new ArrayList<>();
   private int at;
 
+  /** Where the last quantity found ends: no words before it belong to the next one. */
+  private int floor;
+
   QuantityScan(QuantityReader reader, AnalyzedText analyzed, QuantityContext context) {
     this.reader = reader;
     this.text = analyzed.folded();
@@ -31,7 +34,7 @@ final class QuantityScan {
   List<Quantity> run() {
     while (at < text.length()) {
       if (!reader.beginnings().at(text, at) || !take()) {
-        at++;
+        at = Beginnings.next(text, at);
       }
     }
     return Settlement.of(found);
@@ -41,13 +44,11 @@ final class QuantityScan {
   private boolean take() {
     Optional<Integer> date = reader.calendar().dateAt(text, at);
     if (date.isPresent()) {
-      found.add(settled(maker.excluded(at, date.get(), "date")));
-      return moveTo(date.get());
+      return exclude(date.get(), "date");
     }
     Optional<IdentifierReader.Found> identifier = reader.identifiers().at(text, at);
     if (identifier.isPresent()) {
-      found.add(settled(maker.excluded(at, identifier.get().end(), identifier.get().kind())));
-      return moveTo(identifier.get().end());
+      return exclude(identifier.get().end(), identifier.get().kind());
     }
     if (WebAddress.beginsAt(text, at)) {
       return moveTo(WebAddress.end(text, at));
@@ -55,7 +56,7 @@ final class QuantityScan {
     Optional<PhraseTrie.Match<UnitLexicon.Spelled>> spelled =
         reader.unitLexicon().spelled().longestAt(text, at);
     if (spelled.isPresent()) {
-      return add(settled(maker.spelled(spelled.get(), floor())));
+      return add(settled(maker.spelled(spelled.get(), floor)));
     }
     if (isPartOfQualifier()) {
       return false;
@@ -69,7 +70,7 @@ final class QuantityScan {
     return reader
         .numbers()
         .beyondSign(text, at)
-        .flatMap(number -> reader.qualifiers().before(text, number, floor()))
+        .flatMap(number -> reader.qualifiers().before(text, number, floor))
         .filter(phrase -> phrase.start() < at)
         .isPresent();
   }
@@ -91,7 +92,7 @@ final class QuantityScan {
   private Settlement.Draft made(Amount amount) {
     Optional<Amount> high = upperEnd(amount);
     Amount whole = high.isPresent() ? amount : compounds.closed(text, amount, this::amount);
-    Quantity quantity = maker.quantity(whole, high, floor());
+    Quantity quantity = maker.quantity(whole, high, floor);
     Amount last = high.orElse(whole);
     boolean bare = quantity.unit().kind() == Unit.Kind.BARE && quantity.isOfTheStory();
     BigDecimal scale = last.number().scale();
@@ -244,13 +245,14 @@ final class QuantityScan {
         && QuantityMaker.lower(first, second).compareTo(second.number().value().orElseThrow()) < 0;
   }
 
-  private int floor() {
-    return found.isEmpty() ? 0 : text.toFolded(found.get(found.size() - 1).quantity().span().end());
-  }
-
   private boolean add(Settlement.Draft draft) {
     found.add(draft);
-    return moveTo(text.toFolded(draft.quantity().span().end()));
+    floor = text.toFolded(draft.quantity().span().end());
+    return moveTo(floor);
+  }
+
+  private boolean exclude(int end, String kind) {
+    return add(settled(maker.excluded(at, end, kind)));
   }
 
   private boolean moveTo(int end) {

@@ -2,11 +2,8 @@ package org.newsledger.quantity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.newsledger.quantity.NumberLexicon.Hit;
-import org.newsledger.quantity.NumberLexicon.Role;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 
@@ -14,7 +11,6 @@ import org.newsledger.text.FoldedText;
 final class Ratios implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final Set<Role> OVER = EnumSet.of(Role.OVER);
   private static final BigDecimal MOST_OF = BigDecimal.valueOf(1_000);
 
   private final NumberLexicon lexicon;
@@ -29,7 +25,7 @@ final class Ratios implements Serializable {
     if (at >= text.length() || text.charAt(above.end()) != ' ' || above.value().isEmpty()) {
       return above;
     }
-    Optional<Hit> over = lexicon.find(text, at, OVER);
+    Optional<Hit> over = lexicon.find(text, at, WordKind.OVER);
     int next = over.map(hit -> hit.end() + 1).orElse(text.length());
     return next >= text.length()
         ? above

@@ -2,20 +2,15 @@ package org.newsledger.quantity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.newsledger.quantity.NumberLexicon.Hit;
-import org.newsledger.quantity.NumberLexicon.Role;
 import org.newsledger.text.FoldedText;
 
 /** Reads the decimals of a number in words: point zero three, point seventy-one. */
 final class WordDecimals implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final Set<Role> POINT = EnumSet.of(Role.POINT);
-  private static final Set<Role> CARDINAL = EnumSet.of(Role.CARDINAL, Role.ARTICLE);
   private static final int MOST_DIGITS = 18;
 
   private final NumberLexicon lexicon;
@@ -36,7 +31,7 @@ final class WordDecimals implements Serializable {
       return Optional.empty();
     }
     return lexicon
-        .find(text, end + 1, POINT)
+        .find(text, end + 1, WordKind.POINT)
         .flatMap(
             point ->
                 tenths(text, point.end())
@@ -78,7 +73,7 @@ final class WordDecimals implements Serializable {
     int end = from;
     boolean open = true;
     while (open && gap(text, end) && digits.length() < MOST_DIGITS) {
-      Optional<Hit> word = lexicon.find(text, end + 1, CARDINAL);
+      Optional<Hit> word = lexicon.find(text, end + 1, WordKind.CARDINAL);
       if (word.isEmpty()) {
         break;
       }
@@ -101,7 +96,7 @@ final class WordDecimals implements Serializable {
     boolean may = tens.remainder(BigDecimal.TEN).signum() == 0 && gap(text, end);
     return may
         ? lexicon
-            .find(text, end + 1, CARDINAL)
+            .find(text, end + 1, WordKind.CARDINAL)
             .filter(hit -> hit.word().value().compareTo(BigDecimal.TEN) < 0)
         : Optional.empty();
   }

@@ -2,12 +2,11 @@ package org.newsledger.quantity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsledger.quantity.NumberLexicon.Hit;
 import org.newsledger.quantity.NumberLexicon.Role;
-import org.newsledger.text.CharClass;
+import org.newsledger.quantity.NumberLexicon.Word;
 import org.newsledger.text.FoldedText;
 
 /** Reads numbers in words of any length, fractions and decimals included. */
@@ -15,14 +14,7 @@ final class WordNumerals implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-  private static final int LONGEST_WORD = 80;
   private static final int MOST_WORDS = 24;
-  private static final Set<Role> WHOLE = EnumSet.of(Role.VAGUE, Role.APPROXIMATE);
-  private static final Set<Role> SUMMED =
-      EnumSet.of(Role.CARDINAL, Role.ARTICLE, Role.MAGNITUDE, Role.HUNDRED);
-  private static final Set<Role> MAGNITUDE = EnumSet.of(Role.MAGNITUDE, Role.VAGUE);
-  private static final Set<Role> ARTICLE = EnumSet.of(Role.ARTICLE);
-  private static final Set<Role> JOINER = EnumSet.of(Role.JOINER);
 
   private final NumberLexicon lexicon;
   private final Fractions fractions;
@@ -39,7 +31,7 @@ final class WordNumerals implements Serializable {
 
   /** The number whose first word stands at {@code at}. */
   Optional<Numeral> read(FoldedText text, int at) {
-    Optional<Hit> whole = lexicon.find(text, at, WHOLE);
+    Optional<Hit> whole = lexicon.find(text, at, WordKind.WHOLE);
     if (whole.isPresent()) {
       return whole.map(hit -> multiplied(text, whole(at, hit)));
     }
@@ -63,7 +55,8 @@ final class WordNumerals implements Serializable {
   private Numeral multiplied(FoldedText text, Numeral vague) {
     int next = gapEnd(text, vague.end(), false);
     int of = next < 0 ? -1 : lexicon.beyondLinker(text, next);
-    Optional<Hit> magnitude = of < 0 ? Optional.empty() : lexicon.find(text, of, MAGNITUDE);
+    Optional<Hit> magnitude =
+        of < 0 ? Optional.empty() : lexicon.find(text, of, WordKind.MULTIPLIED);
     return magnitude.map(hit -> vague.times(hit.word().value(), hit.end())).orElse(vague);
   }
 
@@ -129,29 +122,22 @@ final class WordNumerals implements Serializable {
 
   /** Adds the word at {@code at}; where it ends, or -1 when it is no number word that fits. */
   private int take(FoldedText text, int at, WordSum sum) {
-    Optional<Hit> hit = lexicon.find(text, at, SUMMED);
+    Optional<Hit> hit = lexicon.find(text, at, WordKind.SUMMED);
     if (hit.isPresent()) {
       return sum.take(hit.get().word()) ? hit.get().end() : -1;
     }
-    return lexicon.isGlued() ? takeGlued(text, at, sum) : -1;
+    return lexicon
+        .glued()
+        .at(text, at)
+        .filter(word -> takeAll(word.parts(), sum))
+        .map(GluedWords.Found::end)
+        .orElse(-1);
   }
 
-  /**
-   * A word that is made of number words alone, as zweihundertfünfzig is; joiners stand inside it
-   * too.
-   */
-  private int takeGlued(FoldedText text, int at, WordSum sum) {
-    int end = at;
-    while (end < text.length()
-        && end - at <= LONGEST_WORD
-        && CharClass.of(text.charAt(end)) == CharClass.LETTER) {
-      end++;
-    }
-    if (end - at < 5 || end - at > LONGEST_WORD) {
-      return -1;
-    }
-    Glued parts = new Glued(text.subSequence(at, end), lexicon);
-    return parts.addTo(sum::take) ? end : -1;
+  /** Adds the parts of a word that is a number by itself too. */
+  private static boolean takeAll(List<Word> parts, WordSum sum) {
+    WordSum alone = new WordSum();
+    return parts.stream().allMatch(alone::take) && parts.stream().allMatch(sum::take);
   }
 
   /** The next word: behind a space, a hyphen, a hyphen between spaces, or a joining word. */
@@ -160,7 +146,7 @@ final class WordNumerals implements Serializable {
     if (next < 0) {
       return Optional.empty();
     }
-    Optional<Hit> joiner = lexicon.find(text, next, JOINER);
+    Optional<Hit> joiner = lexicon.find(text, next, WordKind.JOINER);
     int beyond = joiner.map(hit -> gapEnd(text, hit.end(), false)).orElse(-1);
     return Optional.of(beyond < 0 ? new Step(next, false) : new Step(beyond, true));
   }
@@ -177,7 +163,7 @@ final class WordNumerals implements Serializable {
   }
 
   private boolean isArticle(FoldedText text, int at, int end) {
-    return lexicon.find(text, at, ARTICLE).filter(hit -> hit.end() == end).isPresent();
+    return lexicon.find(text, at, WordKind.ARTICLE).filter(hit -> hit.end() == end).isPresent();
   }
 
   private boolean magnitudeFollows(FoldedText text, int end) {

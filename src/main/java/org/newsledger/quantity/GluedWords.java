@@ -1,0 +1,103 @@
+package org.newsledger.quantity;
+
+import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsledger.quantity.NumberLexicon.Role;
+import org.newsledger.quantity.NumberLexicon.Word;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.PhraseTrie;
+
+/** Words of number words written together, split into them: zweihundertfünfzig. */
+final class GluedWords implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final List<String> JOINERS = List.of("und", "en", "e");
+  private static final int LEAST_LETTERS = 5;
+  private static final int MOST_LETTERS = 80;
+  private static final int LONGEST_PART = 12;
+
+  private final PhraseTrie<Word> parts = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> joiners = new PhraseTrie<>();
+
+  /** Knows the words that {@code parts} make up; none where there are no parts. */
+  GluedWords(Map<String, Word> parts) {
+    parts.forEach(this.parts::add);
+    JOINERS.forEach(joiner -> joiners.add(joiner, true));
+  }
+
+  /** A word found: where it ends, and its parts in the order in which they add up. */
+  record Found(int end, List<Word> parts) {}
+
+  /** Whether a word of number words alone begins at {@code at}. */
+  boolean beginsAt(FoldedText text, int at) {
+    return parts.prefixAt(text, at, Math.min(text.length(), at + LONGEST_PART)).isPresent()
+        && !split(text, at, wordEnd(text, at)).isEmpty();
+  }
+
+  /** The word of number words alone that begins at {@code at}. */
+  Optional<Found> at(FoldedText text, int at) {
+    int end = wordEnd(text, at);
+    List<Word> split = split(text, at, end);
+    return split.isEmpty() ? Optional.empty() : Optional.of(new Found(end, ordered(split)));
+  }
+
+  private static int wordEnd(FoldedText text, int at) {
+    int end = at;
+    while (end < text.length()
+        && end - at <= MOST_LETTERS
+        && CharClass.of(text.charAt(end)) == CharClass.LETTER) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The longest part first; words are short, and a part that leads nowhere ends the attempt. */
+  private List<Word> split(FoldedText text, int start, int end) {
+    List<Word> found = new ArrayList<>();
+    boolean fits = end - start >= LEAST_LETTERS && end - start <= MOST_LETTERS;
+    int at = start;
+    while (fits && at < end) {
+      Optional<PhraseTrie.Match<Word>> part =
+          parts.prefixAt(text, at, Math.min(end, at + LONGEST_PART));
+      int next = part.map(PhraseTrie.Match::end).orElse(at);
+      int joined = found.isEmpty() ? at : joinerEnd(text, at, end - 1);
+      if (next >= joined) {
+        part.ifPresent(match -> found.add(match.values().get(0)));
+      }
+      fits = Math.max(next, joined) > at;
+      at = Math.max(next, joined);
+    }
+    return fits && found.size() > 1 ? found : List.of();
+  }
+
+  private int joinerEnd(FoldedText text, int at, int limit) {
+    return joiners.prefixAt(text, at, limit).map(PhraseTrie.Match::end).orElse(at);
+  }
+
+  /** Units that German and Dutch put before the tens come behind them. */
+  private static List<Word> ordered(List<Word> parts) {
+    Deque<Word> ordered = new ArrayDeque<>();
+    for (Word part : parts) {
+      Word last = ordered.peekLast();
+      boolean unitBeforeTens =
+          last != null
+              && part.role() == Role.CARDINAL
+              && last.role() == Role.CARDINAL
+              && last.value().compareTo(part.value()) < 0;
+      if (unitBeforeTens) {
+        ordered.removeLast();
+        ordered.add(part);
+        ordered.add(last);
+      } else {
+        ordered.add(part);
+      }
+    }
+    return new ArrayList<>(ordered);
+  }
+}

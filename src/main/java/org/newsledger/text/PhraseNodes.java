@@ -1,0 +1,183 @@
+package org.newsledger.text;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The nodes of a trie of phrases, and the ways through it that a text takes. */
+final class PhraseNodes<T> implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int ROOT = 0;
+  private static final int INNER_ROOT = 1;
+  private static final char STAR = '*';
+
+  private final TrieEdges edges = new TrieEdges(2);
+  private final Ending<T> none = new Ending<>(0, List.of());
+  private final ArrayList<Ending<T>> endings = new ArrayList<>(List.of(none, none));
+
+  /** Whether a phrase has a star inside or at its end, so that it matches words of any length. */
+  private boolean starred;
+
+  /** Whether a phrase may begin inside a word. */
+  private boolean inner;
+
+  /** A phrase of {@code length} characters that ends at a node, and what it stands for. */
+  record Ending<T>(int length, List<T> values) implements Serializable {
+
+    /** The ending with further values. */
+    Ending<T> with(List<T> more) {
+      return values.containsAll(more)
+          ? this
+          : new Ending<>(length, Stream.concat(values.stream(), more.stream()).distinct().toList());
+    }
+  }
+
+  /** Takes the phrases that a walk passes. */
+  interface Collector<T> {
+    void found(int end, Ending<T> ending);
+  }
+
+  /** Adds a folded phrase, one that may begin inside a word where {@code inside}. */
+  void add(String phrase, boolean inside, T value) {
+    int node = inside ? INNER_ROOT : ROOT;
+    for (int i = 0; i < phrase.length(); i++) {
+      node = edges.childOrNew(node, phrase.charAt(i));
+    }
+    edges.markEnd(node);
+    starred |= phrase.indexOf(STAR) >= 0;
+    inner |= inside;
+    while (endings.size() <= node) {
+      endings.add(none);
+    }
+    List<T> values = endings.get(node).values();
+    endings.set(node, new Ending<>(phrase.length(), values).with(List.of(value)));
+  }
+
+  List<String> phrases() {
+    String[] spelled = edges.spelled("", String.valueOf(STAR));
+    List<String> phrases = new ArrayList<>();
+    for (int node = 0; node < endings.size(); node++) {
+      if (!endings.get(node).values().isEmpty()) {
+        phrases.add(spelled[node]);
+      }
+    }
+    return phrases;
+  }
+
+  /** Whether every phrase is as long as what it matches. */
+  boolean isPlain() {
+    return !starred;
+  }
+
+  /** The longest phrase at {@code at}, of length 0 where none begins; for plain phrases alone. */
+  Ending<T> longest(FoldedText text, int at) {
+    Ending<T> longest = CharClass.beginsWord(text, at) ? longest(text, at, ROOT) : none;
+    if (!inner) {
+      return longest;
+    }
+    Ending<T> inside = longest(text, at, INNER_ROOT);
+    return inside.length() == longest.length()
+        ? longest.with(inside.values())
+        : inside.length() > longest.length() ? inside : longest;
+  }
+
+  /** The longest phrase within {@code [at, limit)} at {@code at}, whatever stands around it. */
+  Ending<T> prefix(FoldedText text, int at, int limit) {
+    Ending<T> longest = none;
+    int node = ROOT;
+    for (int i = at; node >= 0 && i < limit; ) {
+      node = edges.child(node, text.charAt(i++));
+      if (node >= 0 && edges.isEnd(node)) {
+        longest = endings.get(node);
+      }
+    }
+    return longest;
+  }
+
+  /** Whether any phrase begins at {@code at}. */
+  boolean begins(FoldedText text, int at) {
+    return (CharClass.beginsWord(text, at) && passes(text, at, at, ROOT))
+        || (inner && passes(text, at, at, INNER_ROOT));
+  }
+
+  private boolean passes(FoldedText text, int start, int at, int from) {
+    int node = from;
+    for (int i = at; node >= 0; i++) {
+      if (i > start) {
+        if (edges.isEnd(node) && CharClass.endsWord(text, i)) {
+          return true;
+        }
+        int star = starred ? edges.child(node, STAR) : -1;
+        if (star >= 0 && passes(text, start, wordEnd(text, i), star)) {
+          return true;
+        }
+      }
+      node = i < text.length() ? edges.child(node, text.charAt(i)) : -1;
+    }
+    return false;
+  }
+
+  private Ending<T> longest(FoldedText text, int at, int root) {
+    Ending<T> longest = none;
+    int node = root;
+    for (int i = at; node >= 0 && i < text.length(); ) {
+      node = edges.child(node, text.charAt(i++));
+      if (node >= 0 && edges.isEnd(node) && CharClass.endsWord(text, i)) {
+        longest = endings.get(node);
+      }
+    }
+    return longest;
+  }
+
+  /** Hands over all phrases that begin at {@code at}. */
+  void walk(FoldedText text, int at, Collector<T> found) {
+    if (CharClass.beginsWord(text, at)) {
+      walk(text, at, at, ROOT, found);
+    }
+    if (inner) {
+      walk(text, at, at, INNER_ROOT, found);
+    }
+  }
+
+  private void walk(FoldedText text, int start, int at, int from, Collector<T> found) {
+    int node = from;
+    int i = at;
+    while (true) {
+      if (i > start) {
+        collect(text, i, node, found);
+        int star = starred ? edges.child(node, STAR) : -1;
+        if (star >= 0) {
+          int wordEnd = wordEnd(text, i);
+          collect(text, wordEnd, star, found);
+          walk(text, start, wordEnd, star, found);
+        }
+      }
+      int next = i < text.length() ? edges.child(node, text.charAt(i)) : -1;
+      if (next < 0) {
+        return;
+      }
+      node = next;
+      i++;
+    }
+  }
+
+  private void collect(FoldedText text, int end, int node, Collector<T> found) {
+    if (edges.isEnd(node) && CharClass.endsWord(text, end)) {
+      found.found(end, endings.get(node));
+    }
+  }
+
+  private static int wordEnd(FoldedText text, int from) {
+    int i = from;
+    while (i < text.length()) {
+      CharClass c = CharClass.of(text.charAt(i));
+      if (c != CharClass.LETTER && c != CharClass.HANGUL && c != CharClass.KATAKANA) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+}
