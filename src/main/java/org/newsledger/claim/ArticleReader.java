@@ -73,7 +73,7 @@ public final class ArticleReader implements Serializable {
       ties.addAll(relations.read(scene, claims.memory()));
       claims.read(scene);
     }
-    ties.addAll(ClaimTies.of(claims.claims()));
+    ties.addAll(ClaimTies.of(claims.claims(), List.copyOf(ties)));
     return new Extraction(article, claims.readings(), named, claims.claims(), once(ties));
   }
 

@@ -10,8 +10,11 @@ final class Breaks {
   private final int[] hard;
   private final int[] capitals;
   private final int[] words;
+  private final FoldedText text;
 
-  private Breaks(int length) {
+  private Breaks(FoldedText text) {
+    int length = text.length();
+    this.text = text;
     commas = new int[length + 1];
     hard = new int[length + 1];
     capitals = new int[length + 1];
@@ -19,7 +22,7 @@ final class Breaks {
   }
 
   static Breaks of(FoldedText text) {
-    Breaks breaks = new Breaks(text.length());
+    Breaks breaks = new Breaks(text);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       breaks.commas[i + 1] = breaks.commas[i] + (isComma(text, i, c) ? 1 : 0);
@@ -38,6 +41,22 @@ final class Breaks {
   /** Semicolons, colons, dashes, brackets and ends of sentences between two places. */
   int hard(int from, int to) {
     return count(hard, from, to);
+  }
+
+  /** Hard breaks between two places, brackets that are opened and closed between them left out. */
+  int apart(int from, int to) {
+    int all = hard(from, to);
+    if (all < 2) {
+      return all;
+    }
+    int open = 0;
+    int brackets = 0;
+    for (int i = from; i < to && open >= 0; i++) {
+      char c = text.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      brackets += c == '(' || c == ')' ? 1 : 0;
+    }
+    return open == 0 ? all - brackets : all;
   }
 
   /** Words with a capital letter that begin between two places. */

@@ -10,11 +10,14 @@ final class ClaimTies {
 
   private ClaimTies() {}
 
-  /** The relations that the claims imply, in their order. */
-  static List<Relation> of(List<Claim> claims) {
+  /**
+   * The relations that the claims imply, in their order; none where the words of the claim were
+   * {@code read} as a tie of that type already.
+   */
+  static List<Relation> of(List<Claim> claims, List<Relation> read) {
     List<Relation> relations = new ArrayList<>();
     for (Claim claim : claims) {
-      Optional<RelationType> type = type(claim);
+      Optional<RelationType> type = type(claim).filter(t -> !isTold(claim, t, read));
       boolean turned = isTurned(claim.metric());
       for (CompanyRef subject : claim.subjects()) {
         for (CompanyRef object : claim.objects()) {
@@ -27,25 +30,29 @@ final class ClaimTies {
     return relations;
   }
 
+  private static boolean isTold(Claim claim, RelationType type, List<Relation> read) {
+    return read.stream()
+        .anyMatch(
+            r ->
+                r.type() == type
+                    && r.quote().start() < claim.quote().end()
+                    && claim.quote().start() < r.quote().end());
+  }
+
   private static Optional<RelationType> type(Claim claim) {
     return switch (claim.metric()) {
-      case FUNDING, INVESTMENT -> Optional.of(RelationType.INVESTMENT);
+      case FUNDING -> Optional.of(RelationType.INVESTMENT);
       case ACQUISITION -> Optional.of(RelationType.ACQUISITION);
-      case CHIPS, POWER -> Optional.of(RelationType.SUPPLY);
+      case CHIPS -> Optional.of(RelationType.SUPPLY);
       case STAKE, STAKE_VALUE ->
           Optional.of(RelationType.OWNERSHIP).filter(t -> claim.modality() == Modality.ACTUAL);
-      case CONTRACT ->
-          Optional.of(RelationType.SUPPLY).filter(t -> claim.modality() == Modality.PLANNED);
       default -> Optional.empty();
     };
   }
 
-  /** Whether the tie begins at the object: the investor, the maker, the seller. */
+  /** Whether the tie begins at the object: the investor, the maker. */
   private static boolean isTurned(Metric metric) {
-    return switch (metric) {
-      case FUNDING, CHIPS, POWER, CONTRACT -> true;
-      default -> false;
-    };
+    return metric == Metric.FUNDING || metric == Metric.CHIPS;
   }
 
   private static Relation relation(Claim claim, RelationType type, CompanyRef from, CompanyRef to) {

@@ -17,6 +17,7 @@ final class CueSides {
   private final int start;
   private final int end;
   private final int adjacent;
+  private final Optional<Group> holder;
 
   /** What stands around {@code [start, end)}, in the same stretch without a hard break. */
   CueSides(Breaks breaks, Scene scene, int start, int end, boolean unspaced) {
@@ -25,17 +26,50 @@ final class CueSides {
     this.end = end;
     this.adjacent = unspaced ? 7 : 3;
     List<Group> pieces =
-        scene.groups().stream().flatMap(g -> pieces(g, start, end).stream()).toList();
+        unbracketed(scene.groups()).stream().flatMap(g -> pieces(g, start, end).stream()).toList();
     this.left =
         pieces.stream()
             .filter(g -> g.end() <= start && start - g.end() <= REACH)
-            .filter(g -> breaks.hard(g.end(), start) == 0)
+            .filter(g -> breaks.apart(g.end(), start) == 0)
             .toList();
     this.right =
         pieces.stream()
             .filter(g -> g.start() >= end && g.start() - end <= REACH)
-            .filter(g -> breaks.hard(end, g.start()) == 0)
+            .filter(g -> breaks.apart(end, g.start()) == 0)
             .toList();
+    this.holder = holder(scene, start, end);
+  }
+
+  /** A name with its short form in brackets behind it is one: the mark stands behind both. */
+  private List<Group> unbracketed(List<Group> groups) {
+    List<Group> all = new ArrayList<>();
+    for (Group group : groups) {
+      int last = all.size() - 1;
+      if (last >= 0 && isAgain(all.get(last), group)) {
+        Party inside = group.parties().get(group.parties().size() - 1);
+        List<Party> parties = new ArrayList<>(all.get(last).parties());
+        parties.add(inside.upTo(inside.end() + 1));
+        all.set(last, new Group(parties));
+      } else {
+        all.add(group);
+      }
+    }
+    return all;
+  }
+
+  private boolean isAgain(Group name, Group inside) {
+    return inside.start() - name.end() <= 2
+        && breaks.hard(name.end(), inside.start()) == 1
+        && name.companies().equals(inside.companies());
+  }
+
+  /** Whom the phrase itself stands for, as {@code the owner of} may. */
+  private static Optional<Group> holder(Scene scene, int start, int end) {
+    return scene.groups().stream()
+        .flatMap(g -> g.parties().stream())
+        .filter(p -> p.start() < end && p.end() > start && !p.mention().isNamed())
+        .findFirst()
+        .map(p -> new Group(List.of(p)));
   }
 
   /** The parts of an enumeration that the phrase stands in: {@code A and its rival B}. */
@@ -52,6 +86,11 @@ final class CueSides {
       }
     }
     return pieces;
+  }
+
+  /** The company that is meant by a description which the phrase is a part of. */
+  Optional<Group> holder() {
+    return holder;
   }
 
   List<Group> left() {
@@ -75,6 +114,11 @@ final class CueSides {
   /** The nearest before the phrase that is such. */
   Optional<Group> lastLeft(Predicate<Group> such) {
     return left.stream().filter(such).reduce((a, b) -> b);
+  }
+
+  /** The nearest behind the phrase that is such. */
+  Optional<Group> firstRight(Predicate<Group> such) {
+    return right.stream().filter(such).findFirst();
   }
 
   /** The nearest before the phrase that no word governs; the nearest where all are governed. */

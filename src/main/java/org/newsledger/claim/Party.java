@@ -14,4 +14,10 @@ import org.newsledger.company.Mention;
  * @param speaks whether it is said to say something, or something is told after it
  */
 record Party(
-    Mention mention, CompanyRef company, int start, int end, Cue.Case role, boolean speaks) {}
+    Mention mention, CompanyRef company, int start, int end, Cue.Case role, boolean speaks) {
+
+  /** The same up to another end. */
+  Party upTo(int newEnd) {
+    return new Party(mention, company, start, newEnd, role, speaks);
+  }
+}

@@ -1,8 +1,10 @@
 package org.newsledger.claim;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
 import org.newsledger.text.Lexicon;
@@ -14,30 +16,82 @@ final class RelationCues implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final PhraseTrie<RelationCue> phrases = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> negations = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> auxiliaries = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> relatives = new PhraseTrie<>();
+  private final TieSources sources;
+
+  /** The forms of a preposition that ends a phrase, by its first form: {@code a}: al, alla. */
+  private final Map<String, List<String>> contractions;
+
+  private RelationCues(Map<String, List<String>> contractions, TieSources sources) {
+    this.sources = sources;
+    this.contractions = Map.copyOf(contractions);
+  }
 
   /**
    * The phrases of {@code language}.
    *
-   * @throws IllegalArgumentException when the lexicon names a type or a form that there is not
+   * @throws IllegalArgumentException when the lexicon names a type, a form or a case that there is
+   *     not
    */
   static RelationCues of(Language language) {
-    RelationCues cues = new RelationCues();
-    Lexicon relation = Lexicon.of(language, "claim").section("relation");
+    Lexicon claim = Lexicon.of(language, "claim");
+    RelationCues cues =
+        new RelationCues(
+            claim.section("contractions").wordsByKey(),
+            TieSources.of(claim.words("source_case"), claim.words("source_word")));
+    Lexicon relation = claim.section("relation");
     for (String type : relation.keys()) {
       RelationType meant = RelationType.valueOf(type.toUpperCase(Locale.ROOT));
       relation.section(type).wordsByKey().forEach((form, words) -> cues.add(meant, form, words));
     }
+    claim.words("negation").forEach(word -> cues.negations.add(word, true));
+    claim.words("passive_auxiliary").forEach(word -> cues.auxiliaries.add(word, true));
+    claim.words("relative").forEach(word -> cues.relatives.add(word, true));
     return cues;
   }
 
   private void add(RelationType type, String form, List<String> words) {
     RelationCue cue =
         new RelationCue(type, RelationCue.Form.valueOf(form.toUpperCase(Locale.ROOT)));
-    words.forEach(word -> phrases.add(word, cue));
+    words.forEach(word -> allForms(word).forEach(one -> phrases.add(one, cue)));
+  }
+
+  /** A phrase with each form of the preposition that ends it. */
+  private List<String> allForms(String phrase) {
+    List<String> all = new ArrayList<>(List.of(phrase));
+    int last = phrase.lastIndexOf(' ') + 1;
+    if (last > 0) {
+      contractions
+          .getOrDefault(phrase.substring(last), List.of())
+          .forEach(form -> all.add(phrase.substring(0, last) + form));
+    }
+    return all;
   }
 
   /** The phrases in {@code [from, to)}, the longest at each place. */
   List<PhraseTrie.Match<RelationCue>> in(FoldedText text, int from, int to) {
     return phrases.scanAll(text, from, to);
+  }
+
+  /** Whether a word in {@code [from, to)} negates a verb. */
+  boolean isNegated(FoldedText text, int from, int to) {
+    return !negations.scan(text, Math.max(0, from), Math.min(text.length(), to)).isEmpty();
+  }
+
+  /** Whether a word in {@code [from, to)} makes a participle passive. */
+  boolean isPassive(FoldedText text, int from, int to) {
+    return !auxiliaries.scan(text, Math.max(0, from), Math.min(text.length(), to)).isEmpty();
+  }
+
+  /** Whether a word in {@code [from, to)} leads a clause about the name before it: which, that. */
+  boolean isRelative(FoldedText text, int from, int to) {
+    return !relatives.scan(text, from, to).isEmpty();
+  }
+
+  /** How the language marks from whom something is had. */
+  TieSources sources() {
+    return sources;
   }
 }

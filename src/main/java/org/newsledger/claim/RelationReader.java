@@ -11,12 +11,17 @@ import org.newsledger.text.PhraseTrie;
 /** Reads the ties that a sentence tells, by the phrases of the lexicon and what stands around. */
 final class RelationReader {
 
+  /** How far from a verb the word may stand that makes it passive, in characters. */
+  private static final int VOICE_REACH = 70;
+
   private final FoldedText text;
   private final Breaks breaks;
   private final RelationCues cues;
   private final Confidence confidence;
   private final Language language;
+  private final WordOrder order;
   private final Launches launches;
+  private final TieDenials denials;
 
   RelationReader(FoldedText text, Breaks breaks, ClaimLexicon lexicon, Confidence confidence) {
     this.text = text;
@@ -24,7 +29,9 @@ final class RelationReader {
     this.cues = lexicon.relations();
     this.confidence = confidence;
     this.language = lexicon.language();
+    this.order = WordOrder.of(language);
     this.launches = new Launches(text, breaks, language);
+    this.denials = new TieDenials(text, breaks, cues, order);
   }
 
   /** The relations of a sentence, in the order of their phrases. */
@@ -33,40 +40,85 @@ final class RelationReader {
     if (scene.groups().isEmpty()) {
       return relations;
     }
+    int covered = scene.start();
     for (PhraseTrie.Match<RelationCue> match : cues.in(text, scene.start(), scene.end())) {
-      for (RelationCue cue : match.values()) {
-        if (cue.type() == RelationType.LAUNCH) {
-          launch(scene, match, memory).ifPresent(relations::add);
-        } else if (!isDenied(scene, match.start())) {
-          relations.addAll(ties(scene, memory, match, cue));
+      if (match.end() > covered && !isName(scene, match)) {
+        covered = match.end();
+        for (RelationCue cue : match.values()) {
+          relations.addAll(told(scene, memory, match, cue));
         }
       }
     }
     return relations;
   }
 
-  private static boolean isDenied(Scene scene, int at) {
-    return scene.has(Cue.DENIED, at - 60, at + 60);
+  /** A word inside a company's name tells of no tie. */
+  private static boolean isName(Scene scene, PhraseTrie.Match<RelationCue> match) {
+    return scene.groups().stream()
+        .flatMap(g -> g.parties().stream())
+        .anyMatch(
+            p -> p.mention().isNamed() && p.start() <= match.start() && match.end() <= p.end());
+  }
+
+  /** A verb in two parts ends at the first name between them: {@code neemt A over}. */
+  private static int endOf(Scene scene, PhraseTrie.Match<RelationCue> match) {
+    return scene.groups().stream()
+        .flatMap(g -> g.parties().stream())
+        .filter(p -> p.mention().isNamed() && p.start() > match.start() && p.end() <= match.end())
+        .mapToInt(Party::start)
+        .findFirst()
+        .orElse(match.end());
+  }
+
+  private List<Relation> told(
+      Scene scene, Memory memory, PhraseTrie.Match<RelationCue> match, RelationCue cue) {
+    if (denials.denies(scene, match.start(), match.end(), cue)) {
+      return List.of();
+    }
+    return cue.type() == RelationType.LAUNCH
+        ? launch(scene, match, memory).stream().toList()
+        : ties(scene, memory, match, cue);
   }
 
   private List<Relation> ties(
       Scene scene, Memory memory, PhraseTrie.Match<RelationCue> match, RelationCue cue) {
-    boolean verbFinal = language == Language.JA || language == Language.KO;
-    CueSides sides = new CueSides(breaks, scene, match.start(), match.end(), language.isUnspaced());
-    Optional<Ends> ends =
-        new TieFinder(scene, memory, sides, match.start(), match.end(), verbFinal).find(cue.form());
+    int start = match.start();
+    int end = endOf(scene, match);
+    CueSides sides = new CueSides(breaks, scene, start, end, language.isUnspaced());
+    TieScope scope = scope(scene, memory, sides, cue, start, end);
+    int from = Math.max(scene.start(), start - VOICE_REACH);
+    boolean passive = cues.isPassive(text, from, Math.min(scene.end(), end + VOICE_REACH));
     List<Relation> relations = new ArrayList<>();
-    ends.ifPresent(
-        e -> {
-          for (CompanyRef from : e.from()) {
-            for (CompanyRef to : e.to()) {
-              if (!from.equals(to)) {
-                relations.add(relation(cue.type(), from, to, e));
-              }
-            }
-          }
-        });
+    new TieFinder(scope, cues.sources(), passive)
+        .find(cue.form())
+        .ifPresent(ends -> addAll(relations, cue.type(), ends));
     return relations;
+  }
+
+  private TieScope scope(
+      Scene scene, Memory memory, CueSides sides, RelationCue cue, int start, int end) {
+    return new TieScope(
+        text,
+        cues,
+        scene,
+        memory,
+        breaks,
+        sides,
+        cue.type(),
+        start,
+        end,
+        order,
+        language != Language.DE);
+  }
+
+  private void addAll(List<Relation> relations, RelationType type, Ends ends) {
+    for (CompanyRef from : ends.from()) {
+      for (CompanyRef to : ends.to()) {
+        if (!from.equals(to)) {
+          relations.add(relation(type, from, to, ends));
+        }
+      }
+    }
   }
 
   private Relation relation(RelationType type, CompanyRef from, CompanyRef to, Ends ends) {

@@ -1,0 +1,200 @@
+package org.newsledger.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the ends of ties told by a verb, or the noun of one, with one who acts: A buys B. */
+final class ActingTies {
+
+  /** How far behind a phrase the other end may stand, in characters. */
+  private static final int OBJECT_REACH = 60;
+
+  private final TieScope scope;
+  private final CueSides sides;
+  private final boolean passiveVoice;
+
+  ActingTies(TieScope scope, boolean passiveVoice) {
+    this.scope = scope;
+    this.sides = scope.sides();
+    this.passiveVoice = passiveVoice;
+  }
+
+  /** The one who acts first. */
+  Optional<Ends> active() {
+    if (scope.order() == WordOrder.FINAL) {
+      return activeFinal();
+    }
+    Optional<Group> object = object();
+    return object.isPresent() ? withObject(object.get()) : withoutObject();
+  }
+
+  private Optional<Ends> withObject(Group object) {
+    if (sides.holder().isPresent()) {
+      return Ends.of(sides.holder(), Optional.of(object), "active_meant");
+    }
+    if (object.role() == Cue.Case.BY) {
+      return Ends.of(Optional.of(object), sides.headBefore(), "passive_by");
+    }
+    Optional<Group> subject =
+        sides
+            .firstRight(g -> g.role() == Cue.Case.BY && g.start() > object.end())
+            .filter(g -> sides.lastLeft(Group::isFree).isEmpty())
+            .or(sides::actor);
+    if (subject.isPresent()) {
+      return Ends.of(subject, Optional.of(object), "active");
+    }
+    Optional<Group> second = sides.firstRight(g -> g.start() > object.end() && g.isFree());
+    if (second.isPresent() && object.isFree()) {
+      return Ends.of(Optional.of(object), second, "active_inverted");
+    }
+    return scope.type() != RelationType.SUPPLY && scope.isNothingNamed(object)
+        ? scope.toContext(object, "active_context")
+        : Optional.empty();
+  }
+
+  /** The other end behind the phrase. */
+  private Optional<Group> object() {
+    Optional<Group> near = sides.apposed().filter(this::mayBeObject);
+    if (scope.type() == RelationType.SUPPLY && near.filter(Group::isFree).isPresent()) {
+      Optional<Group> given = sides.firstRight(g -> g.role() == Cue.Case.TO && isInClause(g));
+      near = given.or(() -> sides.apposed());
+    }
+    return near.or(
+        () ->
+            sides.firstRight(
+                g -> mayBeObject(g) && g.start() - scope.end() <= OBJECT_REACH && isInClause(g)));
+  }
+
+  private boolean isInClause(Group group) {
+    return scope.breaks().commas(scope.end(), group.start()) <= 1;
+  }
+
+  private boolean mayBeObject(Group group) {
+    return switch (group.role()) {
+      case FROM, WITH, THAN, FOR, AMONG -> false;
+      case OF -> scope.type() != RelationType.ACQUISITION || isPartOf(group);
+      case BY -> scope.breaks().words(scope.end(), group.start()) <= 2;
+      default -> true;
+    };
+  }
+
+  /** A share of a company is bought, not the goods of one. */
+  private boolean isPartOf(Group group) {
+    return scope.breaks().words(scope.end(), group.start()) <= 1
+        || scope.scene().figures().stream()
+            .anyMatch(
+                f ->
+                    f.start() >= scope.end()
+                        && f.end() <= group.start()
+                        && scope.breaks().words(f.end(), group.start()) <= 2);
+  }
+
+  /** A verb behind both ends: {@code dass A B kauft}, {@code B, which A bought}. */
+  private Optional<Ends> withoutObject() {
+    List<Group> left = sides.left();
+    if (left.size() < 2) {
+      return Optional.empty();
+    }
+    Group last = left.get(left.size() - 1);
+    Group first = left.get(left.size() - 2);
+    int commas = scope.breaks().commas(first.end(), last.start());
+    if (commas == 1
+        && last.isFree()
+        && isRelative(first, last)
+        && scope.breaks().words(last.end(), scope.start()) <= 3) {
+      return Ends.of(Optional.of(last), Optional.of(first), "active_relative");
+    }
+    return scope.order() == WordOrder.MIXED ? verbAtEnd(first, last, commas) : Optional.empty();
+  }
+
+  private boolean isRelative(Group first, Group last) {
+    return scope.cues().isRelative(scope.text(), first.end(), last.start());
+  }
+
+  private Optional<Ends> verbAtEnd(Group first, Group last, int commas) {
+    if (!first.isFree() || commas == 1) {
+      return Optional.empty();
+    }
+    return switch (last.role()) {
+      case BY, OF ->
+          passiveVoice
+              ? Ends.of(Optional.of(last), Optional.of(first), "passive_final")
+              : Optional.empty();
+      case NONE, TO, INTO, AT -> Ends.of(Optional.of(first), Optional.of(last), "active_final");
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Ends> activeFinal() {
+    Optional<Group> subject =
+        sides.lastLeft(g -> g.role() == Cue.Case.SUBJECT || g.role() == Cue.Case.TOPIC);
+    Optional<Group> object =
+        sides.lastLeft(
+            g ->
+                switch (g.role()) {
+                  case OBJECT, TO, INTO, OF -> true;
+                  case NONE -> scope.start() - g.end() <= 6;
+                  default -> false;
+                });
+    if (object.isEmpty()) {
+      object = sides.apposed().filter(g -> g.start() - scope.end() <= 6 && isUnparted(g));
+    }
+    if (subject.isEmpty()) {
+      Optional<Group> by =
+          sides.lastLeft(g -> g.role() == Cue.Case.BY || g.role() == Cue.Case.FROM);
+      return Ends.of(by, object, "active_by");
+    }
+    return Ends.of(subject, object, "active_marked");
+  }
+
+  private boolean isUnparted(Group group) {
+    for (int i = scope.end(); i < group.start(); i++) {
+      if (scope.text().charAt(i) == '、') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The one who acts, named behind the phrase, first. */
+  Optional<Ends> passive() {
+    Optional<Group> from =
+        scope.order() == WordOrder.FINAL
+            ? sides.nearestLeft().filter(g -> scope.start() - g.end() <= 8)
+            : sides.apposed();
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    Group named = from.get();
+    Optional<Group> to =
+        scope.order() == WordOrder.FINAL
+            ? sides.apposed().or(() -> leftOf(named))
+            : sides.actor().or(() -> rightOf(named));
+    if (to.isPresent()) {
+      return isOwnedPart(named) ? Ends.of(to, from, "owned_part") : Ends.of(from, to, "passive");
+    }
+    return scope.type() != RelationType.ACQUISITION && scope.isNothingNamed(named)
+        ? scope.fromContext(named, "passive_context")
+        : Optional.empty();
+  }
+
+  /** {@code A gehören 20 Prozent von B}: a figure right behind the verb is the part owned. */
+  private boolean isOwnedPart(Group named) {
+    boolean part =
+        scope.scene().figures().stream()
+            .anyMatch(
+                f ->
+                    f.start() - scope.end() <= 1
+                        && f.start() >= scope.end()
+                        && f.end() <= named.start());
+    return scope.type() == RelationType.OWNERSHIP && part;
+  }
+
+  private Optional<Group> leftOf(Group group) {
+    return sides.lastLeft(g -> g.end() <= group.start() && g.isFree());
+  }
+
+  private Optional<Group> rightOf(Group group) {
+    return sides.firstRight(g -> g.start() >= group.end() && g.start() - group.end() <= 4);
+  }
+}

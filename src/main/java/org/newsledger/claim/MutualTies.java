@@ -1,0 +1,130 @@
+package org.newsledger.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsledger.company.CompanyRef;
+
+/** Finds the ends of ties that are alike in both directions: partners, rivals, joint work. */
+final class MutualTies {
+
+  /** How far before a phrase "both" may stand for two companies named before, in characters. */
+  private static final int BOTH_REACH = 60;
+
+  private final TieScope scope;
+  private final CueSides sides;
+
+  MutualTies(TieScope scope) {
+    this.scope = scope;
+    this.sides = scope.sides();
+  }
+
+  /** The ends of a phrase that itself names what the two are to each other. */
+  Optional<Ends> mutual() {
+    Optional<Group> right = sides.apposed().or(this::behindPreposition);
+    return right.isPresent() ? withRight(right.get()) : before();
+  }
+
+  /** The ends of a phrase that tells what is done together. */
+  Optional<Ends> joint() {
+    return list().or(this::withPartner).or(this::both);
+  }
+
+  private Optional<Ends> withRight(Group right) {
+    Optional<Group> left = sides.holder().or(sides::possessor).or(sides::actor);
+    if (left.isPresent()) {
+      return Ends.of(left, Optional.of(right), "mutual");
+    }
+    Optional<Group> fronted =
+        sides.firstRight(
+            g ->
+                g.start() > right.end()
+                    && g.isFree()
+                    && scope.breaks().commas(right.end(), g.start()) == 1);
+    return fronted.isPresent() && !right.isFree()
+        ? Ends.of(fronted, Optional.of(right), "mutual_fronted")
+        : scope.fromContext(right, "mutual_context");
+  }
+
+  private Optional<Group> behindPreposition() {
+    return sides
+        .nearestRight()
+        .filter(g -> g.start() - scope.end() <= 40 && !g.isFree())
+        .filter(g -> scope.breaks().commas(scope.end(), g.start()) == 0);
+  }
+
+  private Optional<Ends> before() {
+    return list().or(this::withPartner).or(this::possessed).or(this::apposed).or(this::both);
+  }
+
+  /** Several named in one breath: the first is tied to each other one. */
+  private Optional<Ends> list() {
+    return sides
+        .nearestLeft()
+        .filter(g -> g.companies().size() > 1)
+        .map(
+            g -> {
+              List<CompanyRef> all = g.companies();
+              return new Ends(
+                  all.subList(0, 1), all.subList(1, all.size()), g.start(), g.end(), "mutual_list");
+            });
+  }
+
+  /** One with whom, and one who acts, before or behind: {@code A works with B closely}. */
+  private Optional<Ends> withPartner() {
+    Optional<Group> with = sides.lastLeft(g -> g.role() == Cue.Case.WITH);
+    if (with.isEmpty()) {
+      return Optional.empty();
+    }
+    Group partner = with.get();
+    Optional<Group> actor =
+        sides
+            .lastLeft(g -> g.isFree() && g.end() <= partner.start())
+            .or(() -> sides.lastLeft(g -> g.isFree() && g.start() >= partner.end()))
+            .or(() -> sides.firstRight(Group::isFree).filter(g -> g.start() - scope.end() <= 30));
+    return actor.isPresent()
+        ? Ends.of(actor, with, "mutual_before")
+        : scope.fromContext(partner, "mutual_with_context");
+  }
+
+  private Optional<Ends> possessed() {
+    List<Group> left = sides.left();
+    boolean pair = left.size() > 1 && left.get(left.size() - 1).role() == Cue.Case.OF;
+    return pair
+        ? Ends.of(Optional.of(left.get(left.size() - 2)), sides.nearestLeft(), "mutual_before")
+        : Optional.empty();
+  }
+
+  /** {@code B, the rival}, of what the article is about. */
+  private Optional<Ends> apposed() {
+    return sides
+        .nearestLeft()
+        .filter(Group::isFree)
+        .filter(g -> scope.breaks().commas(g.end(), scope.start()) == 1)
+        .filter(g -> scope.breaks().words(g.end(), scope.start()) <= 3)
+        .flatMap(g -> scope.fromContext(g, "mutual_apposed"));
+  }
+
+  /** {@code Both}, {@code the two}: the two that the sentence has named, or one and its topic. */
+  private Optional<Ends> both() {
+    Scene scene = scope.scene();
+    if (!scene.has(Cue.Reference.JOINT, scope.start() - BOTH_REACH, scope.end() + 1)
+        || !sides.left().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Group> before = scene.groups().stream().filter(g -> g.end() <= scope.start()).toList();
+    List<CompanyRef> named =
+        before.stream().flatMap(g -> g.companies().stream()).distinct().toList();
+    if (named.size() == 1) {
+      return scope.fromContext(before.get(before.size() - 1), "mutual_both");
+    }
+    return named.size() == 2
+        ? Optional.of(
+            new Ends(
+                named.subList(0, 1),
+                named.subList(1, 2),
+                before.get(0).start(),
+                scope.end(),
+                "mutual_both"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,48 @@
+package org.newsledger.claim;
+
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsledger.text.FoldedText;
+
+/**
+ * How a language marks from whom something is had.
+ *
+ * @param cases the cases that mark it
+ * @param words words before the name that mark it, as they are written: {@code à}
+ */
+record TieSources(Set<Cue.Case> cases, Set<String> words) implements Serializable {
+
+  TieSources {
+    cases = Set.copyOf(cases);
+    words = Set.copyOf(words);
+  }
+
+  static TieSources of(List<String> cases, List<String> words) {
+    EnumSet<Cue.Case> meant = EnumSet.noneOf(Cue.Case.class);
+    cases.forEach(name -> meant.add(Cue.Case.valueOf(name.toUpperCase(Locale.ROOT))));
+    return new TieSources(meant, new HashSet<>(words));
+  }
+
+  /** Whether {@code group} is marked as the one from whom something is had. */
+  boolean marks(Group group, FoldedText text) {
+    return cases.contains(group.role()) || words.contains(wordBefore(group, text));
+  }
+
+  /** Letters count as they are written here, for accents tell some words apart. */
+  private static String wordBefore(Group group, FoldedText text) {
+    int end = group.start() - 1;
+    int start = end;
+    while (start > 0 && Character.isLetter(text.originalCharAt(start - 1))) {
+      start--;
+    }
+    StringBuilder word = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      word.append(text.originalCharAt(i));
+    }
+    return word.toString();
+  }
+}
