@@ -1,5 +1,5 @@
 -- The new claims of a slice of the staged CSV rows.
-CREATE OR REPLACE TEMP TABLE new_claim AS
+CREATE OR REPLACE TEMP VIEW new_claim AS
 SELECT
   n.claim_key, NULL::BIGINT AS document_key, coalesce(stated_on, getvariable('as_of')) AS dated_on,
   c.* EXCLUDE (stated_on)

@@ -18,6 +18,12 @@ final class WorkDatabase implements AutoCloseable {
   /** Clients of DuckDB 1.2 and later can open what is written. */
   private static final String STORAGE_VERSION = "v1.2.0";
 
+  /**
+   * A checkpoint writes the last row group of every table anew, so that one after each chunk of
+   * articles would take longer than all else; until then the write-ahead log has the rows.
+   */
+  private static final String STAGED_AT_ONCE = "512MB";
+
   private final DuckDBConnection connection;
   private final JdbcTemplate jdbc;
 
@@ -30,6 +36,8 @@ final class WorkDatabase implements AutoCloseable {
     Connection connection = DriverManager.getConnection("jdbc:duckdb:");
     WorkDatabase database = new WorkDatabase(connection.unwrap(DuckDBConnection.class));
     database.run("SET memory_limit = '" + options.memoryMegabytes() + "MB'");
+    database.run("SET checkpoint_threshold = '" + STAGED_AT_ONCE + "'");
+    database.run("PRAGMA disable_checkpoint_on_shutdown");
     database.run("SET threads = " + options.threads());
     database.run("SET temp_directory = " + quoted(folder.spill().toString()));
     database.run("SET VARIABLE as_of = DATE '" + options.asOf() + "'");
