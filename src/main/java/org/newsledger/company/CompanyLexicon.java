@@ -61,25 +61,30 @@ final class CompanyLexicon implements Serializable {
   private final Set<String> particles = new HashSet<>();
   private final Set<String> ands = new HashSet<>();
   private final Set<String> places;
-  private final List<String> demonymEndings = new ArrayList<>();
-  private final List<String> sortEndings = new ArrayList<>();
-  private final List<String> adjectiveEndings = new ArrayList<>();
-  private final List<String> roleEndings = new ArrayList<>();
-  private final List<String> pluralEndings = new ArrayList<>();
+  private final Endings demonymEndings;
+  private final Endings sortEndings;
+  private final Endings adjectiveEndings;
+  private final Endings roleEndings;
+  private final Endings pluralEndings;
   private final Map<String, String> countries = new HashMap<>();
 
   private final UnspacedLexicon unspaced;
 
-  private CompanyLexicon(Language language) {
+  private CompanyLexicon(Language language, Lexicon section) {
     this.language = language;
-    this.unspaced = UnspacedLexicon.of(Lexicon.of(language, "company"));
+    this.unspaced = UnspacedLexicon.of(section);
+    this.demonymEndings = Endings.of(section.words("demonym_endings"));
+    this.sortEndings = Endings.of(section.words("sort_endings"));
+    this.adjectiveEndings = Endings.of(section.words("adjective_endings"));
+    this.roleEndings = Endings.of(section.words("role_endings"));
+    this.pluralEndings = Endings.of(section.words("plural_endings"));
     this.places = new HashSet<>(Places.of(language));
   }
 
   /** The lexicon of a language. */
   static CompanyLexicon of(Language language) {
-    CompanyLexicon lexicon = new CompanyLexicon(language);
     Lexicon section = Lexicon.of(language, "company");
+    CompanyLexicon lexicon = new CompanyLexicon(language, section);
     SECTIONS.forEach(
         (kind, key) -> section.words(key).forEach(word -> lexicon.add(word, Cue.of(kind, ""))));
     section
@@ -89,11 +94,6 @@ final class CompanyLexicon implements Serializable {
             (sort, words) -> words.forEach(word -> lexicon.add(word, Cue.of(Cue.Kind.SORT, sort))));
     lexicon.particles.addAll(section.words("particles"));
     lexicon.ands.addAll(section.words("and"));
-    lexicon.demonymEndings.addAll(section.words("demonym_endings"));
-    lexicon.sortEndings.addAll(section.words("sort_endings"));
-    lexicon.adjectiveEndings.addAll(section.words("adjective_endings"));
-    lexicon.roleEndings.addAll(section.words("role_endings"));
-    lexicon.pluralEndings.addAll(section.words("plural_endings"));
     section
         .section("nationalities")
         .wordsByKey()
@@ -122,18 +122,17 @@ final class CompanyLexicon implements Serializable {
 
   /** Whether a folded word is a compound that says what a company is to another: Erzrivale. */
   boolean endsLikeRole(String word) {
-    return roleEndings.stream().anyMatch(word::endsWith);
+    return roleEndings.fit(word, 0);
   }
 
   /** Whether a folded word ends as adjectives do that go with a sort. */
   boolean endsLikeAdjective(String word) {
-    return adjectiveEndings.stream()
-        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+    return adjectiveEndings.fit(word, 3);
   }
 
   /** Whether a folded word ends as plurals do. */
   boolean endsLikePlural(String word) {
-    return pluralEndings.stream().anyMatch(word::endsWith);
+    return pluralEndings.fit(word, 0);
   }
 
   /** Whether the language says "X chief executive". */
@@ -151,14 +150,12 @@ final class CompanyLexicon implements Serializable {
 
   /** Whether a folded word ends as those do that are made of places. */
   boolean endsLikeDemonym(String word) {
-    return demonymEndings.stream()
-        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+    return demonymEndings.fit(word, 3);
   }
 
   /** Whether a folded word is a compound whose last part is a sort of company: Spielzeugriese. */
   boolean endsLikeSort(String word) {
-    return sortEndings.stream()
-        .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending));
+    return sortEndings.fit(word, 2);
   }
 
   /** The country whose people or things a folded word names, as ISO 3166-1 alpha-2. */

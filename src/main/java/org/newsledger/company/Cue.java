@@ -1,16 +1,14 @@
 package org.newsledger.company;
 
 import java.io.Serializable;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * What a phrase of the lexicon says of the names around it.
  *
- * @param kinds what the phrase may be
+ * @param kinds what the phrase may be, a bit for each {@link Kind}
  * @param sort the sort of company, for {@link Kind#SORT}; blank otherwise
  */
-record Cue(Set<Kind> kinds, String sort) implements Serializable {
+record Cue(long kinds, String sort) implements Serializable {
 
   /** What a phrase may be; the lexicon lists the phrases under the plural of its name. */
   enum Kind {
@@ -75,23 +73,21 @@ record Cue(Set<Kind> kinds, String sort) implements Serializable {
     SORT
   }
 
-  Cue {
-    kinds = Set.copyOf(kinds);
-  }
-
   static Cue of(Kind kind, String sort) {
-    return new Cue(EnumSet.of(kind), sort);
+    return new Cue(bit(kind), sort);
   }
 
   /** Whether the phrase may be of this kind. */
   boolean is(Kind kind) {
-    return kinds.contains(kind);
+    return (kinds & bit(kind)) != 0;
   }
 
   /** This cue and another of the same phrase. */
   Cue and(Cue other) {
-    EnumSet<Kind> all = EnumSet.copyOf(kinds);
-    all.addAll(other.kinds);
-    return new Cue(all, sort.isEmpty() ? other.sort : sort);
+    return new Cue(kinds | other.kinds, sort.isEmpty() ? other.sort : sort);
+  }
+
+  private static long bit(Kind kind) {
+    return 1L << kind.ordinal();
   }
 }

@@ -40,11 +40,16 @@ final class Cues {
 
   /** Whether the phrase that begins at a word is of this kind. */
   boolean begins(int word, Cue.Kind kind) {
-    return beginningAt(word).filter(hit -> hit.is(kind)).isPresent();
+    return is(beginning, word, kind);
   }
 
   /** Whether the phrase that ends at a word is of this kind. */
   boolean ends(int word, Cue.Kind kind) {
-    return endingAt(word).filter(hit -> hit.is(kind)).isPresent();
+    return is(ending, word, kind);
+  }
+
+  private static boolean is(@Nullable CueHit[] hits, int word, Cue.Kind kind) {
+    CueHit hit = word < 0 || word >= hits.length ? null : hits[word];
+    return hit != null && hit.is(kind);
   }
 }

@@ -53,12 +53,14 @@ final class Discovery {
   private final Shapes shapes;
   private final Surroundings surroundings;
   private final CompanyLexicon lexicon;
+  private final SentenceSigns signs;
   private final boolean german;
   private final boolean spaced;
   private final SmallWords smallWords;
   private final Map<String, RunGroup> groups = new LinkedHashMap<>();
 
-  Discovery(Reading reading, Runs runs, Surroundings surroundings) {
+  Discovery(Reading reading, Runs runs, Surroundings surroundings, SentenceSigns signs) {
+    this.signs = signs;
     this.tokens = reading.tokens();
     this.cues = reading.cues();
     this.shapes = reading.shapes();
@@ -139,7 +141,7 @@ final class Discovery {
     }
     boolean within = group.runs().stream().anyMatch(r -> !opensSentence(r));
     boolean single = run.words() == 1;
-    if (group.runs().stream().anyMatch(this::isBesideMoney) && (!single || !german)) {
+    if (group.runs().stream().anyMatch(r -> signs.tellsSum(r.first())) && (!single || !german)) {
       sum += MONEY + (within || !single ? WITHIN : 0) + (single ? 0 : SEVERAL_WORDS);
     }
     boolean common = cues.begins(run.first(), Kind.COMMON) || smallWords.contains(run.first());
@@ -152,7 +154,7 @@ final class Discovery {
     if (cues.ends(run.first() - 1, Kind.DEMONYM) && shapes.touches(run.first() - 1)) {
       sum += DEMONYM;
     }
-    if (!german && opensSentence(run) && goesOnSmall(run) && hasFigure(run.last())) {
+    if (!german && opensSentence(run) && goesOnSmall(run) && signs.hasFigureBehind(run.last())) {
       sum += OPENS_FIGURES;
     }
     if (cues.begins(run.last() + 1, Kind.RELATIVE) && shapes.between(run.last()).equals(", ")) {
@@ -227,30 +229,6 @@ final class Discovery {
     return shapes.between(run.last()).equals(" ")
         && tokens.kind(next) == CharClass.LETTER
         && !shapes.isCapital(next);
-  }
-
-  /** Whether the sentence of a name tells a sum. */
-  private boolean isBesideMoney(Run run) {
-    int from = run.first();
-    while (from > 0 && !shapes.beginsSentence(from)) {
-      from--;
-    }
-    boolean figure = false;
-    boolean money = false;
-    for (int i = from; i < tokens.size() && (i == from || !shapes.beginsSentence(i)); i++) {
-      figure |= tokens.kind(i) == CharClass.DIGIT;
-      money |= cues.begins(i, Kind.MONEY) || shapes.hasCurrency(i);
-    }
-    return figure && money;
-  }
-
-  private boolean hasFigure(int word) {
-    for (int i = word + 1; i < tokens.size() && !shapes.beginsSentence(i); i++) {
-      if (tokens.kind(i) == CharClass.DIGIT) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Capitals or digits inside a word: ElevenLabs, iGenius, 3SBio; not abbreviations. */

@@ -18,11 +18,17 @@ final class ExchangeNoise {
 
   private static final Set<String> RECEIPTS = Set.of("adr", "ads", "gdr", "spadr", "adrs");
   private static final Set<String> AT_END = new HashSet<>();
+  private static final Set<String> LAST_AT_END = new HashSet<>();
   private static final Set<String> BEFORE_FIGURE = new HashSet<>();
 
   static {
     for (String[] row : ResourceTable.rows("company/exchange-noise.csv")) {
-      (row[1].equals("word") ? BEFORE_FIGURE : AT_END).add(row[0]);
+      if (row[1].equals("word")) {
+        BEFORE_FIGURE.add(row[0]);
+      } else {
+        AT_END.add(row[0]);
+        LAST_AT_END.add(lastWord(row[0]));
+      }
     }
   }
 
@@ -36,7 +42,14 @@ final class ExchangeNoise {
         || stripPhrase(words);
   }
 
+  private static String lastWord(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
+  }
+
   private static boolean stripPhrase(List<NameWord> words) {
+    if (words.size() < 2 || !LAST_AT_END.contains(lastWord(bare(words.get(words.size() - 1))))) {
+      return false;
+    }
     for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
       List<NameWord> end = words.subList(words.size() - length, words.size());
       String phrase = end.stream().map(ExchangeNoise::bare).collect(Collectors.joining(" "));
@@ -75,13 +88,16 @@ final class ExchangeNoise {
   /** {@code /DE/}, {@code /NEW}, {@code AB/ADR}: the word is cut at its slash. */
   private static boolean stripSlash(List<NameWord> words) {
     int last = words.size() - 1;
-    NameWord word = words.get(last < 0 ? 0 : last);
+    if (last < 1) {
+      return false;
+    }
+    NameWord word = words.get(last);
     int slash = word.text().indexOf('/');
     if (last > 1 && words.get(last - 1).text().equals("/") && word.text().length() == 2) {
       words.subList(last - 1, last + 1).clear();
       return true;
     }
-    if (last < 1 || slash < 0) {
+    if (slash < 0) {
       return false;
     }
     String tail = word.text().substring(slash + 1).replace("/", "");

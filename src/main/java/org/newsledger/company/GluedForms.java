@@ -15,7 +15,7 @@ final class GluedForms {
   /** The name without the forms at its two ends; their classes are added to {@code forms}. */
   static String strip(String name, Set<String> forms) {
     String rest = name;
-    boolean again = true;
+    boolean again = LegalForms.shared().mayBeGlued(name);
     while (again) {
       again = false;
       for (LegalForms.Glued form : LegalForms.shared().glued()) {

@@ -3,10 +3,12 @@ package org.newsledger.company;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,13 @@ final class LegalForms {
   private final Map<String, String> inFront = new HashMap<>();
   private final Map<String, String> inside = new HashMap<>();
   private final List<Glued> glued;
+  private final String gluedEnds;
+
+  /** First and last words of forms: most names have none of them where a form would stand. */
+  private final Set<String> firstAtEnd = new HashSet<>();
+
+  private final Set<String> lastAtEnd = new HashSet<>();
+  private final Set<String> firstInFront = new HashSet<>();
 
   private LegalForms() {
     List<Glued> unspaced = new ArrayList<>();
@@ -53,6 +62,11 @@ final class LegalForms {
     }
     unspaced.sort(Comparator.comparingInt((Glued g) -> g.text().length()).reversed());
     this.glued = List.copyOf(unspaced);
+    StringBuilder ends = new StringBuilder();
+    for (Glued form : glued) {
+      ends.append(form.text().charAt(0)).append(form.text().charAt(form.text().length() - 1));
+    }
+    this.gluedEnds = ends.toString();
   }
 
   /** The table, read once. */
@@ -74,6 +88,34 @@ final class LegalForms {
     return atEnd.containsKey(form);
   }
 
+  /** Whether a folded word is the last of a form, or what cuts or typing errors left of one. */
+  boolean mayEnd(String word) {
+    if (lastAtEnd.contains(word)) {
+      return true;
+    }
+    for (String whole : CUT) {
+      if (word.length() >= SHORTEST_CUT && isCutOf(word, whole)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a folded word is the first of a whole form behind a name. */
+  boolean beginsForm(String word) {
+    return firstAtEnd.contains(word);
+  }
+
+  /** Whether a folded word is the last of a whole form behind a name. */
+  boolean endsForm(String word) {
+    return lastAtEnd.contains(word);
+  }
+
+  /** Whether a folded word is the first of a form in front of a name. */
+  boolean mayBegin(String word) {
+    return firstInFront.contains(word);
+  }
+
   /** The class of a form that begins a name. */
   Optional<String> inFront(String form) {
     return Optional.ofNullable(inFront.get(form));
@@ -84,6 +126,13 @@ final class LegalForms {
     return Optional.ofNullable(inside.get(form));
   }
 
+  /** Whether a name begins or ends with a character that forms without a space have there. */
+  boolean mayBeGlued(String name) {
+    return !name.isEmpty()
+        && (gluedEnds.indexOf(name.charAt(0)) >= 0
+            || gluedEnds.indexOf(name.charAt(name.length() - 1)) >= 0);
+  }
+
   /** Forms without a space, the longest first. */
   List<Glued> glued() {
     return glued;
@@ -92,13 +141,21 @@ final class LegalForms {
   private void add(String form, String formClass, Where where) {
     if (where != Where.FRONT) {
       atEnd.putIfAbsent(form, formClass);
+      firstAtEnd.add(firstWord(form));
+      lastAtEnd.add(form.substring(form.lastIndexOf(' ') + 1));
     }
     if (where != Where.END) {
       inFront.putIfAbsent(form, formClass);
+      firstInFront.add(firstWord(form));
     }
     if (where == Where.ANY) {
       inside.putIfAbsent(form, formClass);
     }
+  }
+
+  private static String firstWord(String form) {
+    int space = form.indexOf(' ');
+    return space < 0 ? form : form.substring(0, space);
   }
 
   private @Nullable String cut(String form) {

@@ -37,6 +37,7 @@ final class NameFinder {
   /** The names, in text order, none overlapping; {@code hits} are those of the registry. */
   List<Named> find(List<NameHit> hits) {
     Surroundings surroundings = new Surroundings(reading);
+    SentenceSigns signs = new SentenceSigns(reading);
     HitJudge judge = new HitJudge(reading, runs, hits);
     for (NameHit hit : hits) {
       Verdict verdict = hit.surface().isName() ? judge.judge(hit) : Verdict.OTHER;
@@ -54,11 +55,11 @@ final class NameFinder {
         surroundings.evidence(hit.first(), hit.last()).ifPresent(e -> accept(hit, e));
       }
     }
-    Discovery discovery = new Discovery(reading, runs, surroundings);
+    Discovery discovery = new Discovery(reading, runs, surroundings, signs);
     discover(discovery, false);
     discover(discovery, true);
     if (!reading.lexicon().isSpaced()) {
-      discoverUnspaced();
+      discoverUnspaced(signs);
     }
     new Listing(reading, this).extend(runs.all());
     repeat(discovery);
@@ -75,8 +76,8 @@ final class NameFinder {
     }
   }
 
-  private void discoverUnspaced() {
-    List<UnspacedNames.Found> found = new UnspacedNames(reading).find();
+  private void discoverUnspaced(SentenceSigns signs) {
+    List<UnspacedNames.Found> found = new UnspacedNames(reading, signs).find();
     Repeats repeats = new Repeats(reading.tokens());
     for (UnspacedNames.Found name : found) {
       if (isFree(name.run()) && !others.contains(name.run())) {
@@ -119,7 +120,7 @@ final class NameFinder {
       accept(hit, evidence);
       return;
     }
-    CompanyName name = NameNormalizer.normalize(nominative(run));
+    CompanyName name = known.name(nominative(run));
     if (name.key().length() > 1 && !noncompanies.contains(name.key())) {
       Company company = known.discover(name);
       put(named(run, Mention.Kind.DISCOVERED, company, evidence));

@@ -22,6 +22,10 @@ public final class NameNormalizer {
 
   /** The name taken apart; any text is a name, the empty one has an empty key. */
   public static CompanyName normalize(String name) {
+    if (isPlainWord(name)) {
+      String folded = FoldedText.fold(name);
+      return new CompanyName(name, List.of(folded), folded, Set.of());
+    }
     Set<String> forms = new TreeSet<>();
     String bare = GluedForms.strip(unquoted(ListedSpelling.of(plain(name))), forms);
     List<NameWord> words = NameStripper.strip(NameWord.split(bare), forms);
@@ -36,6 +40,19 @@ public final class NameNormalizer {
   /** Only the key: see {@link CompanyName#key()}. */
   public static String key(String name) {
     return normalize(name).key();
+  }
+
+  /** Whether a name is one word of Latin or Cyrillic letters to which no form can be glued. */
+  private static boolean isPlainWord(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean latin = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!latin && (c < 'А' || c > 'я')) {
+        return false;
+      }
+    }
+    return !name.isEmpty()
+        && (name.length() == 1 || Character.isLowerCase(name.charAt(name.length() - 1)));
   }
 
   /** Compatibility forms resolved, white space single, none at the ends. */

@@ -31,6 +31,9 @@ final class NameStripper {
   }
 
   private static boolean stripEnd(List<NameWord> words, Set<String> forms) {
+    if (words.size() < 2 || !LegalForms.shared().mayEnd(words.get(words.size() - 1).lastPart())) {
+      return false;
+    }
     for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
       List<NameWord> end = words.subList(words.size() - length, words.size());
       Optional<String> form = LegalForms.shared().atEnd(NameWord.folded(end));
@@ -52,6 +55,9 @@ final class NameStripper {
   }
 
   private static boolean stripFront(List<NameWord> words, Set<String> forms) {
+    if (words.size() < 2 || !LegalForms.shared().mayBegin(words.get(0).firstPart())) {
+      return false;
+    }
     for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
       List<NameWord> front = words.subList(0, length);
       Optional<String> form = LegalForms.shared().inFront(NameWord.folded(front));

@@ -38,6 +38,17 @@ record NameWord(String text, String folded) {
     return new NameWord(part, folded.substring(start, end));
   }
 
+  /** The folded word up to a space, which some signs fold to. */
+  String firstPart() {
+    int space = folded.indexOf(' ');
+    return space < 0 ? folded : folded.substring(0, space);
+  }
+
+  /** The folded word behind a space, which some signs fold to. */
+  String lastPart() {
+    return folded.substring(folded.lastIndexOf(' ') + 1);
+  }
+
   /** Whether the word holds a letter or a digit. */
   boolean isSaying() {
     for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {

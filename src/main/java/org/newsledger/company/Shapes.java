@@ -20,6 +20,15 @@ final class Shapes {
   /** Names in quotation marks have no more words than this. */
   private static final int LONGEST_QUOTED = 5;
 
+  /** What mostly stands between words: one sign. */
+  private static final String[] SINGLE = new String[128];
+
+  static {
+    for (int c = 0; c < SINGLE.length; c++) {
+      SINGLE[c] = String.valueOf((char) c);
+    }
+  }
+
   private final TextTokens tokens;
   private final FoldedText text;
   private final boolean quotesNames;
@@ -153,14 +162,30 @@ final class Shapes {
     if (word < 0 || word + 1 >= tokens.size()) {
       return "\n";
     }
-    return text.subSequence(/* start= */ tokens.end(word), /* end= */ tokens.start(word + 1));
+    int from = tokens.end(word);
+    int to = tokens.start(word + 1);
+    if (to == from) {
+      return "";
+    }
+    char first = text.charAt(from);
+    return to == from + 1 && first < SINGLE.length
+        ? SINGLE[first]
+        : text.subSequence(from, to);
+  }
+
+  /** Whether exactly {@code gap} stands between a word and the next. */
+  boolean isBetween(int word, String gap) {
+    return between(word).equals(gap);
   }
 
   /** Whether only spaces and quotation marks stand between a word and the next. */
   boolean touches(int word) {
-    String between = between(word);
-    for (int i = 0; i < between.length(); i++) {
-      if (" \"'*_".indexOf(between.charAt(i)) < 0) {
+    if (word < 0 || word + 1 >= tokens.size()) {
+      return false;
+    }
+    int to = tokens.start(word + 1);
+    for (int i = tokens.end(word); i < to; i++) {
+      if (" \"'*_".indexOf(text.charAt(i)) < 0) {
         return false;
       }
     }

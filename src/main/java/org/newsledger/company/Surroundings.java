@@ -55,6 +55,12 @@ final class Surroundings {
    * The last word of the legal form behind {@code last}; {@code last} itself where there is none.
    */
   int formEnd(int last) {
+    boolean mayFollow =
+        shapes.isBetween(last + 1, ".")
+            || (last + 1 < tokens.size() && LegalForms.shared().beginsForm(tokens.word(last + 1)));
+    if (!mayFollow) {
+      return last;
+    }
     StringBuilder form = new StringBuilder();
     int end = last;
     for (int at = last + 1; at <= last + LONGEST_FORM && at < tokens.size(); at++) {
@@ -73,6 +79,13 @@ final class Surroundings {
   }
 
   private boolean endsInForm(int first, int last) {
+    boolean mayEnd =
+        last > first
+            && (shapes.isBetween(last - 1, ".")
+                || LegalForms.shared().endsForm(tokens.word(last)));
+    if (!mayEnd) {
+      return false;
+    }
     StringBuilder form = new StringBuilder();
     for (int at = last; at > first && at > last - LONGEST_FORM; at--) {
       boolean dotted = at < last && shapes.between(at).equals(".");

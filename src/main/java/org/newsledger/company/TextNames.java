@@ -8,6 +8,9 @@ import java.util.Optional;
 /** The companies that one text has named so far, by the names that it uses for them. */
 final class TextNames {
 
+  /** Each name is taken apart once. */
+  private final Map<String, CompanyName> names = new HashMap<>();
+
   private final Map<String, Company> byKey = new HashMap<>();
 
   /** First words of names of several words; empty where two names begin so. */
@@ -15,7 +18,12 @@ final class TextNames {
 
   /** Notes that the text calls {@code company} so. */
   void add(String name, Company company) {
-    add(NameNormalizer.normalize(name), company);
+    add(name(name), company);
+  }
+
+  /** The name taken apart. */
+  CompanyName name(String text) {
+    return names.computeIfAbsent(text, NameNormalizer::normalize);
   }
 
   /** The company of this name, discovered unless the text has named it before. */
@@ -28,7 +36,10 @@ final class TextNames {
 
   /** The company that the text calls so; a short form is the first word of a longer name. */
   Optional<Company> find(String name, boolean isShortForm) {
-    String key = NameNormalizer.key(name);
+    if (byKey.isEmpty()) {
+      return Optional.empty();
+    }
+    String key = name(name).key();
     Company company = byKey.get(key);
     if (company == null && isShortForm) {
       return byFirstWord.getOrDefault(key, Optional.empty());

@@ -1,6 +1,7 @@
 package org.newsledger.company;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 
@@ -23,6 +24,9 @@ final class TextTokens {
   private int[] ends;
   private long[] hashes;
   private int size;
+
+  /** Words that were asked for. */
+  private @Nullable String[] words = {};
 
   private TextTokens(FoldedText text) {
     this.text = text;
@@ -65,7 +69,15 @@ final class TextTokens {
 
   /** The folded word. */
   String word(int token) {
-    return text.subSequence(starts[token], ends[token]);
+    if (token >= words.length) {
+      words = Arrays.copyOf(words, size);
+    }
+    String word = words[token];
+    if (word == null) {
+      word = text.subSequence(starts[token], ends[token]);
+      words[token] = word;
+    }
+    return word;
   }
 
   /** The class of a word's first character. */
@@ -153,8 +165,10 @@ final class TextTokens {
 
   private boolean isAnd(int start, int end) {
     if (end - start == 3) {
-      String word = text.subSequence(start, end);
-      return word.equals("and") || word.equals("und");
+      char first = text.charAt(start);
+      return (first == 'a' || first == 'u')
+          && text.charAt(start + 1) == 'n'
+          && text.charAt(start + 2) == 'd';
     }
     return end - start == 2 && text.charAt(start) == 'e' && text.charAt(start + 1) == 't';
   }

@@ -19,8 +19,8 @@ final class UnspacedLexicon implements Serializable {
   private final Set<String> generic;
   private final Set<String> common;
   private final Set<String> doers;
-  private final List<String> sortEndings;
-  private final List<String> clauseEndings;
+  private final Endings sortEndings;
+  private final Endings clauseEndings;
 
   private UnspacedLexicon(Lexicon section) {
     this.bounds = folded(section.words("bounds"));
@@ -28,8 +28,8 @@ final class UnspacedLexicon implements Serializable {
     this.generic = folded(section.words("generic"));
     this.common = folded(section.words("common"));
     this.doers = folded(section.words("doers"));
-    this.sortEndings = List.copyOf(folded(section.words("sort_endings")));
-    this.clauseEndings = List.copyOf(folded(section.words("clause_endings")));
+    this.sortEndings = Endings.of(folded(section.words("sort_endings")));
+    this.clauseEndings = Endings.of(folded(section.words("clause_endings")));
   }
 
   /** From the section {@code unspaced_names} of a language's company lexicon. */
@@ -95,13 +95,11 @@ final class UnspacedLexicon implements Serializable {
 
   /** Whether the text up to {@code end} ends as a sort does: 商, 업체. */
   boolean endsLikeSort(FoldedText text, int end) {
-    return sortEndings.stream()
-        .anyMatch(
-            s -> end >= s.length() && text.subSequence(end - s.length(), end).contentEquals(s));
+    return sortEndings.fit(text, 0, end, 0);
   }
 
   /** Whether a word ends a clause that describes the next one. */
   boolean endsLikeClause(String word) {
-    return clauseEndings.stream().anyMatch(word::endsWith);
+    return clauseEndings.fit(word, 0);
   }
 }

@@ -1,10 +1,8 @@
 package org.newsledger.company;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.Language;
@@ -24,10 +22,12 @@ final class UnspacedNames {
   private final Cues cues;
   private final Shapes shapes;
   private final UnspacedLexicon lexicon;
+  private final SentenceSigns signs;
   private final boolean korean;
   private final boolean chinese;
 
-  UnspacedNames(Reading reading) {
+  UnspacedNames(Reading reading, SentenceSigns signs) {
+    this.signs = signs;
     this.reading = reading;
     this.tokens = reading.tokens();
     this.cues = reading.cues();
@@ -266,11 +266,7 @@ final class UnspacedNames {
     if (!kana || !topic || text(run).length() <= SHORTEST + 1) {
       return false;
     }
-    Set<Kind> said = new HashSet<>();
-    for (int at = next; at < tokens.size() && !shapes.beginsSentence(at); at++) {
-      cues.beginningAt(at).ifPresent(hit -> said.addAll(hit.cue().kinds()));
-    }
-    return said.contains(Kind.DEAL) || said.contains(Kind.SORT);
+    return signs.hasDealBehind(run.last());
   }
 
   /** A katakana word set apart in front of a paragraph, as newsletters name whom it is on. */

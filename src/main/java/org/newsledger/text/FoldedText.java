@@ -32,7 +32,17 @@ public final class FoldedText implements CharSequence, Serializable {
 
   /** Folds width, case, accents, quotes, dashes and white space of a phrase or a name. */
   public static String fold(String text) {
-    return of(text).toString();
+    char[] out = new char[text.length()];
+    for (int i = 0; i < out.length; i++) {
+      char single = Folding.single(text.charAt(i));
+      boolean plain = single != Folding.LONG_FORM && single != ' ' && single != '\n';
+      boolean space = single == ' ' && i > 0 && out[i - 1] != ' ';
+      if ((!plain && !space) || Character.isHighSurrogate(single)) {
+        return of(text).toString();
+      }
+      out[i] = single;
+    }
+    return new String(out);
   }
 
   /** The text as it was. */
