@@ -58,7 +58,11 @@ final class CompanyLexicon implements Serializable {
   private final Language language;
   private final SurfaceTable table = new SurfaceTable();
   private final List<Cue> cues = new ArrayList<>();
-  private final Set<String> particles = new HashSet<>();
+  private final Set<String> particles;
+
+  /** The characters with which particles begin. */
+  private final String particleStarts;
+
   private final Set<String> ands = new HashSet<>();
   private final Set<String> places;
   private final Endings demonymEndings;
@@ -73,6 +77,10 @@ final class CompanyLexicon implements Serializable {
   private CompanyLexicon(Language language, Lexicon section) {
     this.language = language;
     this.unspaced = UnspacedLexicon.of(section);
+    this.particles = Set.copyOf(section.words("particles"));
+    StringBuilder starts = new StringBuilder();
+    particles.forEach(particle -> starts.append(particle.charAt(0)));
+    this.particleStarts = starts.toString();
     this.demonymEndings = Endings.of(section.words("demonym_endings"));
     this.sortEndings = Endings.of(section.words("sort_endings"));
     this.adjectiveEndings = Endings.of(section.words("adjective_endings"));
@@ -92,7 +100,6 @@ final class CompanyLexicon implements Serializable {
         .wordsByKey()
         .forEach(
             (sort, words) -> words.forEach(word -> lexicon.add(word, Cue.of(Cue.Kind.SORT, sort))));
-    lexicon.particles.addAll(section.words("particles"));
     lexicon.ands.addAll(section.words("and"));
     section
         .section("nationalities")
@@ -180,6 +187,9 @@ final class CompanyLexicon implements Serializable {
 
   /** Whether the run of Hangul at {@code at} consists of particles that follow a noun. */
   boolean isParticle(FoldedText text, int at) {
+    if (particleStarts.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
     int end = at;
     while (end < text.length() && CharClass.of(text.charAt(end)) == CharClass.HANGUL) {
       end++;

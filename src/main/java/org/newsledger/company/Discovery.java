@@ -69,7 +69,7 @@ final class Discovery {
     this.spaced = reading.lexicon().isSpaced();
     this.german = reading.lexicon().language() == Language.DE;
     for (Run run : runs.all()) {
-      groups.computeIfAbsent(runs.text(run), RunGroup::of).runs().add(run);
+      groups.computeIfAbsent(runs.text(run), RunGroup::new).runs().add(run);
     }
     this.smallWords = SmallWords.of(reading, runs.all());
   }
@@ -139,9 +139,14 @@ final class Discovery {
     if (group.runs().size() > 1 && (!german || run.words() > 1)) {
       sum += REPEATED;
     }
-    boolean within = group.runs().stream().anyMatch(r -> !opensSentence(r));
+    boolean within = false;
+    boolean besideSum = false;
+    for (Run place : group.runs()) {
+      within |= !opensSentence(place);
+      besideSum |= signs.tellsSum(place.first());
+    }
     boolean single = run.words() == 1;
-    if (group.runs().stream().anyMatch(r -> signs.tellsSum(r.first())) && (!single || !german)) {
+    if (besideSum && (!single || !german)) {
       sum += MONEY + (within || !single ? WITHIN : 0) + (single ? 0 : SEVERAL_WORDS);
     }
     boolean common = cues.begins(run.first(), Kind.COMMON) || smallWords.contains(run.first());

@@ -3,12 +3,14 @@ package org.newsledger.company;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Ends of words, told apart by their last character so that most words are passed at one look. */
 final class Endings implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final int BUCKETS = 64;
+  private static final String[] NONE = {};
 
   private final String[][] byLast = new String[BUCKETS][];
 
@@ -47,6 +49,18 @@ final class Endings implements Serializable {
       }
     }
     return false;
+  }
+
+  /** The longest ending of a word that has at least {@code rest} characters in front of it. */
+  Optional<String> longest(String word, int rest) {
+    Optional<String> longest = Optional.empty();
+    for (String ending : word.isEmpty() ? NONE : byLast[bucket(word.charAt(word.length() - 1))]) {
+      boolean longer = longest.isEmpty() || longest.get().length() < ending.length();
+      if (longer && word.length() - ending.length() >= rest && word.endsWith(ending)) {
+        longest = Optional.of(ending);
+      }
+    }
+    return longest;
   }
 
   private static boolean holds(CharSequence text, int from, String ending) {

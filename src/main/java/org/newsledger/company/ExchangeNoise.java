@@ -71,8 +71,8 @@ final class ExchangeNoise {
   private static boolean stripRatio(List<NameWord> words) {
     int last = words.size() - 1;
     String word = last < 1 ? "" : words.get(last).folded();
-    boolean figure = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (figure && last > 1 && RECEIPTS.contains(bare(words.get(last - 1)))) {
+    boolean receipt = last > 1 && RECEIPTS.contains(bare(words.get(last - 1)));
+    if (receipt && !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
       words.remove(last);
       return true;
     }
@@ -82,7 +82,8 @@ final class ExchangeNoise {
   private static String bare(NameWord word) {
     String folded = word.folded();
     int slash = folded.indexOf('/');
-    return (slash > 0 ? folded.substring(0, slash) : folded).replace("-", "");
+    String front = slash > 0 ? folded.substring(0, slash) : folded;
+    return front.indexOf('-') < 0 ? front : front.replace("-", "");
   }
 
   /** {@code /DE/}, {@code /NEW}, {@code AB/ADR}: the word is cut at its slash. */

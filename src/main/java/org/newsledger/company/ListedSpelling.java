@@ -26,7 +26,7 @@ final class ListedSpelling {
 
   /** A space behind a full stop that cuts a word: THERAP.INC. but not S.P.A. or AMAZON.COM. */
   private static String apart(String name) {
-    if (name.chars().anyMatch(Character::isLowerCase)) {
+    if (name.indexOf('.') < 0 || name.chars().anyMatch(Character::isLowerCase)) {
       return name;
     }
     StringBuilder out = new StringBuilder(name.length() + 4);

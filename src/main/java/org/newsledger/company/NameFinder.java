@@ -28,6 +28,11 @@ final class NameFinder {
   private final Set<Run> others = new HashSet<>();
   private final TextNames known = new TextNames();
 
+  /** Names as the text writes them, each taken apart once. */
+  private final Map<String, CompanyName> taken = new HashMap<>();
+
+  private final Set<String> noted = new HashSet<>();
+
   NameFinder(Reading reading, Noncompanies noncompanies) {
     this.reading = reading;
     this.noncompanies = noncompanies;
@@ -94,9 +99,14 @@ final class NameFinder {
   }
 
   private Optional<Company> known(RunGroup group) {
-    Run first = group.first();
-    boolean shortForm = first.words() == 1 && isShortForm(first);
-    return known.find(original(first.first(), first.last()), shortForm);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    CompanyName name = group.name(reading.tokens());
+    Optional<Company> whole = known.find(name);
+    return whole.isEmpty() && group.first().words() == 1
+        ? known.findShort(name).filter(c -> isShortForm(group.first()))
+        : whole;
   }
 
   /** The name that covers a word, if any. */
@@ -120,7 +130,7 @@ final class NameFinder {
       accept(hit, evidence);
       return;
     }
-    CompanyName name = known.name(nominative(run));
+    CompanyName name = taken.computeIfAbsent(nominative(run), NameNormalizer::normalize);
     if (name.key().length() > 1 && !noncompanies.contains(name.key())) {
       Company company = known.discover(name);
       put(named(run, Mention.Kind.DISCOVERED, company, evidence));
@@ -129,7 +139,7 @@ final class NameFinder {
 
   /** Russian names behind "with" have an ending of their own: с Ростехом. */
   private String nominative(Run run) {
-    String text = original(run.first(), run.last());
+    String text = reading.tokens().original(run.first(), run.last());
     Cues cues = reading.cues();
     boolean instrumental =
         reading.lexicon().language() == Language.RU
@@ -158,7 +168,9 @@ final class NameFinder {
         for (int last = heading.last(); last >= first; last--) {
           Run part = new Run(first, last);
           if (isFree(part)) {
-            known.find(original(first, last), false).ifPresent(c -> repeat(part, c));
+            String text = reading.tokens().original(first, last);
+            CompanyName name = taken.computeIfAbsent(text, NameNormalizer::normalize);
+            known.find(name).ifPresent(c -> repeat(part, c));
           }
         }
       }
@@ -183,7 +195,7 @@ final class NameFinder {
 
   private void accept(NameHit hit, Evidence evidence) {
     Optional<Company> company = hit.surface().named();
-    company.ifPresent(c -> known.add(original(hit.first(), hit.last()), c));
+    company.ifPresent(c -> note(hit, c));
     put(
         new Named(
             hit.first(),
@@ -194,6 +206,13 @@ final class NameFinder {
             company,
             company.isEmpty() ? "shared_name" : evidence.code(),
             company.isEmpty() ? 0 : evidence.score()));
+  }
+
+  private void note(NameHit hit, Company company) {
+    String text = reading.tokens().original(hit.first(), hit.last());
+    if (noted.add(text)) {
+      known.add(taken.computeIfAbsent(text, NameNormalizer::normalize), company);
+    }
   }
 
   private Named named(Run run, Mention.Kind kind, Company company, Evidence evidence) {
@@ -210,13 +229,5 @@ final class NameFinder {
 
   private void put(Named named) {
     accepted.put(named.first(), named);
-  }
-
-  private String original(int first, int last) {
-    return reading
-        .tokens()
-        .text()
-        .toOriginal(reading.tokens().start(first), reading.tokens().end(last))
-        .of(reading.text().text());
   }
 }

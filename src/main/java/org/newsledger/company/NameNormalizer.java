@@ -57,6 +57,9 @@ public final class NameNormalizer {
 
   /** Compatibility forms resolved, white space single, none at the ends. */
   private static String plain(String name) {
+    if (isPlain(name)) {
+      return name;
+    }
     String compatible =
         Normalizer.isNormalized(name, Normalizer.Form.NFKC)
             ? name
@@ -75,16 +78,33 @@ public final class NameNormalizer {
     return plain.toString();
   }
 
+  /** Whether a name is of ASCII signs with single spaces within. */
+  private static boolean isPlain(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
+  }
+
   /** The name without quotes and guillemets, inside which Russian and Chinese names stand. */
   private static String unquoted(String name) {
     StringBuilder out = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if ("«»„“”\"「」『』《》".indexOf(c) < 0) {
+      if (!isQuote(c)) {
         out.append(c);
       }
     }
-    return out.toString().strip();
+    return out.length() == name.length() ? name : out.toString().strip();
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || (c >= '«' && "«»„“”「」『』《》".indexOf(c) >= 0);
   }
 
   private static List<String> tokens(String display) {

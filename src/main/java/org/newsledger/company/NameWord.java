@@ -17,16 +17,21 @@ record NameWord(String text, String folded) {
   /** The words of a name. */
   static List<NameWord> split(String name) {
     List<NameWord> words = new ArrayList<>();
-    for (String part : name.split(" ", -1)) {
-      if (!part.isEmpty()) {
-        words.add(of(part));
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || name.charAt(i) == ' ') {
+        if (i > start) {
+          words.add(of(name.substring(start, i)));
+        }
+        start = i + 1;
       }
     }
     return words;
   }
 
   private static NameWord of(String part) {
-    String folded = FoldedText.fold(part).replace(".", "");
+    String dotted = FoldedText.fold(part);
+    String folded = dotted.indexOf('.') < 0 ? dotted : dotted.replace(".", "");
     int start = 0;
     int end = folded.length();
     while (start < end && MARKS.indexOf(folded.charAt(start)) >= 0) {

@@ -61,7 +61,12 @@ final class ParValue {
   }
 
   private static boolean isValue(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> "0123456789-,/".indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if ("0123456789-,/".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** {@code 0,30}, {@code -,05}. */

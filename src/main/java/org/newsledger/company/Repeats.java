@@ -10,6 +10,9 @@ import java.util.function.BiConsumer;
 final class Repeats {
 
   private final TextTokens tokens;
+  /** A bit for each first word, some for several: most words are passed by it. */
+  private long firsts;
+
   private final Map<Long, List<Name>> byFirstWord = new HashMap<>();
 
   Repeats(TextTokens tokens) {
@@ -18,6 +21,7 @@ final class Repeats {
 
   /** Notes that the words of {@code run} name {@code company}. */
   void add(Run run, Company company) {
+    firsts |= 1L << tokens.hash(run.first());
     byFirstWord
         .computeIfAbsent(tokens.hash(run.first()), hash -> new ArrayList<>(1))
         .add(new Name(run, company));
@@ -26,6 +30,9 @@ final class Repeats {
   /** Gives every place of every name to {@code taker}, in text order. */
   void find(BiConsumer<Run, Company> taker) {
     for (int at = 0; at < tokens.size(); at++) {
+      if ((firsts & 1L << tokens.hash(at)) == 0) {
+        continue;
+      }
       for (Name name : byFirstWord.getOrDefault(tokens.hash(at), List.of())) {
         int last = at + name.run().words() - 1;
         if (last < tokens.size() && isSame(name.run(), at)) {

@@ -2,20 +2,41 @@ package org.newsledger.company;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The places at which a text has the same words in a run.
- *
- * @param text the folded words
- * @param runs the places, in text order
- */
-record RunGroup(String text, List<Run> runs) {
+/** The places at which a text has the same words in a run. */
+final class RunGroup {
 
-  static RunGroup of(String text) {
-    return new RunGroup(text, new ArrayList<>(2));
+  private final String text;
+  private final List<Run> runs = new ArrayList<>(2);
+  private @Nullable CompanyName name;
+
+  /** No places yet of the folded words {@code text}. */
+  RunGroup(String text) {
+    this.text = text;
+  }
+
+  /** The folded words. */
+  String text() {
+    return text;
+  }
+
+  /** The places, in text order. */
+  List<Run> runs() {
+    return runs;
   }
 
   Run first() {
     return runs.get(0);
+  }
+
+  /** The words taken apart as a name, as they are written at the first place. */
+  CompanyName name(TextTokens tokens) {
+    CompanyName known = name;
+    if (known == null) {
+      known = NameNormalizer.normalize(tokens.original(first().first(), first().last()));
+      name = known;
+    }
+    return known;
   }
 }

@@ -69,7 +69,7 @@ final class Runs {
 
   /** The folded words of a run. */
   String text(Run run) {
-    return tokens.text().subSequence(tokens.start(run.first()), tokens.end(run.last()));
+    return tokens.words(run.first(), run.last());
   }
 
   private void collect() {
@@ -92,7 +92,8 @@ final class Runs {
       at = last + 1;
     }
     runs.removeIf(run -> run.words() == 1 && persons.contains(text(run)));
-    Set<String> texts = runs.stream().map(this::text).collect(Collectors.toSet());
+    Set<String> texts = new HashSet<>();
+    runs.forEach(run -> texts.add(text(run)));
     runs.replaceAll(run -> withoutOpening(run, texts));
   }
 
@@ -133,19 +134,19 @@ final class Runs {
     if (!shapes.isCapital(word)) {
       return false;
     }
-    boolean newPlace = shapes.joins(word) && lexicon.isPlace(pair(word));
     boolean title = cues.begins(word, Kind.TITLE) || cues.begins(word, Kind.STOPWORD);
+    boolean newPlace = title && shapes.joins(word) && lexicon.isPlace(pair(word));
     return (newPlace || !title) && !isCurrency(word);
   }
 
   private boolean isCurrency(int word) {
-    return CURRENCIES.contains(tokens.word(word))
-        && word + 1 < tokens.size()
-        && tokens.kind(word + 1) == CharClass.DIGIT;
+    return word + 1 < tokens.size()
+        && tokens.kind(word + 1) == CharClass.DIGIT
+        && CURRENCIES.contains(tokens.word(word));
   }
 
   private String pair(int word) {
-    return tokens.text().subSequence(tokens.start(word), tokens.end(word + 1));
+    return tokens.words(word, word + 1);
   }
 
   /** The run without words at its ends that only introduce a name. */

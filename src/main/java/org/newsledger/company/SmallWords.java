@@ -1,35 +1,41 @@
 package org.newsledger.company;
 
-import java.util.Arrays;
 import java.util.List;
 import org.newsledger.text.CharClass;
 
 /** Which single-word runs of a text are also written with a small letter in it. */
 final class SmallWords {
 
+  private static final int FEWEST_SLOTS = 64;
+
   private final TextTokens tokens;
+
+  /** Hashes of the runs by open addressing; 0 is a free slot. */
   private final long[] candidates;
+
   private final boolean[] small;
 
-  private SmallWords(TextTokens tokens, long[] candidates) {
+  private SmallWords(TextTokens tokens, int size) {
+    int slots = Math.max(FEWEST_SLOTS, Integer.highestOneBit(Math.max(1, size)) * 8);
     this.tokens = tokens;
-    this.candidates = candidates;
-    this.small = new boolean[candidates.length];
+    this.candidates = new long[slots];
+    this.small = new boolean[slots];
   }
 
   static SmallWords of(Reading reading, List<Run> runs) {
     TextTokens tokens = reading.tokens();
-    long[] candidates =
-        runs.stream()
-            .filter(run -> run.words() == 1)
-            .mapToLong(run -> tokens.hash(run.first()))
-            .sorted()
-            .distinct()
-            .toArray();
-    SmallWords words = new SmallWords(tokens, candidates);
-    for (int i = 0; candidates.length > 0 && i < tokens.size(); i++) {
-      if (tokens.kind(i) == CharClass.LETTER && !reading.shapes().isCapital(i)) {
-        words.note(tokens.hash(i));
+    SmallWords words = new SmallWords(tokens, runs.size());
+    for (Run run : runs) {
+      if (run.words() == 1) {
+        long hash = tokens.hash(run.first());
+        words.candidates[words.slot(hash)] = hash;
+      }
+    }
+    for (int i = 0; i < tokens.size() && !runs.isEmpty(); i++) {
+      int slot = words.slot(tokens.hash(i));
+      boolean candidate = words.candidates[slot] != 0;
+      if (candidate && tokens.kind(i) == CharClass.LETTER && !reading.shapes().isCapital(i)) {
+        words.small[slot] = true;
       }
     }
     return words;
@@ -37,14 +43,15 @@ final class SmallWords {
 
   /** Whether the word is written with a small letter somewhere. */
   boolean contains(int word) {
-    int at = Arrays.binarySearch(candidates, tokens.hash(word));
-    return at >= 0 && small[at];
+    return small[slot(tokens.hash(word))];
   }
 
-  private void note(long hash) {
-    int at = Arrays.binarySearch(candidates, hash);
-    if (at >= 0) {
-      small[at] = true;
+  /** The slot of a hash, or the free one where it would stand. */
+  private int slot(long hash) {
+    int slot = (int) (hash ^ hash >>> 32) & (candidates.length - 1);
+    while (candidates[slot] != 0 && candidates[slot] != hash) {
+      slot = (slot + 1) & (candidates.length - 1);
     }
+    return slot;
   }
 }

@@ -1,6 +1,7 @@
 package org.newsledger.company;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,10 +9,13 @@ import java.util.Set;
 final class Sorts {
 
   private static final Map<String, Set<String>> SECTORS = new HashMap<>();
+  private static final Set<String> KNOWN = new HashSet<>();
 
   static {
     for (String[] row : ResourceTable.rows("company/sorts.csv")) {
-      SECTORS.put(row[0], Set.of(row[1].split("\\|", -1)));
+      Set<String> sectors = Set.of(row[1].split("\\|", -1));
+      SECTORS.put(row[0], sectors);
+      KNOWN.addAll(sectors);
     }
   }
 
@@ -24,7 +28,6 @@ final class Sorts {
 
   /** Whether a company of the sort is of another sector: both are known, and do not go together. */
   static boolean clashes(String sort, String sector) {
-    boolean known = SECTORS.values().stream().anyMatch(sectors -> sectors.contains(sector));
-    return known && SECTORS.containsKey(sort) && !fits(sort, sector);
+    return KNOWN.contains(sector) && SECTORS.containsKey(sort) && !fits(sort, sector);
   }
 }

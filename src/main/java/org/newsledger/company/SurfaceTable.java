@@ -14,14 +14,22 @@ final class SurfaceTable implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int NO_ENTRY = 0x3fffffff;
   private static final int LONGER = 0x40000000;
+  private static final int BITS_PER_KEY = 4;
 
   private long[] keys = new long[1 << 12];
   private int[] values = new int[1 << 12];
   private int size;
 
+  /** A bit for each key, some for several: most sequences are known as absent by it. */
+  private long[] present = new long[filterSize(1 << 12)];
+
   /** The value of a sequence: read it with {@link #entry} and {@link #goesOn}. */
   int get(long key) {
-    int slot = slot(key);
+    long mixed = mix(key);
+    if ((present[(int) (mixed >>> 16) & (present.length - 1)] & 1L << mixed) == 0) {
+      return ABSENT;
+    }
+    int slot = slot(mixed);
     while (keys[slot] != 0) {
       if (keys[slot] == key) {
         return values[slot];
@@ -58,7 +66,9 @@ final class SurfaceTable implements Serializable {
     if (size * 2 >= keys.length) {
       grow();
     }
-    int slot = slot(key);
+    long mixed = mix(key);
+    present[(int) (mixed >>> 16) & (present.length - 1)] |= 1L << mixed;
+    int slot = slot(mixed);
     while (keys[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & (keys.length - 1);
     }
@@ -72,6 +82,7 @@ final class SurfaceTable implements Serializable {
     int[] oldValues = values;
     keys = new long[oldKeys.length * 2];
     values = new int[oldKeys.length * 2];
+    present = new long[filterSize(keys.length)];
     size = 0;
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
@@ -80,7 +91,16 @@ final class SurfaceTable implements Serializable {
     }
   }
 
-  private int slot(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
+  private static int filterSize(int capacity) {
+    return capacity * BITS_PER_KEY / Long.SIZE;
+  }
+
+  private static long mix(long key) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    return mixed ^ mixed >>> 32;
+  }
+
+  private int slot(long mixed) {
+    return (int) (mixed >>> 40) & (keys.length - 1);
   }
 }

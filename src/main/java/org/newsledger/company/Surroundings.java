@@ -15,6 +15,8 @@ final class Surroundings {
   /** Forms that are written in small letters. */
   private static final Set<String> SMALL_FORMS = Set.of("plc", "inc", "ltd", "llc", "&", "co");
 
+  private static final int LONGEST_SMALL_FORM = 3;
+
   private final TextTokens tokens;
   private final Cues cues;
   private final Shapes shapes;
@@ -57,7 +59,7 @@ final class Surroundings {
   int formEnd(int last) {
     boolean mayFollow =
         shapes.isBetween(last + 1, ".")
-            || (last + 1 < tokens.size() && LegalForms.shared().beginsForm(tokens.word(last + 1)));
+            || (mayBeForm(last + 1) && LegalForms.shared().beginsForm(tokens.word(last + 1)));
     if (!mayFollow) {
       return last;
     }
@@ -76,6 +78,11 @@ final class Surroundings {
       }
     }
     return end;
+  }
+
+  private boolean mayBeForm(int word) {
+    return word < tokens.size()
+        && (shapes.isCapital(word) || tokens.length(word) <= LONGEST_SMALL_FORM);
   }
 
   private boolean endsInForm(int first, int last) {

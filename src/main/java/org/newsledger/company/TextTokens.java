@@ -80,6 +80,21 @@ final class TextTokens {
     return word;
   }
 
+  /** The folded words from {@code first} to {@code last} with what stands between them. */
+  String words(int first, int last) {
+    return first == last ? word(first) : text.subSequence(starts[first], ends[last]);
+  }
+
+  /** The words from {@code first} to {@code last} as they are written. */
+  String original(int first, int last) {
+    return text.toOriginal(starts[first], ends[last]).of(text.original());
+  }
+
+  /** The length of a word. */
+  int length(int token) {
+    return ends[token] - starts[token];
+  }
+
   /** The class of a word's first character. */
   CharClass kind(int token) {
     return CharClass.of(text.charAt(starts[token]));
@@ -89,6 +104,11 @@ final class TextTokens {
   int tokenAt(int offset) {
     int at = Arrays.binarySearch(starts, 0, size, offset);
     return at >= 0 ? at : -at - 1;
+  }
+
+  /** Whether nothing stands between a word and the next, of which there has to be one. */
+  boolean isGluedToNext(int token) {
+    return ends[token] == starts[token + 1];
   }
 
   /** Whether a word and the next are separated by no more than a space, hyphen or apostrophe. */
@@ -123,8 +143,13 @@ final class TextTokens {
   private int letters(int start) {
     int at = start;
     long hash = 0xcbf29ce484222325L;
-    while (at < text.length() && isWordCharacter(text.charAt(at))) {
-      hash = (hash ^ text.charAt(at)) * PRIME;
+    int length = text.length();
+    while (at < length) {
+      char c = text.charAt(at);
+      if (!CharClass.isLetterOrDigit(c)) {
+        break;
+      }
+      hash = (hash ^ c) * PRIME;
       at++;
     }
     if (RussianStem.isCyrillic(text.charAt(start))) {
@@ -171,11 +196,6 @@ final class TextTokens {
           && text.charAt(start + 2) == 'd';
     }
     return end - start == 2 && text.charAt(start) == 'e' && text.charAt(start + 1) == 't';
-  }
-
-  private static boolean isWordCharacter(char c) {
-    CharClass kind = CharClass.of(c);
-    return kind == CharClass.LETTER || kind == CharClass.DIGIT;
   }
 
   private static long mix(char c) {

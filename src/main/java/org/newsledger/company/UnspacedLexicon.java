@@ -14,18 +14,20 @@ final class UnspacedLexicon implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_BOUND = 3;
 
-  private final Set<String> bounds;
+  private final SurfaceTable bounds = new SurfaceTable();
   private final Set<String> suffixes;
-  private final Set<String> generic;
+  private final Endings suffixEndings;
+  private final Endings generic;
   private final Set<String> common;
   private final Set<String> doers;
   private final Endings sortEndings;
   private final Endings clauseEndings;
 
   private UnspacedLexicon(Lexicon section) {
-    this.bounds = folded(section.words("bounds"));
+    folded(section.words("bounds")).forEach(this::addBound);
     this.suffixes = folded(section.words("suffixes"));
-    this.generic = folded(section.words("generic"));
+    this.suffixEndings = Endings.of(suffixes);
+    this.generic = Endings.of(folded(section.words("generic")));
     this.common = folded(section.words("common"));
     this.doers = folded(section.words("doers"));
     this.sortEndings = Endings.of(folded(section.words("sort_endings")));
@@ -43,31 +45,41 @@ final class UnspacedLexicon implements Serializable {
     return folded;
   }
 
-  /** Whether a folded word is no part of names, wherever it stands. */
-  boolean isBound(String word) {
-    return bounds.contains(word);
-  }
-
-  /** Whether several words from {@code word} on are no part of names. */
-  boolean beginsBound(TextTokens tokens, int word) {
-    for (int last = word + 1; last < word + LONGEST_BOUND && last < tokens.size(); last++) {
-      String text = tokens.text().subSequence(tokens.start(word), tokens.end(last));
-      if (bounds.contains(text)) {
-        return true;
+  private void addBound(String bound) {
+    TextTokens tokens = TextTokens.of(FoldedText.of(bound));
+    long key = SurfaceIndex.NONE;
+    for (int at = 0; at < tokens.size(); at++) {
+      key = TextTokens.chain(key, tokens.hash(at));
+      if (at + 1 < tokens.size()) {
+        bounds.begin(key);
+      } else {
+        bounds.set(key, 0);
       }
     }
-    return false;
+  }
+
+  /** How many words from {@code word} on are no part of names, wherever they stand; at least 0. */
+  int boundAt(TextTokens tokens, int word) {
+    long key = SurfaceIndex.NONE;
+    int last = word;
+    while (last < word + LONGEST_BOUND && last < tokens.size()) {
+      key = TextTokens.chain(key, tokens.hash(last));
+      int value = bounds.get(key);
+      if (value != SurfaceTable.ABSENT && SurfaceTable.entry(value) != SurfaceTable.ABSENT) {
+        return last - word + 1;
+      }
+      boolean more = value != SurfaceTable.ABSENT && SurfaceTable.goesOn(value);
+      if (!more || last + 1 >= tokens.size() || !tokens.isGluedToNext(last)) {
+        return 0;
+      }
+      last++;
+    }
+    return 0;
   }
 
   /** The word that ends names and ends this one, the longest. */
   Optional<String> suffixOf(String text) {
-    for (int at = 1; at < text.length(); at++) {
-      String end = text.substring(at);
-      if (suffixes.contains(end)) {
-        return Optional.of(end);
-      }
-    }
-    return Optional.empty();
+    return suffixEndings.longest(text, 1);
   }
 
   boolean isSuffix(String word) {
@@ -76,7 +88,7 @@ final class UnspacedLexicon implements Serializable {
 
   /** Whether a word in front of a suffix makes no name of it: 地方銀行, 商业银行. */
   boolean isGeneric(String front) {
-    return generic.stream().anyMatch(front::endsWith);
+    return generic.fit(front, 0);
   }
 
   /** Whether a word is one of the language's own, and no name by itself. */
@@ -86,11 +98,12 @@ final class UnspacedLexicon implements Serializable {
 
   /** Whether a word at {@code start} marks what stands before it as a doer. */
   boolean marksDoer(FoldedText text, int start) {
-    return doers.stream()
-        .anyMatch(
-            d ->
-                start + d.length() <= text.length()
-                    && text.subSequence(start, start + d.length()).contentEquals(d));
+    for (String doer : doers) {
+      if (text.startsWith(doer, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the text up to {@code end} ends as a sort does: 商, 업체. */

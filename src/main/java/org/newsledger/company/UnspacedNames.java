@@ -57,12 +57,12 @@ final class UnspacedNames {
     if (!isNameCharacter(at)) {
       return false;
     }
-    if (at == 0 || !shapes.between(at - 1).isEmpty() || !isNameCharacter(at - 1)) {
+    if (at == 0 || !tokens.isGluedToNext(at - 1) || !isNameCharacter(at - 1)) {
       return true;
     }
     return !korean
         && (cues.endingAt(at - 1).isPresent()
-            || lexicon.isBound(tokens.word(at - 1))
+            || lexicon.boundAt(tokens, at - 1) == 1
             || lexicon.endsLikeSort(tokens.text(), tokens.end(at - 1)));
   }
 
@@ -80,7 +80,7 @@ final class UnspacedNames {
   private Optional<Run> runAt(int begin) {
     int last = korean ? lastOfWord(begin) : lastBeforeBound(begin);
     int first = chinese ? behindSort(begin, last) : begin;
-    int length = last < first ? 0 : tokens.end(last) - tokens.start(first);
+    int length = last < first ? 0 : length(new Run(first, last));
     boolean han = length > 0 && !korean && isAllHan(first, last);
     boolean fits = length >= SHORTEST && length <= (han && chinese ? LONGEST_HAN + 1 : LONGEST);
     boolean latin = fits && tokens.kind(first) == CharClass.LETTER && first == last;
@@ -100,7 +100,7 @@ final class UnspacedNames {
   /** Korean names end where the particles of their word begin. */
   private int lastOfWord(int first) {
     int end = first;
-    while (end + 1 < tokens.size() && shapes.between(end).isEmpty() && isNameCharacter(end + 1)) {
+    while (end + 1 < tokens.size() && tokens.isGluedToNext(end) && isNameCharacter(end + 1)) {
       end++;
     }
     for (int last = first + 1; last < end; last++) {
@@ -115,7 +115,7 @@ final class UnspacedNames {
     int last = first;
     while (last + 1 < tokens.size()
         && last - first < LONGEST
-        && shapes.between(last).isEmpty()
+        && tokens.isGluedToNext(last)
         && isNameCharacter(last + 1)
         && !endsBefore(first, last + 1)) {
       last++;
@@ -125,13 +125,13 @@ final class UnspacedNames {
 
   /** Whether a verb, a deal or a function word begins at a word. */
   private boolean endsBefore(int first, int word) {
-    if (lexicon.isBound(tokens.word(word)) || lexicon.beginsBound(tokens, word)) {
+    if (lexicon.boundAt(tokens, word) > 0) {
       return true;
     }
     return word > first
-        && cues.beginningAt(word)
-            .filter(h -> h.is(Kind.VERB) || h.is(Kind.DEAL) || h.is(Kind.TITLE))
-            .isPresent();
+        && (cues.begins(word, Kind.VERB)
+            || cues.begins(word, Kind.DEAL)
+            || cues.begins(word, Kind.TITLE));
   }
 
   private boolean isAllHan(int first, int last) {
@@ -144,10 +144,11 @@ final class UnspacedNames {
   }
 
   private Optional<Found> judge(Run run) {
-    if (holdsCommonWord(run)) {
+    String text = text(run);
+    if (holdsCommonWord(run, text)) {
       return Optional.empty();
     }
-    if (hasSuffix(run)) {
+    if (hasSuffix(run, text)) {
       return Optional.of(new Found(run, Evidence.NAME_WORD));
     }
     if (isIntroducedBySort(run) || isMadeOut(run)) {
@@ -162,8 +163,7 @@ final class UnspacedNames {
   }
 
   /** Whether the run is, or holds, a word of the lexicon that is no name. */
-  private boolean holdsCommonWord(Run run) {
-    String text = text(run);
+  private boolean holdsCommonWord(Run run, String text) {
     if (lexicon.isCommon(text) || reading.lexicon().isPlace(text)) {
       return true;
     }
@@ -181,8 +181,7 @@ final class UnspacedNames {
   }
 
   /** "阿波銀行", "한국투자파트너스": two or more characters and a word that ends names. */
-  private boolean hasSuffix(Run run) {
-    String text = text(run);
+  private boolean hasSuffix(Run run, String text) {
     Optional<String> suffix = lexicon.suffixOf(text);
     if (suffix.isEmpty()) {
       return false;
@@ -210,7 +209,7 @@ final class UnspacedNames {
       return false;
     }
     boolean sort = endsInSort(before) || lexicon.endsLikeSort(tokens.text(), tokens.end(before));
-    boolean longEnough = text(run).length() > SHORTEST || gap.equals("\"");
+    boolean longEnough = length(run) > SHORTEST || gap.equals("\"");
     return sort && longEnough && isSubjectLike(run, gap);
   }
 
@@ -240,18 +239,17 @@ final class UnspacedNames {
     }
     boolean maker = cues.ends(before, Kind.MAKER) || lexicon.endsLikeClause(tokens.word(before));
     String gap = shapes.between(before);
-    return maker && (gap.isEmpty() || gap.equals(" ")) && text(run).length() > SHORTEST;
+    return maker && (gap.isEmpty() || gap.equals(" ")) && length(run) > SHORTEST;
   }
 
   /** "ウミノワ社". */
   private boolean isCompanyBehind(Run run) {
-    String text = text(run);
     return !chinese
         && !korean
-        && text.endsWith("社")
         && run.words() == 2
         && tokens.kind(run.first()) == CharClass.KATAKANA
-        && text.length() > SHORTEST + 1;
+        && tokens.word(run.last()).equals("社")
+        && length(run) > SHORTEST + 1;
   }
 
   /** A katakana word that its sentence is on, where the sentence tells a deal or says "company". */
@@ -263,7 +261,7 @@ final class UnspacedNames {
       return shapes.between(run.last()).equals("\"") && cues.begins(next, Kind.DEAL);
     }
     boolean topic = next < tokens.size() && cues.begins(next, Kind.TOPIC);
-    if (!kana || !topic || text(run).length() <= SHORTEST + 1) {
+    if (!kana || !topic || length(run) <= SHORTEST + 1) {
       return false;
     }
     return signs.hasDealBehind(run.last());
@@ -273,9 +271,13 @@ final class UnspacedNames {
   private boolean isSetApart(Run run) {
     return tokens.kind(run.first()) == CharClass.KATAKANA
         && run.words() == 1
-        && text(run).length() > SHORTEST + 1
+        && length(run) > SHORTEST + 1
         && shapes.between(run.last()).equals(" ")
         && shapes.beginsSentence(run.first());
+  }
+
+  private int length(Run run) {
+    return tokens.end(run.last()) - tokens.start(run.first());
   }
 
   private String word(CueHit hit) {
@@ -283,6 +285,6 @@ final class UnspacedNames {
   }
 
   private String text(Run run) {
-    return tokens.text().subSequence(tokens.start(run.first()), tokens.end(run.last()));
+    return tokens.words(run.first(), run.last());
   }
 }

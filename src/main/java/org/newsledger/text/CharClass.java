@@ -21,15 +21,23 @@ public enum CharClass {
 
   private static final CharClass[] TABLE = new CharClass[Character.MAX_VALUE + 1];
 
+  private static final boolean[] ALPHANUMERIC = new boolean[Character.MAX_VALUE + 1];
+
   static {
     for (int c = 0; c < TABLE.length; c++) {
       TABLE[c] = classify((char) c);
+      ALPHANUMERIC[c] = TABLE[c] == LETTER || TABLE[c] == DIGIT;
     }
   }
 
   /** The class of a UTF-16 code unit; a lone half of a surrogate pair is a letter. */
   public static CharClass of(char c) {
     return TABLE[c];
+  }
+
+  /** Whether {@code c} is a {@link #LETTER} or a {@link #DIGIT}. */
+  public static boolean isLetterOrDigit(char c) {
+    return ALPHANUMERIC[c];
   }
 
   /** Whether {@code c} is part of a word: a letter of any script or a digit. */

@@ -16,12 +16,16 @@ public final class FoldedText implements CharSequence, Serializable {
   private final String original;
   private final String folded;
 
+  /** The folded text once more, for reading it character by character. */
+  private final char[] chars;
+
   /** Start in the original of each folded character. */
   private final int[] starts;
 
-  private FoldedText(String original, String folded, int[] starts) {
+  private FoldedText(String original, char[] chars, int[] starts) {
     this.original = original;
-    this.folded = folded;
+    this.folded = new String(chars);
+    this.chars = chars;
     this.starts = starts;
   }
 
@@ -53,7 +57,7 @@ public final class FoldedText implements CharSequence, Serializable {
   /** The folded character at {@code index}. */
   @Override
   public char charAt(int index) {
-    return folded.charAt(index);
+    return chars[index];
   }
 
   /** The original character from which the folded one at {@code index} comes. */
@@ -63,7 +67,12 @@ public final class FoldedText implements CharSequence, Serializable {
 
   @Override
   public int length() {
-    return folded.length();
+    return chars.length;
+  }
+
+  /** Whether the folded text goes on with {@code phrase} at {@code at}. */
+  public boolean startsWith(String phrase, int at) {
+    return folded.startsWith(phrase, at);
   }
 
   @Override
@@ -130,7 +139,7 @@ public final class FoldedText implements CharSequence, Serializable {
           append(Folding.longForm(c), i);
         }
       }
-      return new FoldedText(text, new String(out, 0, length), Arrays.copyOf(starts, length));
+      return new FoldedText(text, Arrays.copyOf(out, length), Arrays.copyOf(starts, length));
     }
 
     private void appendSpace(char space, int start) {
