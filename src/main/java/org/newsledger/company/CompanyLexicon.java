@@ -64,7 +64,7 @@ final class CompanyLexicon implements Serializable {
   private final String particleStarts;
 
   private final Set<String> ands = new HashSet<>();
-  private final Set<String> places;
+  private final WordSet places;
   private final Endings demonymEndings;
   private final Endings sortEndings;
   private final Endings adjectiveEndings;
@@ -86,7 +86,9 @@ final class CompanyLexicon implements Serializable {
     this.adjectiveEndings = Endings.of(section.words("adjective_endings"));
     this.roleEndings = Endings.of(section.words("role_endings"));
     this.pluralEndings = Endings.of(section.words("plural_endings"));
-    this.places = new HashSet<>(Places.of(language));
+    Set<String> names = new HashSet<>(Places.of(language));
+    section.words("places").forEach(place -> names.add(FoldedText.fold(place)));
+    this.places = WordSet.of(names);
   }
 
   /** The lexicon of a language. */
@@ -105,7 +107,6 @@ final class CompanyLexicon implements Serializable {
         .section("nationalities")
         .wordsByKey()
         .forEach((country, stems) -> stems.forEach(stem -> lexicon.addNationality(stem, country)));
-    section.words("places").forEach(place -> lexicon.places.add(FoldedText.fold(place)));
     return lexicon;
   }
 

@@ -7,12 +7,14 @@ import org.newsledger.text.FoldedText;
 /** Given names, from {@code company/given-names.csv}. */
 final class GivenNames {
 
-  private static final Set<String> NAMES = new HashSet<>();
+  private static final WordSet NAMES;
 
   static {
+    Set<String> names = new HashSet<>();
     for (String[] row : ResourceTable.rows("company/given-names.csv")) {
-      NAMES.add(FoldedText.fold(row[0]));
+      names.add(FoldedText.fold(row[0]));
     }
+    NAMES = WordSet.of(names);
   }
 
   private GivenNames() {}

@@ -33,9 +33,9 @@ final class LegalForms {
   /** So many letters of a form with two of them wrong are still the form. */
   private static final int SHORTEST_TYPO = 10;
 
-  private static final List<String> CUT =
-      List.of(
-          "corporation", "company", "companies", "limited", "incorporated", "aktiengesellschaft");
+  private static final String[] CUT = {
+    "corporation", "company", "companies", "limited", "incorporated", "aktiengesellschaft"
+  };
 
   private static final LegalForms SHARED = new LegalForms();
 

@@ -60,10 +60,13 @@ final class Listing {
   }
 
   private void take(List<Run> listing) {
+    if (listing.size() < SHORTEST) {
+      return;
+    }
     long companies = listing.stream().filter(run -> names.at(run.first()).isPresent()).count();
     boolean german = reading.lexicon().language() == Language.DE;
     boolean enough = companies > 0 && companies * 4 >= listing.size();
-    if (listing.size() < SHORTEST || !enough || (german && companies < 2)) {
+    if (!enough || (german && companies < 2)) {
       return;
     }
     for (Run run : listing) {

@@ -1,13 +1,14 @@
 package org.newsledger.company;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.company.HitJudge.Verdict;
 import org.newsledger.text.Language;
@@ -24,7 +25,8 @@ final class NameFinder {
   private final Runs runs;
   private final Noncompanies noncompanies;
   private final Map<Integer, NameHit> weak = new HashMap<>();
-  private final TreeMap<Integer, Named> accepted = new TreeMap<>();
+  /** The names found, by the words that they cover. */
+  private final @Nullable Named[] accepted;
   private final Set<Run> others = new HashSet<>();
   private final TextNames known = new TextNames();
 
@@ -37,6 +39,7 @@ final class NameFinder {
     this.reading = reading;
     this.noncompanies = noncompanies;
     this.runs = new Runs(reading);
+    this.accepted = new @Nullable Named[reading.tokens().size()];
   }
 
   /** The names, in text order, none overlapping; {@code hits} are those of the registry. */
@@ -68,7 +71,19 @@ final class NameFinder {
     }
     new Listing(reading, this).extend(runs.all());
     repeat(discovery);
-    return new ArrayList<>(accepted.values());
+    return inOrder();
+  }
+
+  private List<Named> inOrder() {
+    List<Named> ordered = new ArrayList<>();
+    for (int word = 0; word < accepted.length; word++) {
+      Named named = accepted[word];
+      if (named != null) {
+        ordered.add(named);
+        word = named.last();
+      }
+    }
+    return ordered;
   }
 
   /** Names of several words go first, for single words may be their short forms. */
@@ -111,16 +126,17 @@ final class NameFinder {
 
   /** The name that covers a word, if any. */
   Optional<Named> at(int word) {
-    Map.Entry<Integer, Named> entry = accepted.floorEntry(word);
-    return entry != null && entry.getValue().last() >= word
-        ? Optional.of(entry.getValue())
-        : Optional.empty();
+    return Optional.ofNullable(accepted[word]);
   }
 
   /** Whether no word of the run belongs to a name already. */
   boolean isFree(Run run) {
-    Map.Entry<Integer, Named> before = accepted.floorEntry(run.last());
-    return before == null || before.getValue().last() < run.first();
+    for (int word = run.first(); word <= run.last(); word++) {
+      if (accepted[word] != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Takes a run for a company, linked to the registry where it knows these words. */
@@ -228,6 +244,6 @@ final class NameFinder {
   }
 
   private void put(Named named) {
-    accepted.put(named.first(), named);
+    Arrays.fill(accepted, named.first(), named.last() + 1, named);
   }
 }

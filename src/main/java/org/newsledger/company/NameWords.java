@@ -6,12 +6,14 @@ import java.util.Set;
 /** Words that end company names, from {@code company/name-words.csv}. */
 final class NameWords {
 
-  private static final Set<String> WORDS = new HashSet<>();
+  private static final WordSet WORDS;
 
   static {
+    Set<String> words = new HashSet<>();
     for (String[] row : ResourceTable.rows("company/name-words.csv")) {
-      WORDS.add(row[0]);
+      words.add(row[0]);
     }
+    WORDS = WordSet.of(words);
   }
 
   private NameWords() {}

@@ -129,9 +129,12 @@ final class Shapes {
   boolean hasCurrency(int word) {
     int before = tokens.start(word) - 1;
     int behind = tokens.end(word);
-    return (before >= 0 && Character.getType(text.charAt(before)) == Character.CURRENCY_SYMBOL)
-        || (behind < text.length()
-            && Character.getType(text.charAt(behind)) == Character.CURRENCY_SYMBOL);
+    return (before >= 0 && isCurrency(text.charAt(before)))
+        || (behind < text.length() && isCurrency(text.charAt(behind)));
+  }
+
+  private static boolean isCurrency(char c) {
+    return c != ' ' && Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   /** Whether a word begins a sentence, a quotation or a list item. */
@@ -198,7 +201,9 @@ final class Shapes {
       return false;
     }
     for (int i = tokens.start(word); i < tokens.end(word); i++) {
-      if (Character.isUpperCase(text.originalCharAt(i))) {
+      char c = text.originalCharAt(i);
+      boolean small = c >= 'a' && c <= 'z';
+      if (!small && Character.isUpperCase(c)) {
         return true;
       }
     }

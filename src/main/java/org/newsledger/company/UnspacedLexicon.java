@@ -18,7 +18,7 @@ final class UnspacedLexicon implements Serializable {
   private final Set<String> suffixes;
   private final Endings suffixEndings;
   private final Endings generic;
-  private final Set<String> common;
+  private final WordSet common;
   private final Set<String> doers;
   private final Endings sortEndings;
   private final Endings clauseEndings;
@@ -28,7 +28,7 @@ final class UnspacedLexicon implements Serializable {
     this.suffixes = folded(section.words("suffixes"));
     this.suffixEndings = Endings.of(suffixes);
     this.generic = Endings.of(folded(section.words("generic")));
-    this.common = folded(section.words("common"));
+    this.common = WordSet.of(folded(section.words("common")));
     this.doers = folded(section.words("doers"));
     this.sortEndings = Endings.of(folded(section.words("sort_endings")));
     this.clauseEndings = Endings.of(folded(section.words("clause_endings")));

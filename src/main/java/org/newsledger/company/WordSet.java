@@ -1,0 +1,39 @@
+package org.newsledger.company;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Set;
+
+/** A set of folded words that most words are known not to be in at one look. */
+final class WordSet implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int BITS_PER_WORD = 8;
+
+  private final Set<String> words;
+
+  /** A bit for each word's hash, some for several. */
+  private final long[] present;
+
+  private WordSet(Set<String> words) {
+    this.words = words;
+    int bits = Integer.highestOneBit(Math.max(Long.SIZE, words.size() * BITS_PER_WORD));
+    this.present = new long[bits / Long.SIZE];
+    for (String word : words) {
+      present[index(word.hashCode())] |= 1L << word.hashCode();
+    }
+  }
+
+  static WordSet of(Collection<String> words) {
+    return new WordSet(Set.copyOf(words));
+  }
+
+  boolean contains(String word) {
+    int hash = word.hashCode();
+    return (present[index(hash)] & 1L << hash) != 0 && words.contains(word);
+  }
+
+  private int index(int hash) {
+    return (hash >>> 6 ^ hash >>> 15) & (present.length - 1);
+  }
+}
