@@ -35,6 +35,10 @@ final class AnaphorFinder {
 
   /** The anaphor that begins at a word. */
   Optional<Anaphor> at(int first) {
+    Optional<CueHit> hit = cues.beginningAt(first);
+    if (hit.isEmpty() && !describer.isKnown(first)) {
+      return Optional.empty();
+    }
     if (names.isNamed(first) || !CharClass.beginsWord(tokens.text(), tokens.start(first))) {
       return Optional.empty();
     }
@@ -42,7 +46,6 @@ final class AnaphorFinder {
     if (byProduct.isPresent()) {
       return byProduct;
     }
-    Optional<CueHit> hit = cues.beginningAt(first);
     if (hit.isEmpty() || cues.ends(first - 1, Kind.SEVERAL)) {
       return Optional.empty();
     }

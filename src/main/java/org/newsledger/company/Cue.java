@@ -87,6 +87,8 @@ record Cue(long kinds, String sort) implements Serializable {
     return new Cue(kinds | other.kinds, sort.isEmpty() ? other.sort : sort);
   }
 
+  /** Bits are made and read by the same program, so that the order of kinds may change. */
+  @SuppressWarnings("EnumOrdinal")
   private static long bit(Kind kind) {
     return 1L << kind.ordinal();
   }

@@ -38,6 +38,11 @@ final class Describer {
     hits.forEach(hit -> this.hits[hit.first()] = hit);
   }
 
+  /** Whether the registry knows what begins at a word. */
+  boolean isKnown(int word) {
+    return hits[word] != null;
+  }
+
   /** Whether a word names a place where companies sit, a country or a large city. */
   boolean isPlace(int word) {
     NameHit hit = hits[word];

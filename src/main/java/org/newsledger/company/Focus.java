@@ -137,7 +137,7 @@ final class Focus {
 
   private double score(Standing candidate, Anaphor anaphor) {
     double score = candidate.inTitle ? weights.of(Trait.IN_TITLE) : 0;
-    int highest = most.map(m -> m.namings).orElse(1);
+    int highest = most.isPresent() ? most.get().namings : 1;
     score += weights.of(Trait.FREQUENT) * candidate.namings / Math.max(2, highest);
     return score + nearness(candidate, anaphor) + description(candidate, anaphor);
   }

@@ -3,12 +3,12 @@ package org.newsledger.company;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +46,10 @@ final class LegalForms {
   private final String gluedEnds;
 
   /** First and last words of forms: most names have none of them where a form would stand. */
-  private final Set<String> firstAtEnd = new HashSet<>();
+  private final WordSet firstAtEnd;
 
-  private final Set<String> lastAtEnd = new HashSet<>();
-  private final Set<String> firstInFront = new HashSet<>();
+  private final WordSet lastAtEnd;
+  private final WordSet firstInFront;
 
   private LegalForms() {
     List<Glued> unspaced = new ArrayList<>();
@@ -62,6 +62,9 @@ final class LegalForms {
     }
     unspaced.sort(Comparator.comparingInt((Glued g) -> g.text().length()).reversed());
     this.glued = List.copyOf(unspaced);
+    this.firstAtEnd = words(atEnd.keySet(), LegalForms::firstWord);
+    this.lastAtEnd = words(atEnd.keySet(), LegalForms::lastWord);
+    this.firstInFront = words(inFront.keySet(), LegalForms::firstWord);
     StringBuilder ends = new StringBuilder();
     for (Glued form : glued) {
       ends.append(form.text().charAt(0)).append(form.text().charAt(form.text().length() - 1));
@@ -141,16 +144,21 @@ final class LegalForms {
   private void add(String form, String formClass, Where where) {
     if (where != Where.FRONT) {
       atEnd.putIfAbsent(form, formClass);
-      firstAtEnd.add(firstWord(form));
-      lastAtEnd.add(form.substring(form.lastIndexOf(' ') + 1));
     }
     if (where != Where.END) {
       inFront.putIfAbsent(form, formClass);
-      firstInFront.add(firstWord(form));
     }
     if (where == Where.ANY) {
       inside.putIfAbsent(form, formClass);
     }
+  }
+
+  private static WordSet words(Set<String> forms, UnaryOperator<String> word) {
+    return WordSet.of(forms.stream().map(word).distinct().toList());
+  }
+
+  private static String lastWord(String form) {
+    return form.substring(form.lastIndexOf(' ') + 1);
   }
 
   private static String firstWord(String form) {

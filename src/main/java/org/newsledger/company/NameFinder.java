@@ -25,8 +25,10 @@ final class NameFinder {
   private final Runs runs;
   private final Noncompanies noncompanies;
   private final Map<Integer, NameHit> weak = new HashMap<>();
+
   /** The names found, by the words that they cover. */
   private final @Nullable Named[] accepted;
+
   private final Set<Run> others = new HashSet<>();
   private final TextNames known = new TextNames();
 

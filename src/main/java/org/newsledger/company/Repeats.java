@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 final class Repeats {
 
   private final TextTokens tokens;
+
   /** A bit for each first word, some for several: most words are passed by it. */
   private long firsts;
 

@@ -1,7 +1,7 @@
 package org.newsledger.company;
 
 import java.io.Serializable;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.Locale;
 
 /**
@@ -48,17 +48,16 @@ final class Salience implements Serializable {
     MARGIN
   }
 
-  private final double[] weights = new double[Trait.values().length];
+  private final EnumMap<Trait, Double> weights = new EnumMap<>(Trait.class);
 
   private Salience() {
-    EnumSet<Trait> missing = EnumSet.allOf(Trait.class);
     for (String[] row : ResourceTable.rows("company/salience.csv")) {
-      Trait trait = Trait.valueOf(row[0].toUpperCase(Locale.ROOT));
-      weights[trait.ordinal()] = Double.parseDouble(row[1]);
-      missing.remove(trait);
+      weights.put(Trait.valueOf(row[0].toUpperCase(Locale.ROOT)), Double.valueOf(row[1]));
     }
-    if (!missing.isEmpty()) {
-      throw new IllegalArgumentException("company/salience.csv has no row for " + missing);
+    for (Trait trait : Trait.values()) {
+      if (!weights.containsKey(trait)) {
+        throw new IllegalArgumentException("company/salience.csv has no row for " + trait);
+      }
     }
   }
 
@@ -67,6 +66,6 @@ final class Salience implements Serializable {
   }
 
   double of(Trait trait) {
-    return weights[trait.ordinal()];
+    return weights.getOrDefault(trait, 0.0);
   }
 }

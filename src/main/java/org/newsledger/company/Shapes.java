@@ -171,9 +171,7 @@ final class Shapes {
       return "";
     }
     char first = text.charAt(from);
-    return to == from + 1 && first < SINGLE.length
-        ? SINGLE[first]
-        : text.subSequence(from, to);
+    return to == from + 1 && first < SINGLE.length ? SINGLE[first] : text.subSequence(from, to);
   }
 
   /** Whether exactly {@code gap} stands between a word and the next. */

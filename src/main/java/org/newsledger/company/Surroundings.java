@@ -88,8 +88,7 @@ final class Surroundings {
   private boolean endsInForm(int first, int last) {
     boolean mayEnd =
         last > first
-            && (shapes.isBetween(last - 1, ".")
-                || LegalForms.shared().endsForm(tokens.word(last)));
+            && (shapes.isBetween(last - 1, ".") || LegalForms.shared().endsForm(tokens.word(last)));
     if (!mayEnd) {
       return false;
     }
