@@ -208,6 +208,8 @@ final class CandidateFeatures {
     on.set(Trait.LAST_SUBJECT_HERE, last && memory.lastSubjectIn(scene));
     on.set(Trait.LAST_SUBJECT_AWAY, last && !memory.lastSubjectIn(scene));
     on.set(Trait.SAID_HERE, last && memory.lastSubjectSaidIn(scene));
+    boolean holding = choice.metric() == Metric.STAKE_VALUE && memory.lastSubjectSaidIn(scene);
+    on.set(Trait.HOLDER, last && holding);
     boolean focus = companies.equals(memory.focus());
     on.set(Trait.LAST_FOCUS, focus);
     on.set(Trait.FOCUS_HERE, focus && memory.focusIn(scene));

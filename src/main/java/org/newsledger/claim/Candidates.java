@@ -15,15 +15,21 @@ final class Candidates {
   private static final int MOST_IN_SENTENCE = 10;
   private static final int MOST_PARTS = 5;
 
+  /** How far behind a metric's cue the one stands whose it is: the valuation of start-ups. */
+  private static final int GENITIVE = 10;
+
   private final Memory memory;
   private final Scene scene;
   private final Figure figure;
   private final CandidateFeatures features;
+  private final boolean ofStrangers;
 
   Candidates(Breaks breaks, Memory memory, Scene scene, Figure figure, MetricChoice choice) {
     this.memory = memory;
     this.scene = scene;
     this.figure = figure;
+    this.ofStrangers =
+        scene.has(Cue.Reference.STRANGER, choice.cueEnd(), choice.cueEnd() + GENITIVE);
     this.features = new CandidateFeatures(breaks, memory, scene, figure, choice);
   }
 
@@ -49,11 +55,18 @@ final class Candidates {
 
   private void addParts(List<Candidate> all, Group group) {
     int parts = group.parties().size();
-    if (parts > 1 && parts <= MOST_PARTS) {
+    if (parts > 1 && parts <= MOST_PARTS && isOneByOne(parts)) {
       for (int i = 0; i < parts; i++) {
         all.add(features.named(new Group(List.of(group.parties().get(i))), group, i));
       }
     }
+  }
+
+  /**
+   * Whether one of an enumeration may be meant alone: what is said of three or more is said of all.
+   */
+  private boolean isOneByOne(int parts) {
+    return parts == 2 || scene.has(Cue.Reference.RESPECTIVELY) || scene.has(Cue.Reference.EACH);
   }
 
   /** Two groups that act together: {@code A, together with B}. */
@@ -78,6 +91,9 @@ final class Candidates {
 
   private Set<List<CompanyRef>> remembered() {
     Set<List<CompanyRef>> sets = new LinkedHashSet<>();
+    if (ofStrangers) {
+      return sets;
+    }
     sets.add(memory.lastSubject());
     sets.add(memory.focus());
     sets.add(memory.paragraphFirst(scene));

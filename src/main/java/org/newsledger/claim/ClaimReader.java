@@ -67,6 +67,7 @@ final class ClaimReader {
   /** Reads a sentence; sentences have to come in the text's order. */
   void read(Scene scene) {
     periods.enter(scene);
+    metrics.enter(scene);
     for (Figure told : scene.figures()) {
       Figure figure = bare.asMoney(told).filter(f -> isMoney(scene, told, f)).orElse(told);
       int before = claims.size();

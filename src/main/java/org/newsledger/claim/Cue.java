@@ -26,7 +26,9 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Serializable {
     DENIAL,
     REFERENCE,
     CASE,
-    PERIOD
+    PERIOD,
+    /** Says nothing, though words in it would: in the course of, at the cost of. */
+    IDLE
   }
 
   /** The way in which something changed. */
@@ -57,7 +59,11 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Serializable {
     GROUP,
     EACH,
     RESPECTIVELY,
-    STRANGER
+    STRANGER,
+    /** What is not done, for what is: instead of. */
+    INSTEAD,
+    /** The same where it stands behind: 代わりに. */
+    NOT_BUT
   }
 
   /** The place of a name in its clause, by the word or ending beside it. */
@@ -107,6 +113,9 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Serializable {
   }
 
   static final Enum<?> DENIED = Sort.DENIAL;
+
+  /** The cue of every phrase that says nothing. */
+  static final Cue SILENT = new Cue(Sort.IDLE, "idle", Sort.IDLE);
 
   /** Whether this cue speaks for a metric. */
   boolean isOfMetric() {

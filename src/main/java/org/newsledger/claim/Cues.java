@@ -46,6 +46,7 @@ final class Cues implements Serializable {
     claim
         .words("denial")
         .forEach(word -> cues.phrases.add(word, new Cue(Cue.Sort.DENIAL, "denial", Cue.DENIED)));
+    claim.words("idle").forEach(word -> cues.phrases.add(word, Cue.SILENT));
     cues.addParticles(claim.section("case_after"));
     return cues;
   }

@@ -28,7 +28,22 @@ final class Denials {
         return true;
       }
     }
-    return isTakenBackLater(scene, figure);
+    return isReplaced(scene, figure) || isTakenBackLater(scene, figure);
+  }
+
+  /** Whether something else is done instead of what the figure is of. */
+  private boolean isReplaced(Scene scene, Figure figure) {
+    for (Hit hit : scene.hitsIn(figure.start() - LONGEST, figure.end() + LONGEST)) {
+      boolean replaced =
+          (hit.is(Cue.Reference.INSTEAD) && hit.end() <= figure.start())
+              || (hit.is(Cue.Reference.NOT_BUT) && hit.start() >= figure.end());
+      int from = Math.min(hit.end(), figure.end());
+      int to = Math.max(hit.start(), figure.start());
+      if (replaced && breaks.hard(from, to) == 0 && breaks.commas(from, to) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A denial holds up to a semicolon. */

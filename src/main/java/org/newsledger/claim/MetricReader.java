@@ -30,6 +30,8 @@ final class MetricReader {
   private final double charactersPerWord;
   private final Optional<Integer> year;
   private final CarriedMetrics carried;
+  private final Holdings holdings = new Holdings();
+  private final ResultTopic topic = new ResultTopic();
 
   MetricReader(AnalyzedText text, Cues cues, Breaks breaks, Optional<Integer> year) {
     this.text = text.folded();
@@ -38,6 +40,11 @@ final class MetricReader {
     this.charactersPerWord = text.language().isUnspaced() ? 2.2 : 6;
     this.year = year;
     this.carried = new CarriedMetrics(breaks, charactersPerWord);
+  }
+
+  /** Takes the next sentence, of which figures are read until another is entered. */
+  void enter(Scene scene) {
+    topic.enter(scene);
   }
 
   /** The metric that a cue in the sentence speaks for; empty where none is strong enough. */
@@ -66,6 +73,12 @@ final class MetricReader {
       tally.offer(Metric.PRICE, "trading", QUOTATION, figure.start(), figure.end());
     }
     carried.offerTo(tally, scene, figure, noun);
+    if (kind == Unit.Kind.MONEY) {
+      topic.offerTo(tally, scene);
+      holdings.settle(tally, scene, figure);
+    } else if (kind == Unit.Kind.PERCENT) {
+      holdings.offer(tally, scene, figure);
+    }
     tally.settlePieces();
     if (kind == Unit.Kind.MONEY && Quotations.isSmall(figure)) {
       tally.keepSmall();
@@ -76,6 +89,7 @@ final class MetricReader {
   /** Notes what a figure was read as, for those behind it. */
   void chosen(Scene scene, Figure figure, MetricChoice choice) {
     carried.remember(scene, figure, choice);
+    holdings.remember(scene, figure, choice);
   }
 
   private void offer(
@@ -266,7 +280,7 @@ final class MetricReader {
     double words = Math.max(0, to - from) / charactersPerWord;
     return 0.55 * Math.log1p(words)
         + 0.9 * Math.min(2, breaks.hard(from, to))
-        + 0.5 * Math.min(3, breaks.commas(from, to))
+        + 0.5 * Math.min(3, scene.commas(breaks, from, to))
         + 0.7 * Math.min(3, rivals(scene.figures(), figure, from, to));
   }
 

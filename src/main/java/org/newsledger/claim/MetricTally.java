@@ -57,6 +57,34 @@ final class MetricTally {
     }
   }
 
+  /** What was read as one metric is another, by the same cue. */
+  void turn(Metric from, Metric to) {
+    MetricChoice told = choices[from.ordinal()];
+    if (told != null && best[from.ordinal()] > best[to.ordinal()]) {
+      best[to.ordinal()] = best[from.ordinal()];
+      choices[to.ordinal()] =
+          new MetricChoice(
+              to,
+              to.code() + told.rule().substring(told.rule().indexOf(':')),
+              told.score(),
+              told.cueStart(),
+              told.cueEnd());
+    }
+    choices[from.ordinal()] = null;
+  }
+
+  /** Adds to a metric that a cue speaks for already. */
+  void support(Metric metric, double points) {
+    if (choices[metric.ordinal()] != null) {
+      further[metric.ordinal()] += points;
+    }
+  }
+
+  /** The cue that speaks most for a metric; empty where none does. */
+  Optional<MetricChoice> choice(Metric metric) {
+    return Optional.ofNullable(choices[metric.ordinal()]);
+  }
+
   /** So small a sum is no company's result. */
   void keepSmall() {
     for (int i = 0; i < METRICS.length; i++) {

@@ -21,14 +21,21 @@ final class ModalityReader {
     double[] scores = new double[Modality.values().length];
     ModalityPriors.of(metric).addTo(scores);
     double[] strongest = new double[scores.length];
+    double toCome = 0;
     for (Hit hit : scene.hitsIn(figure.start() - REACH, figure.end() + REACH)) {
       if (hit.cue().sort() == Cue.Sort.MODALITY) {
         Cue.Sureness sureness = (Cue.Sureness) hit.cue().meaning();
-        int target = target(sureness, metric).ordinal();
         double points = strength(sureness, metric) - distance(figure, hit);
-        strongest[target] = Math.max(strongest[target], points);
+        if (sureness == Cue.Sureness.FUTURE) {
+          toCome = Math.max(toCome, points);
+        } else {
+          int target = target(sureness).ordinal();
+          strongest[target] = Math.max(strongest[target], points);
+        }
       }
     }
+    int ahead = ahead(metric, strongest[Modality.FORECAST.ordinal()] > 0).ordinal();
+    strongest[ahead] = Math.max(strongest[ahead], toCome);
     int best = 0;
     for (int i = 0; i < scores.length; i++) {
       scores[i] += strongest[i];
@@ -47,14 +54,18 @@ final class ModalityReader {
     return ModalityPriors.isResult(metric) ? Modality.FORECAST : Modality.PLANNED;
   }
 
-  private static Modality target(Cue.Sureness sureness, Metric metric) {
+  private static Modality target(Cue.Sureness sureness) {
     return switch (sureness) {
       case ACTUAL -> Modality.ACTUAL;
-      case PLANNED -> Modality.PLANNED;
+      case PLANNED, FUTURE -> Modality.PLANNED;
       case FORECAST -> Modality.FORECAST;
       case RUMOUR -> Modality.RUMOUR;
-      case FUTURE -> ModalityPriors.isResult(metric) ? Modality.FORECAST : Modality.PLANNED;
     };
+  }
+
+  /** What is yet to come is a forecast where one is told of, and otherwise as the metric has it. */
+  private static Modality ahead(Metric metric, boolean forecast) {
+    return forecast || ModalityPriors.isResult(metric) ? Modality.FORECAST : Modality.PLANNED;
   }
 
   private static double strength(Cue.Sureness sureness, Metric metric) {

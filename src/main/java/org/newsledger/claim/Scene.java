@@ -38,6 +38,17 @@ record Scene(
     return hits.subList(low, high);
   }
 
+  /** Commas between two places, those within enumerations of companies left out. */
+  int commas(Breaks breaks, int from, int to) {
+    int commas = breaks.commas(from, to);
+    for (Group group : groups) {
+      if (commas > 0 && group.parties().size() > 1) {
+        commas -= breaks.commas(Math.max(from, group.start()), Math.min(to, group.end()));
+      }
+    }
+    return commas;
+  }
+
   /** Whether a cue of this meaning begins in {@code [from, to)}. */
   boolean has(Enum<?> meaning, int from, int to) {
     for (Hit hit : hitsIn(from, to)) {

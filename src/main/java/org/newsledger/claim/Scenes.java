@@ -74,7 +74,7 @@ final class Scenes {
     List<Hit> hits = new ArrayList<>();
     for (PhraseTrie.Match<Cue> match : cues.in(text.folded(), sentence.start(), sentence.end())) {
       for (Cue cue : match.values()) {
-        if (!(cue.isOfMetric() && lastCovers(hits, match.end()))) {
+        if (!(cue.isOfMetric() && lastCovers(hits, match.end())) && !isSilenced(hits, match)) {
           hits.add(new Hit(match.start(), match.end(), cue));
         }
       }
@@ -87,6 +87,17 @@ final class Scenes {
     for (int i = hits.size() - 1; i >= 0 && i >= hits.size() - 6; i--) {
       Hit hit = hits.get(i);
       if (hit.end() > end && hit.cue().isOfMetric()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words stand inside a phrase that says nothing. */
+  private static boolean isSilenced(List<Hit> hits, PhraseTrie.Match<Cue> match) {
+    for (int i = hits.size() - 1; i >= 0 && i >= hits.size() - 6; i--) {
+      Hit hit = hits.get(i);
+      if (hit.cue().sort() == Cue.Sort.IDLE && hit.end() >= match.end()) {
         return true;
       }
     }

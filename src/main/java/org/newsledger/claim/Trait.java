@@ -56,6 +56,8 @@ enum Trait {
   FOCUS_AWAY,
   /** Subject of a claim of the same sentence. */
   SAID_HERE,
+  /** Holder of the share whose value the figure is. */
+  HOLDER,
   TITLE,
   LEAD,
   TOPIC,

@@ -1,0 +1,48 @@
+package org.newsledger.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells what a company earned apart, where the word for it may mean sales or profit: as the
+ * sentence itself or the one before in the paragraph names one of the two.
+ */
+final class ResultTopic {
+
+  private static final double POINTS = 0.7;
+
+  private Optional<Metric> named = Optional.empty();
+  private int paragraph = -1;
+  private Scene scene = new Scene(-1, -1, 0, 0, List.of(), List.of(), List.of());
+
+  /** Takes the next sentence. */
+  void enter(Scene next) {
+    named = next.paragraph() == paragraph ? naming(scene) : Optional.empty();
+    paragraph = next.paragraph();
+    scene = next;
+  }
+
+  /** Adds to the one that is named where a cue in the sentence speaks for both. */
+  void offerTo(MetricTally tally, Scene in) {
+    Optional<Metric> topic = naming(in).or(() -> named);
+    boolean both =
+        tally.choice(Metric.REVENUE).isPresent() && tally.choice(Metric.PROFIT).isPresent();
+    if (both && topic.isPresent()) {
+      tally.support(topic.get(), POINTS);
+    }
+  }
+
+  /** Sales or profit, where nouns of the sentence name one and not the other. */
+  private static Optional<Metric> naming(Scene in) {
+    boolean sales = names(in, Metric.REVENUE);
+    boolean profit = names(in, Metric.PROFIT);
+    if (sales == profit) {
+      return Optional.empty();
+    }
+    return Optional.of(sales ? Metric.REVENUE : Metric.PROFIT);
+  }
+
+  private static boolean names(Scene in, Metric metric) {
+    return in.hits().stream().anyMatch(h -> h.cue().sort() == Cue.Sort.NOUN && h.is(metric));
+  }
+}
