@@ -36,25 +36,26 @@ public final class CompanyRegistry implements Serializable {
   private @Nullable SimilarNames similarNames;
 
   private CompanyRegistry(
-      List<Company> companies, Corrections corrections, List<Rejection> rejections) {
-    CorrectedCompanies corrected = CorrectedCompanies.of(companies, corrections);
+      List<Company> companies, Corrections corrections, List<Rejection> rejections, NameBook book) {
+    CorrectedCompanies corrected = CorrectedCompanies.of(companies, corrections, book);
     this.companies = corrected.companies();
     this.effects = corrected.effects();
     this.noCompanies = corrected.noCompanies();
-    this.names = new NameIndex(this.companies);
+    this.names = new NameIndex(this.companies, book);
     this.rejections = List.copyOf(rejections);
     this.byId = new HashMap<>(this.companies.size() * 2);
     this.companies.forEach(company -> byId.put(company.companyId(), company));
-    this.retired = otherIds();
+    this.retired = otherIds(book);
   }
 
   /** The registry of {@code rows}, corrected. */
   public static CompanyRegistry of(List<CompanyRow> rows, Corrections corrections) {
+    NameBook book = new NameBook();
     List<Rejection> rejections = new ArrayList<>();
-    List<NamedRow> distinct = distinct(rows, rejections);
-    List<List<NamedRow>> groups = RowGroups.of(distinct, corrections);
+    List<NamedRow> distinct = distinct(rows, rejections, book);
+    List<List<NamedRow>> groups = RowGroups.of(distinct, corrections, book);
     List<Company> companies = CompanyMerge.companies(groups);
-    return new CompanyRegistry(companies, corrections, rejections);
+    return new CompanyRegistry(companies, corrections, rejections, book);
   }
 
   /** A registry without companies. */
@@ -130,11 +131,11 @@ public final class CompanyRegistry implements Serializable {
     return similar;
   }
 
-  private Map<String, String> otherIds() {
+  private Map<String, String> otherIds(NameBook book) {
     Map<String, String> ids = new HashMap<>();
     for (Company company : companies) {
       for (Alias alias : company.aliases()) {
-        String key = alias.kind().isName() ? NameNormalizer.key(alias.text()) : "";
+        String key = alias.kind().isName() ? book.key(alias.text()) : "";
         boolean own = names.find(key).filter(company::equals).isPresent();
         String id = own ? CompanyIds.ofKey(key) : "";
         if (own && !byId.containsKey(id)) {
@@ -145,7 +146,8 @@ public final class CompanyRegistry implements Serializable {
     return ids;
   }
 
-  private static List<NamedRow> distinct(List<CompanyRow> rows, List<Rejection> rejections) {
+  private static List<NamedRow> distinct(
+      List<CompanyRow> rows, List<Rejection> rejections, NameBook book) {
     List<CompanyRow> ordered = new ArrayList<>(rows);
     ordered.sort(Comparator.comparing(CompanyRow::place));
     Set<String> seen = new HashSet<>();
@@ -163,6 +165,6 @@ public final class CompanyRegistry implements Serializable {
                     + "' stands in this source already, value for value; delete the row"));
       }
     }
-    return distinct.parallelStream().map(NamedRow::of).sorted().toList();
+    return distinct.parallelStream().map(row -> NamedRow.of(row, book)).sorted().toList();
   }
 }

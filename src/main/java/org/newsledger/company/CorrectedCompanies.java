@@ -17,12 +17,12 @@ import java.util.Set;
 record CorrectedCompanies(
     List<Company> companies, Set<String> noCompanies, List<CorrectionEffect> effects) {
 
-  static CorrectedCompanies of(List<Company> companies, Corrections corrections) {
+  static CorrectedCompanies of(List<Company> companies, Corrections corrections, NameBook book) {
     if (corrections.rows().isEmpty()) {
       return new CorrectedCompanies(List.copyOf(companies), Set.of(), List.of());
     }
     List<Company> corrected = new ArrayList<>(companies);
-    NameIndex names = new NameIndex(companies);
+    NameIndex names = new NameIndex(companies, book);
     Set<String> noCompanies = new HashSet<>();
     List<CorrectionEffect> effects = new ArrayList<>();
     for (Correction row : corrections.rows()) {

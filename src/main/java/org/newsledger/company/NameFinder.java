@@ -116,7 +116,7 @@ final class NameFinder {
   }
 
   private Optional<Company> known(RunGroup group) {
-    if (known.isEmpty()) {
+    if (!known.mayName(group.text())) {
       return Optional.empty();
     }
     CompanyName name = group.name(reading.tokens());

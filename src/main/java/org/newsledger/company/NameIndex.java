@@ -24,21 +24,21 @@ final class NameIndex implements Serializable {
   private final Map<String, Entry> entries;
   private final Map<String, Integer> byTicker = new HashMap<>();
 
-  NameIndex(List<Company> companies) {
+  NameIndex(List<Company> companies, NameBook names) {
     this.companies = companies;
     this.entries = new HashMap<>(companies.size() * 4);
-    List<List<String>> keys = companies.parallelStream().map(NameIndex::keys).toList();
+    List<List<String>> keys = companies.parallelStream().map(c -> keys(c, names)).toList();
     for (int i = 0; i < companies.size(); i++) {
       add(i, companies.get(i), keys.get(i));
     }
   }
 
   /** The key of the name, then those of the aliases; empty for what is no name. */
-  private static List<String> keys(Company company) {
+  private static List<String> keys(Company company, NameBook names) {
     List<String> keys = new ArrayList<>(company.aliases().size() + 1);
-    keys.add(NameNormalizer.key(company.name()));
+    keys.add(names.key(company.name()));
     for (Alias alias : company.aliases()) {
-      keys.add(alias.kind().isName() ? NameNormalizer.key(alias.text()) : "");
+      keys.add(alias.kind().isName() ? names.key(alias.text()) : "");
     }
     return keys;
   }

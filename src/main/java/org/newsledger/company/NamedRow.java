@@ -25,8 +25,8 @@ record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow
   private static final List<CompanyField> NAMES =
       List.of(CompanyField.LEGAL_NAME, CompanyField.ALIASES, CompanyField.FORMER_NAMES);
 
-  static NamedRow of(CompanyRow row) {
-    return new NamedRow(row, NameNormalizer.normalize(row.first(CompanyField.NAME)));
+  static NamedRow of(CompanyRow row, NameBook names) {
+    return new NamedRow(row, names.name(row.first(CompanyField.NAME)));
   }
 
   /** Whether the row tells what the company makes, who heads it, where it sits or what owns it. */
@@ -42,7 +42,7 @@ record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow
    * What may stand in two rows of one company: {@code lei:}, {@code isin:}, {@code ticker:}, {@code
    * key:}.
    */
-  List<String> identities() {
+  List<String> identities(NameBook names) {
     List<String> all = new ArrayList<>(4);
     for (CompanyField field : List.of(CompanyField.LEI, CompanyField.ISIN, CompanyField.TICKER)) {
       if (has(field)) {
@@ -52,7 +52,7 @@ record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow
     }
     all.add("key:" + name.key());
     if (has(CompanyField.LEGAL_NAME)) {
-      String legal = "key:" + NameNormalizer.key(row.first(CompanyField.LEGAL_NAME));
+      String legal = "key:" + names.key(row.first(CompanyField.LEGAL_NAME));
       if (!all.contains(legal)) {
         all.add(legal);
       }

@@ -21,12 +21,12 @@ final class RowGroups {
   private final int[] parents;
   private final Map<String, List<Integer>> byIdentity = new HashMap<>();
 
-  private RowGroups(List<NamedRow> rows) {
+  private RowGroups(List<NamedRow> rows, NameBook names) {
     this.rows = rows;
     this.parents = new int[rows.size()];
     for (int i = 0; i < parents.length; i++) {
       parents[i] = i;
-      for (String identity : rows.get(i).identities()) {
+      for (String identity : rows.get(i).identities(names)) {
         byIdentity.computeIfAbsent(identity, x -> new ArrayList<>(2)).add(i);
       }
     }
@@ -35,8 +35,8 @@ final class RowGroups {
   /**
    * The groups of {@code rows}, which are in an order of their own, each group's best row first.
    */
-  static List<List<NamedRow>> of(List<NamedRow> rows, Corrections corrections) {
-    RowGroups groups = new RowGroups(rows);
+  static List<List<NamedRow>> of(List<NamedRow> rows, Corrections corrections, NameBook names) {
+    RowGroups groups = new RowGroups(rows, names);
     int[] compartments = groups.compartments(corrections.of(Action.SPLIT));
     groups.byIdentity.forEach((identity, same) -> groups.uniteAll(identity, same, compartments));
     Map<Integer, Integer> leads = groups.merge(corrections.of(Action.MERGE));

@@ -1,18 +1,19 @@
 package org.newsledger.company;
 
-import java.util.BitSet;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.CharClass;
 
 /** What the sentences of a text hold besides names, read once from its end to its start. */
 final class SentenceSigns {
 
-  private final Shapes shapes;
-  private final BitSet figureFrom;
-  private final BitSet dealFrom;
+  private static final int FIGURE = 1;
+  private static final int MONEY = 2;
+  private static final int DEAL = 4;
 
-  /** By the first word of a sentence. */
-  private final BitSet sums;
+  private final Shapes shapes;
+
+  /** What stands at each word or behind it in its sentence. */
+  private final byte[] from;
 
   /** The first word of the sentence of each word. */
   private final int[] firsts;
@@ -20,45 +21,40 @@ final class SentenceSigns {
   SentenceSigns(Reading reading) {
     int size = reading.tokens().size();
     this.shapes = reading.shapes();
-    this.figureFrom = new BitSet(size);
-    this.dealFrom = new BitSet(size);
-    this.sums = new BitSet(size);
+    this.from = new byte[size];
     this.firsts = new int[size];
-    boolean figure = false;
-    boolean money = false;
-    boolean deal = false;
+    int signs = 0;
     for (int at = size - 1; at >= 0; at--) {
-      figure |= reading.tokens().kind(at) == CharClass.DIGIT;
-      money |= reading.cues().begins(at, Kind.MONEY) || shapes.hasCurrency(at);
-      deal |= reading.cues().begins(at, Kind.DEAL) || reading.cues().begins(at, Kind.SORT);
-      figureFrom.set(at, figure);
-      dealFrom.set(at, deal);
-      if (shapes.beginsSentence(at)) {
-        sums.set(at, figure && money);
-        figure = false;
-        money = false;
-        deal = false;
-      }
+      signs |= signs(reading, at);
+      from[at] = (byte) signs;
+      signs = shapes.beginsSentence(at) ? 0 : signs;
     }
-    sums.set(0, sums.get(0) || (figure && money));
     for (int at = 1; at < size; at++) {
       firsts[at] = shapes.beginsSentence(at) ? at : firsts[at - 1];
     }
   }
 
+  private static int signs(Reading reading, int at) {
+    Cues cues = reading.cues();
+    boolean figure = reading.tokens().kind(at) == CharClass.DIGIT;
+    boolean money = cues.begins(at, Kind.MONEY) || reading.shapes().hasCurrency(at);
+    boolean deal = cues.begins(at, Kind.DEAL) || cues.begins(at, Kind.SORT);
+    return (figure ? FIGURE : 0) | (money ? MONEY : 0) | (deal ? DEAL : 0);
+  }
+
   /** Whether a figure stands behind a word in its sentence. */
   boolean hasFigureBehind(int word) {
-    return goesOn(word) && figureFrom.get(word + 1);
+    return goesOn(word) && (from[word + 1] & FIGURE) != 0;
   }
 
   /** Whether a deal or a sort of company stands behind a word in its sentence. */
   boolean hasDealBehind(int word) {
-    return goesOn(word) && dealFrom.get(word + 1);
+    return goesOn(word) && (from[word + 1] & DEAL) != 0;
   }
 
   /** Whether the sentence of a word tells a sum. */
   boolean tellsSum(int word) {
-    return sums.get(firsts[word]);
+    return (from[firsts[word]] & (FIGURE | MONEY)) == (FIGURE | MONEY);
   }
 
   private boolean goesOn(int word) {

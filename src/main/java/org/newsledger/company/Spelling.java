@@ -17,9 +17,15 @@ enum Spelling {
 
   /** The spelling that {@code name} asks for. */
   static Spelling of(String name) {
-    int first = name.codePoints().filter(Character::isLetter).findFirst().orElse('0');
-    boolean lower = name.codePoints().anyMatch(Character::isLowerCase);
-    boolean upper = name.codePoints().anyMatch(Character::isUpperCase);
+    int first = '0';
+    boolean lower = false;
+    boolean upper = false;
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      int c = name.codePointAt(i);
+      first = first == '0' && Character.isLetter(c) ? c : first;
+      lower |= Character.isLowerCase(c);
+      upper |= Character.isUpperCase(c);
+    }
     if (!lower && !upper) {
       return UNCASED;
     }

@@ -13,13 +13,16 @@ final class TextNames {
   /** First words of names of several words; empty where two names begin so. */
   private final Map<String, Optional<Company>> byFirstWord = new HashMap<>();
 
-  /** Whether the text has named none. */
-  boolean isEmpty() {
-    return byKey.isEmpty();
+  private final NameStarts starts = new NameStarts();
+
+  /** Whether folded words may name a company that the text has named. */
+  boolean mayName(String words) {
+    return starts.mayBeIn(words);
   }
 
   /** Notes that the text calls {@code company} so. */
   void add(CompanyName name, Company company) {
+    starts.add(name);
     byKey.putIfAbsent(name.key(), company);
     List<String> words = name.tokens();
     if (words.size() > 1) {

@@ -8,7 +8,7 @@ import java.util.Set;
 final class WordSet implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int BITS_PER_WORD = 8;
+  private static final int BITS_PER_WORD = 32;
 
   private final Set<String> words;
 
