@@ -2,6 +2,7 @@ package org.newsledger.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsledger.quantity.Unit;
 
 /** Finds the ends of ties told by a verb, or the noun of one, with one who acts: A buys B. */
 final class ActingTies {
@@ -41,7 +42,9 @@ final class ActingTies {
             .filter(g -> sides.lastLeft(Group::isFree).isEmpty())
             .or(sides::actor);
     if (subject.isPresent()) {
-      return Ends.of(subject, Optional.of(object), "active");
+      return subject.get().companies().equals(object.companies())
+          ? partOfTopic()
+          : Ends.of(subject, Optional.of(object), "active");
     }
     Optional<Group> second = sides.firstRight(g -> g.start() > object.end() && g.isFree());
     if (second.isPresent() && object.isFree()) {
@@ -66,10 +69,14 @@ final class ActingTies {
   }
 
   private boolean isInClause(Group group) {
-    return scope.breaks().commas(scope.end(), group.start()) <= 1;
+    int commas = scope.breaks().commas(scope.end(), group.start());
+    return commas <= 1 || (commas == 2 && scope.holdsFigure(scope.end(), group.start()));
   }
 
   private boolean mayBeObject(Group group) {
+    if (scope.type() == RelationType.ACQUISITION && scope.isOtherNamed(group)) {
+      return false;
+    }
     return switch (group.role()) {
       case FROM, WITH, THAN, FOR, AMONG -> false;
       case OF -> scope.type() != RelationType.ACQUISITION || isPartOf(group);
@@ -93,18 +100,24 @@ final class ActingTies {
   private Optional<Ends> withoutObject() {
     List<Group> left = sides.left();
     if (left.size() < 2) {
-      return Optional.empty();
+      return partOfTopic();
     }
     Group last = left.get(left.size() - 1);
-    Group first = left.get(left.size() - 2);
+    Group first =
+        scope.order() == WordOrder.MIXED
+            ? sides.lastLeft(g -> g.isFree() && g.end() <= last.start()).orElse(left.get(0))
+            : left.get(left.size() - 2);
     int commas = scope.breaks().commas(first.end(), last.start());
     if (commas == 1
-        && last.isFree()
+        && (last.isFree() || scope.type() == RelationType.OWNERSHIP)
         && isRelative(first, last)
         && scope.breaks().words(last.end(), scope.start()) <= 3) {
       return Ends.of(Optional.of(last), Optional.of(first), "active_relative");
     }
-    return scope.order() == WordOrder.MIXED ? verbAtEnd(first, last, commas) : Optional.empty();
+    Optional<Ends> part = partOfTopic();
+    return part.isPresent() || scope.order() != WordOrder.MIXED
+        ? part
+        : verbAtEnd(first, last, commas);
   }
 
   private boolean isRelative(Group first, Group last) {
@@ -125,17 +138,36 @@ final class ActingTies {
     };
   }
 
+  /** {@code A holds 37 %}, of what the text is about. */
+  private Optional<Ends> partOfTopic() {
+    boolean part =
+        scope.scene().figures().stream()
+            .anyMatch(
+                f ->
+                    f.quantity().unit().kind() == Unit.Kind.PERCENT
+                        && f.start() >= scope.end()
+                        && f.start() - scope.end() <= 30
+                        && scope.breaks().commas(scope.end(), f.start()) == 0);
+    return scope.type() == RelationType.OWNERSHIP && part
+        ? sides
+            .nearestLeft()
+            .filter(g -> g.isFree() && scope.breaks().words(g.end(), scope.start()) <= 4)
+            .flatMap(g -> scope.fromContext(g, "part_of_topic"))
+        : Optional.empty();
+  }
+
   private Optional<Ends> activeFinal() {
+    Optional<Group> behind =
+        sides.apposed().filter(g -> g.start() - scope.end() <= 1 && isUnparted(g));
+    Optional<Group> done = sides.lastLeft(g -> isObject(g) && scope.start() - g.end() <= 10);
+    if (behind.isPresent() && done.isPresent()) {
+      return Ends.of(behind, done, "active_attribute");
+    }
     Optional<Group> subject =
         sides.lastLeft(g -> g.role() == Cue.Case.SUBJECT || g.role() == Cue.Case.TOPIC);
     Optional<Group> object =
         sides.lastLeft(
-            g ->
-                switch (g.role()) {
-                  case OBJECT, TO, INTO, OF -> true;
-                  case NONE -> scope.start() - g.end() <= 6;
-                  default -> false;
-                });
+            g -> isObject(g) || (g.role() == Cue.Case.NONE && scope.start() - g.end() <= 6));
     if (object.isEmpty()) {
       object = sides.apposed().filter(g -> g.start() - scope.end() <= 6 && isUnparted(g));
     }
@@ -145,6 +177,13 @@ final class ActingTies {
       return Ends.of(by, object, "active_by");
     }
     return Ends.of(subject, object, "active_marked");
+  }
+
+  private static boolean isObject(Group group) {
+    return switch (group.role()) {
+      case OBJECT, TO, INTO, OF -> true;
+      default -> false;
+    };
   }
 
   private boolean isUnparted(Group group) {

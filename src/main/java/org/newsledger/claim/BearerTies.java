@@ -1,5 +1,6 @@
 package org.newsledger.claim;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the ends of ties told by a noun that one of them bears: owner, supplier, subsidiary. */
@@ -22,8 +23,12 @@ final class BearerTies {
     }
     Optional<Group> possessor = sides.possessor();
     if (possessor.isPresent()) {
+      boolean marked = scope.order() == WordOrder.FINAL;
       Optional<Group> bearer =
-          apposed.filter(Group::isFree).or(() -> leftOf(possessor.get())).or(() -> apposed);
+          apposed
+              .filter(g -> marked || g.isFree())
+              .or(() -> leftOf(possessor.get()).filter(g -> !marked || isLast()))
+              .or(() -> apposed);
       return Ends.of(bearer, possessor, how);
     }
     return apposed.isEmpty() ? behind(how) : apposed(apposed.get(), how);
@@ -31,7 +36,12 @@ final class BearerTies {
 
   private Optional<Ends> apposed(Group named, String how) {
     if (isWhose(named)) {
-      Optional<Group> bearer = sides.headBefore().or(() -> rightOf(named));
+      Optional<Group> bearer =
+          sides
+              .headBefore()
+              .or(() -> rightOf(named))
+              .or(() -> sides.copular(named))
+              .or(sides::copularBefore);
       return Ends.of(bearer, Optional.of(named), how + "_of");
     }
     Optional<Group> whose =
@@ -43,14 +53,40 @@ final class BearerTies {
         : scope.fromContext(named, how + "_context");
   }
 
+  /** {@code A, of which B is the owner}. */
+  private Optional<Ends> relative(String how) {
+    List<Group> left = sides.left();
+    if (left.size() < 2) {
+      return Optional.empty();
+    }
+    Group last = left.get(left.size() - 1);
+    Group first = left.get(left.size() - 2);
+    boolean relative =
+        scope.breaks().commas(first.end(), last.start()) == 1
+            && scope.breaks().commas(last.end(), scope.start()) == 0
+            && scope.cues().isRelative(scope.text(), first.end(), last.start());
+    return relative
+        ? Ends.of(Optional.of(last), Optional.of(first), how + "_relative")
+        : Optional.empty();
+  }
+
   /** {@code B, the owner}, of what the article is about. */
   private Optional<Ends> behind(String how) {
+    Optional<Ends> relative = relative(how);
+    if (relative.isPresent()) {
+      return relative;
+    }
     return sides
         .nearestLeft()
         .filter(Group::isFree)
         .filter(g -> scope.breaks().commas(g.end(), scope.start()) == 1)
         .filter(g -> scope.breaks().words(g.end(), scope.start()) <= 3)
         .flatMap(g -> scope.fromContext(g, how + "_behind"));
+  }
+
+  /** What stands last is told of the topic: {@code A is the subsidiary of B}. */
+  private boolean isLast() {
+    return scope.scene().end() - scope.end() <= 12;
   }
 
   private static boolean isWhose(Group group) {

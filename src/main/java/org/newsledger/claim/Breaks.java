@@ -59,6 +59,19 @@ final class Breaks {
     return open == 0 ? all - brackets : all;
   }
 
+  /** Whether the one hard break between two places is a dash. */
+  boolean isDash(int from, int to) {
+    if (hard(from, to) != 1) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '-' && spaced(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Words with a capital letter that begin between two places. */
   int capitals(int from, int to) {
     return count(capitals, from, to);

@@ -11,17 +11,22 @@ final class CueSides {
   /** How far a company may stand from the phrase that ties it, in characters. */
   private static final int REACH = 110;
 
+  /** How far apart two names may stand with a dash between them, in characters. */
+  private static final int DASH_GAP = 5;
+
   private final Breaks breaks;
   private final List<Group> left;
   private final List<Group> right;
   private final int start;
   private final int end;
   private final int adjacent;
+  private final List<Group> groups;
   private final Optional<Group> holder;
 
   /** What stands around {@code [start, end)}, in the same stretch without a hard break. */
   CueSides(Breaks breaks, Scene scene, int start, int end, boolean unspaced) {
     this.breaks = breaks;
+    this.groups = scene.groups();
     this.start = start;
     this.end = end;
     this.adjacent = unspaced ? 7 : 3;
@@ -144,6 +149,22 @@ final class CueSides {
   /** The nearest before the phrase with at most one comma between. */
   Optional<Group> headBefore() {
     return nearestLeft().filter(g -> breaks.commas(g.end(), start) <= 1);
+  }
+
+  /** The one behind a dash right behind {@code named}: {@code the rival of A — B}. */
+  Optional<Group> copular(Group named) {
+    return groups.stream()
+        .filter(g -> g.start() >= named.end() && g.start() - named.end() <= DASH_GAP)
+        .filter(g -> breaks.isDash(named.end(), g.start()) && g.isFree())
+        .findFirst();
+  }
+
+  /** The one before a dash right before the phrase: {@code B — the rival of A}. */
+  Optional<Group> copularBefore() {
+    return groups.stream()
+        .filter(g -> g.end() <= start && breaks.words(g.end(), start) <= 2)
+        .filter(g -> breaks.isDash(g.end(), start) && g.isFree())
+        .reduce((a, b) -> b);
   }
 
   /** A mark behind a name stands between it and the phrase, a preposition does not. */

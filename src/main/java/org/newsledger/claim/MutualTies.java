@@ -30,19 +30,31 @@ final class MutualTies {
   }
 
   private Optional<Ends> withRight(Group right) {
-    Optional<Group> left = sides.holder().or(sides::possessor).or(sides::actor);
+    Optional<Group> left =
+        sides
+            .holder()
+            .or(sides::possessor)
+            .or(sides::actor)
+            .or(() -> sides.copular(right))
+            .or(sides::copularBefore);
     if (left.isPresent()) {
       return Ends.of(left, Optional.of(right), "mutual");
     }
-    Optional<Group> fronted =
-        sides.firstRight(
-            g ->
-                g.start() > right.end()
-                    && g.isFree()
-                    && scope.breaks().commas(right.end(), g.start()) == 1);
+    if (right.companies().size() > 1 && scope.scene().groups().get(0).start() >= scope.end()) {
+      return among(right);
+    }
+    Optional<Group> fronted = sides.firstRight(g -> isFrontedBy(right, g));
     return fronted.isPresent() && !right.isFree()
         ? Ends.of(fronted, Optional.of(right), "mutual_fronted")
         : scope.fromContext(right, "mutual_context");
+  }
+
+  /** {@code With A, B builds}, {@code competing with A B}. */
+  private boolean isFrontedBy(Group right, Group second) {
+    return second.start() > right.end()
+        && second.isFree()
+        && (scope.breaks().commas(right.end(), second.start()) == 1
+            || second.start() - right.end() <= 3);
   }
 
   private Optional<Group> behindPreposition() {
@@ -53,20 +65,28 @@ final class MutualTies {
   }
 
   private Optional<Ends> before() {
-    return list().or(this::withPartner).or(this::possessed).or(this::apposed).or(this::both);
+    return list()
+        .or(this::withPartner)
+        .or(this::possessed)
+        .or(this::apposed)
+        .or(this::verbAtEnd)
+        .or(this::both);
   }
 
   /** Several named in one breath: the first is tied to each other one. */
   private Optional<Ends> list() {
-    return sides
-        .nearestLeft()
-        .filter(g -> g.companies().size() > 1)
-        .map(
-            g -> {
-              List<CompanyRef> all = g.companies();
-              return new Ends(
-                  all.subList(0, 1), all.subList(1, all.size()), g.start(), g.end(), "mutual_list");
-            });
+    return sides.nearestLeft().filter(g -> g.companies().size() > 1).flatMap(MutualTies::among);
+  }
+
+  private static Optional<Ends> among(Group group) {
+    List<CompanyRef> all = group.companies();
+    return Optional.of(
+        new Ends(
+            all.subList(0, 1),
+            all.subList(1, all.size()),
+            group.start(),
+            group.end(),
+            "mutual_list"));
   }
 
   /** One with whom, and one who acts, before or behind: {@code A works with B closely}. */
@@ -102,6 +122,22 @@ final class MutualTies {
         .filter(g -> scope.breaks().commas(g.end(), scope.start()) == 1)
         .filter(g -> scope.breaks().words(g.end(), scope.start()) <= 3)
         .flatMap(g -> scope.fromContext(g, "mutual_apposed"));
+  }
+
+  /** {@code dass A B Konkurrenz macht}. */
+  private Optional<Ends> verbAtEnd() {
+    List<Group> left = sides.left();
+    if (scope.order() != WordOrder.MIXED || left.size() < 2) {
+      return Optional.empty();
+    }
+    Group last = left.get(left.size() - 1);
+    Group first = left.get(left.size() - 2);
+    boolean clause =
+        scope.breaks().commas(first.end(), scope.start()) == 0
+            && scope.breaks().words(last.end(), scope.start()) <= 2;
+    return clause && first.isFree() && last.isFree()
+        ? Ends.of(Optional.of(first), Optional.of(last), "mutual_final")
+        : Optional.empty();
   }
 
   /** {@code Both}, {@code the two}: the two that the sentence has named, or one and its topic. */

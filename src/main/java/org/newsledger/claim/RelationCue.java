@@ -32,6 +32,8 @@ record RelationCue(RelationType type, Form form) implements Serializable {
     WINNING,
     /** The tie begins at whom something is given to, and ends at what is given: X sells B to A. */
     SELLING,
+    /** As active, where the second part of the verb follows: {@code brings … out}. */
+    SPLIT,
     /** A noun for the one where the tie begins: B's owner A, A, the owner of B. */
     BEARER_FROM,
     /** A noun for the one where the tie ends: A's subsidiary B, B, a subsidiary of A. */

@@ -19,6 +19,8 @@ final class RelationCues implements Serializable {
   private final PhraseTrie<Boolean> negations = new PhraseTrie<>();
   private final PhraseTrie<Boolean> auxiliaries = new PhraseTrie<>();
   private final PhraseTrie<Boolean> relatives = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> naming = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> particles = new PhraseTrie<>();
   private final TieSources sources;
 
   /** The forms of a preposition that ends a phrase, by its first form: {@code a}: al, alla. */
@@ -46,10 +48,16 @@ final class RelationCues implements Serializable {
       RelationType meant = RelationType.valueOf(type.toUpperCase(Locale.ROOT));
       relation.section(type).wordsByKey().forEach((form, words) -> cues.add(meant, form, words));
     }
-    claim.words("negation").forEach(word -> cues.negations.add(word, true));
-    claim.words("passive_auxiliary").forEach(word -> cues.auxiliaries.add(word, true));
-    claim.words("relative").forEach(word -> cues.relatives.add(word, true));
+    cues.fill(claim, "negation", cues.negations);
+    cues.fill(claim, "passive_auxiliary", cues.auxiliaries);
+    cues.fill(claim, "relative", cues.relatives);
+    cues.fill(claim, "naming", cues.naming);
+    cues.fill(claim, "split_particle", cues.particles);
     return cues;
+  }
+
+  private void fill(Lexicon claim, String key, PhraseTrie<Boolean> words) {
+    claim.words(key).forEach(word -> words.add(word, true));
   }
 
   private void add(RelationType type, String form, List<String> words) {
@@ -88,6 +96,16 @@ final class RelationCues implements Serializable {
   /** Whether a word in {@code [from, to)} leads a clause about the name before it: which, that. */
   boolean isRelative(FoldedText text, int from, int to) {
     return !relatives.scan(text, from, to).isEmpty();
+  }
+
+  /** Whether a word in {@code [from, to)} says how something is called. */
+  boolean isNaming(FoldedText text, int from, int to) {
+    return !naming.scan(text, Math.max(0, from), to).isEmpty();
+  }
+
+  /** Whether the second part of a verb stands in {@code [from, to)}. */
+  boolean isCompleted(FoldedText text, int from, int to) {
+    return !particles.scan(text, from, to).isEmpty();
   }
 
   /** How the language marks from whom something is had. */

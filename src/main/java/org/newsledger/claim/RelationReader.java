@@ -14,6 +14,9 @@ final class RelationReader {
   /** How far from a verb the word may stand that makes it passive, in characters. */
   private static final int VOICE_REACH = 70;
 
+  /** How far behind a verb its second part may stand, in characters. */
+  private static final int SPLIT_REACH = 110;
+
   private final FoldedText text;
   private final Breaks breaks;
   private final RelationCues cues;
@@ -30,16 +33,14 @@ final class RelationReader {
     this.confidence = confidence;
     this.language = lexicon.language();
     this.order = WordOrder.of(language);
-    this.launches = new Launches(text, breaks, language);
+    this.launches =
+        new Launches(breaks, new ProductNames(text, breaks, cues, language == Language.DE));
     this.denials = new TieDenials(text, breaks, cues, order);
   }
 
   /** The relations of a sentence, in the order of their phrases. */
   List<Relation> read(Scene scene, Memory memory) {
     List<Relation> relations = new ArrayList<>();
-    if (scene.groups().isEmpty()) {
-      return relations;
-    }
     int covered = scene.start();
     for (PhraseTrie.Match<RelationCue> match : cues.in(text, scene.start(), scene.end())) {
       if (match.end() > covered && !isName(scene, match)) {
@@ -75,9 +76,14 @@ final class RelationReader {
     if (denials.denies(scene, match.start(), match.end(), cue)) {
       return List.of();
     }
-    return cue.type() == RelationType.LAUNCH
-        ? launch(scene, match, memory).stream().toList()
-        : ties(scene, memory, match, cue);
+    if (cue.type() == RelationType.LAUNCH) {
+      boolean whole =
+          cue.form() != RelationCue.Form.SPLIT
+              || cues.isCompleted(
+                  text, match.end(), Math.min(scene.end(), match.end() + SPLIT_REACH));
+      return whole ? launch(scene, match, memory).stream().toList() : List.of();
+    }
+    return scene.groups().isEmpty() ? List.of() : ties(scene, memory, match, cue);
   }
 
   private List<Relation> ties(
@@ -91,7 +97,7 @@ final class RelationReader {
     List<Relation> relations = new ArrayList<>();
     new TieFinder(scope, cues.sources(), passive)
         .find(cue.form())
-        .ifPresent(ends -> addAll(relations, cue.type(), ends));
+        .ifPresent(ends -> addAll(relations, Stakes.typeOf(cue.type(), scope, ends), ends));
     return relations;
   }
 

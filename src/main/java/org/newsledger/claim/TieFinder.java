@@ -26,14 +26,18 @@ final class TieFinder {
     return switch (form) {
       case MUTUAL -> new MutualTies(scope).mutual();
       case JOINT -> new MutualTies(scope).joint();
-      case ACTIVE -> new ActingTies(scope, passiveVoice).active();
+      case ACTIVE, SPLIT -> new ActingTies(scope, passiveVoice).active();
       case PASSIVE -> new ActingTies(scope, passiveVoice).passive();
-      case MAKING -> new TradeTies(scope, sources).making();
-      case PUTTING -> new TradeTies(scope, sources).putting();
-      case GIVING -> new TradeTies(scope, sources).giving();
-      case ORDERING -> new TradeTies(scope, sources).fromSource("ordering").map(TieFinder::turned);
-      case WINNING -> new TradeTies(scope, sources).fromSource("winning");
-      case SELLING -> new TradeTies(scope, sources).selling();
+      case MAKING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).making();
+      case PUTTING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).putting();
+      case GIVING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).giving();
+      case ORDERING ->
+          new TradeTies(scope, sources, form == RelationCue.Form.WINNING)
+              .fromSource("ordering")
+              .map(TieFinder::turned);
+      case WINNING ->
+          new TradeTies(scope, sources, form == RelationCue.Form.WINNING).fromSource("winning");
+      case SELLING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).selling();
       case BEARER_FROM -> new BearerTies(scope).find("bearer_from");
       case BEARER_TO -> new BearerTies(scope).find("bearer_to").map(TieFinder::turned);
     };

@@ -2,7 +2,9 @@ package org.newsledger.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsledger.company.CompanyRef;
+import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 
 /**
@@ -46,14 +48,71 @@ record TieScope(
   }
 
   private Optional<List<CompanyRef>> context(Group named) {
-    List<CompanyRef> about = memory.focusIn(scene) ? memory.focus() : memory.topic();
-    boolean same = about.stream().anyMatch(named.companies()::contains);
-    return about.isEmpty() || same ? Optional.empty() : Optional.of(about.subList(0, 1));
+    return Stream.of(aboutBefore(), memory.focusIn(scene) ? memory.focus() : memory.topic())
+        .filter(about -> !about.isEmpty())
+        .filter(about -> about.stream().noneMatch(named.companies()::contains))
+        .findFirst()
+        .map(about -> about.subList(0, 1));
+  }
+
+  /** Whom the sentence is about up to the colon or dash before the clause. */
+  private List<CompanyRef> aboutBefore() {
+    int clause = clauseStart();
+    return scene.groups().stream()
+        .filter(g -> g.end() <= clause && g.isFree())
+        .findFirst()
+        .map(Group::companies)
+        .orElse(List.of());
+  }
+
+  private int clauseStart() {
+    int at = start;
+    while (at > scene.start() && breaks.hard(at - 1, at) == 0) {
+      at--;
+    }
+    return at;
   }
 
   /** Where no other name stands before, the text may go on about the company of before. */
   boolean isNothingNamed(Group named) {
-    return !capitals || breaks.capitals(scene.start() + 1, from(named)) == 0;
+    return !capitals || breaks.capitals(clauseStart() + 1, from(named)) == 0;
+  }
+
+  /** Whether another name, of none that is known, stands between the phrase and {@code group}. */
+  boolean isOtherNamed(Group group) {
+    boolean first = sides.nearestRight().filter(g -> g.start() == group.start()).isPresent();
+    return capitals && first && hasName(end, wordBefore(group));
+  }
+
+  /** Whether a word with a capital letter and without a figure stands in {@code [from, to)}. */
+  private boolean hasName(int from, int to) {
+    if (breaks.capitals(from, to) == 0) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (breaks.capitals(i, i + 1) > 0 && !holdsDigit(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsDigit(int word) {
+    for (int i = word; i < end + 200 && i < text.length() && text.charAt(i) != ' '; i++) {
+      if (CharClass.of(text.charAt(i)) == CharClass.DIGIT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the word right before {@code group} begins, which may tell where it is from. */
+  private int wordBefore(Group group) {
+    int at = Math.max(end, group.start() - 1);
+    while (at > end && text.charAt(at - 1) != ' ') {
+      at--;
+    }
+    return at;
   }
 
   private int from(Group named) {

@@ -10,7 +10,11 @@ final class TradeTies {
   private final CueSides sides;
   private final TieSources sources;
 
-  TradeTies(TieScope scope, TieSources sources) {
+  /** Whether an order may be told as agreed with someone. */
+  private final boolean isAgreement;
+
+  TradeTies(TieScope scope, TieSources sources, boolean isAgreement) {
+    this.isAgreement = isAgreement;
     this.scope = scope;
     this.sides = scope.sides();
     this.sources = sources;
@@ -20,8 +24,8 @@ final class TradeTies {
   Optional<Ends> fromSource(String how) {
     Optional<Group> source =
         sides
-            .nearestRight()
-            .filter(g -> isSource(g) && isNear(g))
+            .firstRight(g -> isSource(g) && isNear(g))
+            .filter(this::isFirstButActor)
             .or(() -> sides.lastLeft(g -> isSource(g) && isNear(g)))
             .or(this::named);
     if (source.isEmpty()) {
@@ -52,18 +56,42 @@ final class TradeTies {
                       && f.start() >= from
                       && f.end() <= to);
     }
+    int until = upToComma(to);
     boolean money =
         scene.figures().stream()
             .anyMatch(
-                f -> f.quantity().unit().isMoney() && f.end() >= from - 20 && f.start() <= to + 40);
-    return (money || scene.has(Metric.FUNDING, from - 20, to + 40))
-        && !scene.has(Metric.DEBT, from - 20, to + 60)
-        && !scene.has(Metric.GRANT, from - 20, to + 60)
-        && !scene.has(Metric.CONTRACT, from - 20, to + 60);
+                f -> f.quantity().unit().isMoney() && f.end() >= from - 20 && f.start() <= until);
+    return (money || scene.has(Metric.FUNDING, from - 20, until))
+        && !scene.has(Metric.DEBT, from - 20, until)
+        && !scene.has(Metric.GRANT, from - 20, until)
+        && !scene.has(Metric.CONTRACT, from - 20, until);
+  }
+
+  /** The end of the clause, or of what stands a few words behind {@code at}. */
+  private int upToComma(int at) {
+    int end = Math.min(scope.scene().end(), at + 40);
+    for (int i = at; i < end; i++) {
+      char c = scope.text().charAt(i);
+      if (c == ',' || c == '、' || c == ';') {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** No other company stands between, but who acts may stand right behind the verb. */
+  private boolean isFirstButActor(Group source) {
+    long between =
+        sides.right().stream().filter(g -> g.end() <= source.start()).filter(Group::isFree).count();
+    boolean inverted = scope.order() == WordOrder.MIXED && sides.lastLeft(Group::isFree).isEmpty();
+    if (scope.isOtherNamed(source)) {
+      return false;
+    }
+    return between == 0 || (between == 1 && inverted);
   }
 
   private boolean isSource(Group group) {
-    return sources.marks(group, scope.text());
+    return sources.marks(group, scope.text()) || (isAgreement && group.role() == Cue.Case.WITH);
   }
 
   /** The maker's name before what is had: {@code orders 20 Airbus jets}. */
@@ -83,13 +111,21 @@ final class TradeTies {
     return Ends.of(customer.flatMap(this::actorBeside), customer, "making");
   }
 
-  /** Who puts something, and into whom. */
+  /** Who puts something, and into whom; or who pays, and for whom. */
   Optional<Ends> putting() {
     Optional<Group> into =
         sides
-            .firstRight(g -> g.role() == Cue.Case.INTO && isNear(g))
-            .or(() -> sides.lastLeft(g -> g.role() == Cue.Case.INTO && isNear(g)));
+            .firstRight(g -> isPutInto(g) && isNear(g))
+            .or(() -> sides.lastLeft(g -> isPutInto(g) && isNear(g)));
     return Ends.of(into.flatMap(this::actorBeside), into, "putting");
+  }
+
+  private boolean isPutInto(Group group) {
+    if (scope.type() != RelationType.ACQUISITION) {
+      return group.role() == Cue.Case.INTO;
+    }
+    boolean bought = group.role() == Cue.Case.FOR || group.role() == Cue.Case.BY;
+    return bought && scope.holdsFigure(Math.min(scope.end(), group.end()), group.start());
   }
 
   /** Who gives something to whom the text is about. */
@@ -106,9 +142,15 @@ final class TradeTies {
   Optional<Ends> selling() {
     Optional<Group> buyer =
         sides.firstRight(g -> isTo(g) && isNear(g)).or(() -> sides.lastLeft(TradeTies::isTo));
-    Optional<Group> sold =
-        sides.firstRight(g -> g.role() == Cue.Case.NONE && isNear(g)).or(this::soldBefore);
+    Optional<Group> sold = sides.firstRight(g -> isSold(g) && isNear(g)).or(this::soldBefore);
     return Ends.of(buyer, sold, "selling");
+  }
+
+  private boolean isSold(Group group) {
+    return group.role() == Cue.Case.NONE
+        || (group.role() == Cue.Case.OF
+            && (scope.breaks().words(scope.end(), group.start()) <= 1
+                || scope.holdsFigure(scope.end(), group.start())));
   }
 
   private Optional<Group> soldBefore() {
