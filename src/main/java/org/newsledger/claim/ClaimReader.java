@@ -135,8 +135,7 @@ final class ClaimReader {
         };
     return metric == Metric.OTHER_COUNT
         ? Optional.empty()
-        : Optional.of(
-            new MetricChoice(metric, metric.code() + ":no_cue", 0, figure.start(), figure.end()));
+        : Optional.of(MetricChoice.alone(metric, "no_cue", 0, figure.start(), figure.end()));
   }
 
   private String claim(Scene scene, Figure figure, MetricChoice choice) {
@@ -159,6 +158,7 @@ final class ClaimReader {
     }
     Metric metric = choice.metric();
     Modality sureness = modality.read(scene, figure, metric);
+    String rule = choice.rule() + "/" + roles.get().footing(choice).code();
     Optional<Period> period = periods.read(scene, figure, metric, sureness);
     claims.add(
         new Claim(
@@ -172,15 +172,15 @@ final class ClaimReader {
             ModalityReader.inTime(sureness, metric, period, year),
             period,
             quote(scene, figure),
-            choice.rule(),
-            confidence.of(choice.rule(), text.language().code())));
+            rule,
+            confidence.of(rule, text.language().code())));
     memory.claimed(scene, subjects);
     return "";
   }
 
   private Optional<Roles> roles(Scene scene, Figure figure, MetricChoice choice) {
     if (choice.metric() == Metric.MARKET_SIZE) {
-      return Optional.of(new Roles(List.of(), List.of()));
+      return Optional.of(Roles.NOBODY);
     }
     List<Candidate> candidates = new Candidates(breaks, memory, scene, figure, choice).all();
     return Roles.of(candidates, weights, choice.metric());

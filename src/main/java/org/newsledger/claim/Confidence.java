@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -50,13 +51,22 @@ final class Confidence implements Serializable {
     return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
-  /** The bound of the rule in that language, else in all of them, else of all rules together. */
+  /**
+   * The bound of the narrowest row that the rule belongs to: of the rule in that language, of the
+   * rule, of its cue and footing whatever the metric, of its footing, or of all rules of its sort.
+   */
   double of(String rule, String language) {
-    Double own = bounds.get(rule + "," + language);
-    if (own != null) {
-      return own;
-    }
-    Double general = bounds.get(rule + "," + ANY);
-    return general != null ? general : bounds.getOrDefault(ANY + "," + ANY, 0.0);
+    String how = rule.substring(rule.indexOf(':') + 1);
+    int footing = how.indexOf('/');
+    List<String> rows =
+        footing < 0
+            ? List.of(rule + "," + language, rule + "," + ANY, "tie:*," + ANY)
+            : List.of(
+                rule + "," + language,
+                rule + "," + ANY,
+                "*:" + how + "," + ANY,
+                "*" + how.substring(footing) + "," + ANY,
+                ANY + "," + ANY);
+    return rows.stream().filter(bounds::containsKey).findFirst().map(bounds::get).orElse(0.0);
   }
 }

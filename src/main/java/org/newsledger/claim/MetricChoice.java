@@ -6,14 +6,25 @@ package org.newsledger.claim;
  * @param metric the metric
  * @param rule how it was read, such as {@code revenue:noun_before}
  * @param score how strongly its cue spoke for it
+ * @param lead by how many points its cue spoke for it more than any cue for another metric
  * @param cueStart first folded character of the cue; the figure's own where there is none
  * @param cueEnd after the cue
  */
-record MetricChoice(Metric metric, String rule, double score, int cueStart, int cueEnd) {
+record MetricChoice(
+    Metric metric, String rule, double score, double lead, int cueStart, int cueEnd) {
 
-  /** The same metric, taken over by another figure. */
-  MetricChoice inheritedBy(Figure figure) {
-    return new MetricChoice(
-        metric, metric.code() + ":carried", score * 0.5, figure.start(), figure.end());
+  /** A choice that was not compared with others. */
+  static MetricChoice alone(Metric metric, String how, double score, int cueStart, int cueEnd) {
+    return new MetricChoice(metric, metric.code() + ":" + how, score, score, cueStart, cueEnd);
+  }
+
+  /** The same with its lead over the next metric. */
+  MetricChoice ahead(double points) {
+    return new MetricChoice(metric, rule, score, points, cueStart, cueEnd);
+  }
+
+  /** The same cue taken for another metric. */
+  MetricChoice as(Metric other) {
+    return alone(other, rule.substring(rule.indexOf(':') + 1), score, cueStart, cueEnd);
   }
 }

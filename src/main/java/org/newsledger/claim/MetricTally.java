@@ -32,7 +32,7 @@ final class MetricTally {
     if (choices[i] == null || points > best[i]) {
       further[i] += FURTHER * best[i];
       best[i] = points;
-      choices[i] = new MetricChoice(metric, metric.code() + ":" + place, points, from, to);
+      choices[i] = MetricChoice.alone(metric, place, points, from, to);
     } else {
       further[i] += FURTHER * points;
     }
@@ -62,13 +62,7 @@ final class MetricTally {
     MetricChoice told = choices[from.ordinal()];
     if (told != null && best[from.ordinal()] > best[to.ordinal()]) {
       best[to.ordinal()] = best[from.ordinal()];
-      choices[to.ordinal()] =
-          new MetricChoice(
-              to,
-              to.code() + told.rule().substring(told.rule().indexOf(':')),
-              told.score(),
-              told.cueStart(),
-              told.cueEnd());
+      choices[to.ordinal()] = told.as(to);
     }
     choices[from.ordinal()] = null;
   }
@@ -107,13 +101,17 @@ final class MetricTally {
   Optional<MetricChoice> best(double threshold) {
     MetricChoice winner = null;
     double most = threshold;
+    double next = 0;
     for (int i = 0; i < METRICS.length; i++) {
       double points = best[i] + Math.min(MOST_FURTHER, further[i]);
       if (choices[i] != null && points >= most) {
+        next = winner == null ? next : most;
         winner = choices[i];
         most = points;
+      } else if (choices[i] != null) {
+        next = Math.max(next, points);
       }
     }
-    return Optional.ofNullable(winner);
+    return winner == null ? Optional.empty() : Optional.of(winner.ahead(most - next));
   }
 }

@@ -10,8 +10,13 @@ import org.newsledger.company.CompanyRef;
  *
  * @param subjects the companies it is said of
  * @param objects the other companies
+ * @param named whether those it is said of stand in the figure's sentence
+ * @param score how strongly the weights speak for them
  */
-record Roles(List<CompanyRef> subjects, List<CompanyRef> objects) {
+record Roles(List<CompanyRef> subjects, List<CompanyRef> objects, boolean named, double score) {
+
+  /** The roles of a figure that is said of no company. */
+  static final Roles NOBODY = new Roles(List.of(), List.of(), true, Footing.LEAST_SURE);
 
   Roles {
     subjects = List.copyOf(subjects);
@@ -30,7 +35,17 @@ record Roles(List<CompanyRef> subjects, List<CompanyRef> objects) {
       }
     }
     return subject.map(
-        s -> new Roles(s.companies(), objects(candidates, s.companies(), weights, metric)));
+        s ->
+            new Roles(
+                s.companies(),
+                objects(candidates, s.companies(), weights, metric),
+                !s.isRemembered(),
+                weights.subject(s.features())));
+  }
+
+  /** How firmly a claim of these roles stands. */
+  Footing footing(MetricChoice choice) {
+    return Footing.of(named, score, choice.lead());
   }
 
   private static List<CompanyRef> objects(

@@ -21,6 +21,7 @@ public final class Evaluation {
   private final Tallies byMetric = new Tallies();
   private final Tallies byRule = new Tallies();
   private final Tallies relationsByType = new Tallies();
+  private final Tallies relationsByRule = new Tallies();
   private final Attributes attributes = new Attributes();
   private final List<Miss> misses = new ArrayList<>();
   private Tally companies = Tally.NONE;
@@ -36,7 +37,8 @@ public final class Evaluation {
   /** Adds what was read in an article, its companies named as its folder compares them. */
   public void add(GoldArticle article, GoldFolder.Naming names, Extraction extraction) {
     Statements gold = article.stated();
-    Statements read = new Readings(names).of(extraction);
+    Readings readings = new Readings(names);
+    Statements read = readings.of(extraction);
     articles++;
     byLanguage.forEach(
         (level, tallies) ->
@@ -44,6 +46,13 @@ public final class Evaluation {
     addStrict(article, Pairs.of(Level.STRICT, gold, read));
     companies = companies.plus(common(gold.companies(), read.companies()));
     addRelations(gold.relations(), read.relations());
+    readings
+        .rules(extraction)
+        .forEach((relation, rule) -> addRule(article, rule, gold.relations().contains(relation)));
+  }
+
+  private void addRule(GoldArticle article, String rule, boolean right) {
+    relationsByRule.add(RuleKey.of(rule, article.language()), new Tally(right ? 1 : 0, 1, 0));
   }
 
   private static Tally tally(Pairs pairs, Statements gold, Statements read) {
@@ -114,7 +123,7 @@ public final class Evaluation {
 
   /** The precision of each rule as the table that the reader's confidence is taken from. */
   public List<String> confidenceTable() {
-    return RuleTable.of(byRule.all()).lines();
+    return RuleTable.of(byRule.all(), relationsByRule.all()).lines();
   }
 
   /** Relations, by type. */

@@ -1,8 +1,10 @@
 package org.newsledger.gold;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsledger.claim.Claim;
@@ -26,6 +28,13 @@ final class Readings {
     extraction.relations().stream().map(this::relation).forEach(relations::add);
     return new Statements(
         extraction.claims().stream().map(claim -> claim(claim, text)).toList(), relations);
+  }
+
+  /** The rule that read each relation; of several, the first. */
+  Map<StatedRelation, String> rules(Extraction extraction) {
+    Map<StatedRelation, String> rules = new LinkedHashMap<>();
+    extraction.relations().forEach(r -> rules.putIfAbsent(relation(r), r.rule()));
+    return rules;
   }
 
   private StatedClaim claim(Claim claim, String text) {

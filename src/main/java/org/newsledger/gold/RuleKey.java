@@ -1,5 +1,7 @@
 package org.newsledger.gold;
 
+import java.util.List;
+
 /** A rule in a language, as the key {@code rule,language}; {@code *} stands for any of either. */
 final class RuleKey {
 
@@ -15,8 +17,23 @@ final class RuleKey {
     return key.substring(0, key.lastIndexOf(','));
   }
 
-  /** The key of that rule in all languages. */
-  static String anyLanguage(String key) {
-    return of(rule(key), ANY);
+  /**
+   * The rows that a claim's rule counts in: in its language, in all, its cue and footing for every
+   * metric, its footing, and all claims.
+   */
+  static List<String> ofClaim(String key) {
+    String rule = rule(key);
+    String how = rule.substring(rule.indexOf(':') + 1);
+    return List.of(
+        key,
+        of(rule, ANY),
+        of(ANY + ":" + how, ANY),
+        of(ANY + how.substring(Math.max(0, how.indexOf('/'))), ANY),
+        of(ANY, ANY));
+  }
+
+  /** The rows that a relation's rule counts in: in its language, in all, and all relations. */
+  static List<String> ofRelation(String key) {
+    return List.of(key, of(rule(key), ANY), of("tie:*", ANY));
   }
 }

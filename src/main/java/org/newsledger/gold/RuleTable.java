@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The measured precision of rules, by rule and language, by rule, and of all together. */
+/** The measured precision of rules, by rule and language, by rule, and of wider and wider sorts. */
 final class RuleTable {
 
   /** A row of fewer readings says less than the row it would take the place of. */
-  private static final int FEWEST = 5;
+  private static final int FEWEST = 20;
 
   private static final String HEADER = "rule,language,right,read,bound";
 
@@ -17,14 +17,12 @@ final class RuleTable {
 
   private RuleTable() {}
 
-  static RuleTable of(Map<String, Tally> byRuleAndLanguage) {
+  /** The rows of claims and relations, each tallied by rule and language. */
+  static RuleTable of(Map<String, Tally> claims, Map<String, Tally> relations) {
     RuleTable table = new RuleTable();
-    byRuleAndLanguage.forEach(
-        (key, tally) -> {
-          table.rows.add(RuleKey.of(RuleKey.ANY, RuleKey.ANY), tally);
-          table.rows.add(RuleKey.anyLanguage(key), tally);
-          table.rows.add(key, tally);
-        });
+    claims.forEach((key, tally) -> RuleKey.ofClaim(key).forEach(row -> table.rows.add(row, tally)));
+    relations.forEach(
+        (key, tally) -> RuleKey.ofRelation(key).forEach(row -> table.rows.add(row, tally)));
     return table;
   }
 

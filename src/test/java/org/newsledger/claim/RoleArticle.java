@@ -90,10 +90,7 @@ final class RoleArticle {
     }
     Metric metric = Metric.find(claim.get().metric()).orElseThrow();
     return read.filter(choice -> choice.metric() == metric)
-        .or(
-            () ->
-                Optional.of(
-                    new MetricChoice(metric, metric.code(), 0, figure.start(), figure.end())));
+        .or(() -> Optional.of(MetricChoice.alone(metric, "gold", 0, figure.start(), figure.end())));
   }
 
   Set<String> names(List<CompanyRef> companies) {
