@@ -28,7 +28,7 @@ final class Beginnings implements Serializable {
     return switch (CharClass.of(c)) {
       case SPACE, LINE_BREAK -> false;
       case DIGIT -> CharClass.beginsWord(text, at);
-      case OTHER -> isSign(c);
+      case OTHER -> isSign(c) || ((c == '.' || c == ',') && Digits.at(text, at + 1));
       default -> CharClass.beginsWord(text, at) && isWord(text, at, c);
     };
   }
@@ -46,10 +46,7 @@ final class Beginnings implements Serializable {
 
   private static boolean isSign(char c) {
     int type = Character.getType(c);
-    return c == '.'
-        || c == ','
-        || type == Character.CURRENCY_SYMBOL
-        || type == Character.OTHER_NUMBER;
+    return type == Character.CURRENCY_SYMBOL || type == Character.OTHER_NUMBER;
   }
 
   private boolean isWord(FoldedText text, int at, char c) {

@@ -12,6 +12,8 @@ final class CalendarReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String EAST_ASIAN = "年月日년월일";
+
   private final PhraseTrie<Boolean> months = new PhraseTrie<>();
 
   CalendarReader(Lexicon article) {
@@ -27,33 +29,43 @@ final class CalendarReader implements Serializable {
 
   /** Where the date that begins at {@code at} ends; empty where none begins. */
   Optional<Integer> dateAt(FoldedText text, int at) {
-    if (CharClass.of(text.charAt(at)) == CharClass.DIGIT) {
-      return iso(text, at).or(() -> eastAsian(text, at)).or(() -> dayFirst(text, at));
+    if (Digits.at(text, at)) {
+      int end = inDigits(text, at, Digits.end(text, at));
+      return end > at ? Optional.of(end) : Optional.empty();
     }
     return months.longestAt(text, at).flatMap(month -> monthFirst(text, month.end()));
   }
 
-  /** 2025-11-12 and 12/11/2025. */
-  private static Optional<Integer> iso(FoldedText text, int at) {
-    int first = digitsEnd(text, at);
-    if (first >= text.length() || (text.charAt(first) != '-' && text.charAt(first) != '/')) {
-      return Optional.empty();
+  /** Where the date ends that begins with the digits up to {@code first}; {@code at} for none. */
+  private int inDigits(FoldedText text, int at, int first) {
+    if (first >= text.length()) {
+      return at;
     }
+    char sign = text.charAt(first);
+    if (sign == '-' || sign == '/') {
+      return iso(text, at, first);
+    }
+    int end = EAST_ASIAN.indexOf(sign) >= 0 ? eastAsian(text, at) : at;
+    return end > at || first - at > 2 ? end : dayFirst(text, at, first);
+  }
+
+  /** 2025-11-12 and 12/11/2025. */
+  private static int iso(FoldedText text, int at, int first) {
     int second = digitsEnd(text, first + 1);
     boolean again = second < text.length() && text.charAt(second) == text.charAt(first);
     int third = again ? digitsEnd(text, second + 1) : second;
     boolean full = again && third > second + 1 && second - first == 3 && third - at == 10;
-    return full ? Optional.of(third) : Optional.empty();
+    return full ? third : at;
   }
 
   /** 2025年11月12日, 11月12日, 2025년 11월 12일. */
-  private static Optional<Integer> eastAsian(FoldedText text, int at) {
+  private static int eastAsian(FoldedText text, int at) {
     int end = at;
     int parts = 0;
     int next = at;
     while (next < text.length() && CharClass.of(text.charAt(next)) == CharClass.DIGIT) {
       int digits = digitsEnd(text, next);
-      int sign = digits < text.length() ? "年月日년월일".indexOf(text.charAt(digits)) : -1;
+      int sign = digits < text.length() ? EAST_ASIAN.indexOf(text.charAt(digits)) : -1;
       if (sign < 0) {
         break;
       }
@@ -61,7 +73,7 @@ final class CalendarReader implements Serializable {
       end = digits + 1;
       next = NumberReader.skipSpace(text, end);
     }
-    return parts > 0 && !isPeriodEnd(text, end) ? Optional.of(end) : Optional.empty();
+    return parts > 0 && !isPeriodEnd(text, end) ? end : at;
   }
 
   /** 3月期 closes a business year. */
@@ -69,25 +81,25 @@ final class CalendarReader implements Serializable {
     return end < text.length() && text.charAt(end) == '間';
   }
 
-  private Optional<Integer> dayFirst(FoldedText text, int at) {
-    int day = digitsEnd(text, at);
-    if (day - at > 2) {
-      return Optional.empty();
+  private int dayFirst(FoldedText text, int at, int day) {
+    int month = day;
+    while (month < text.length() && month - day < 6 && isBetweenDayAndMonth(text, month)) {
+      month++;
     }
-    int next = day;
-    while (next < text.length() && next - day < 6 && isBetweenDayAndMonth(text, next)) {
-      next++;
+    if (month >= text.length() || month == day) {
+      return at;
     }
-    if (next >= text.length() || next == day) {
-      return Optional.empty();
+    Optional<PhraseTrie.Match<Boolean>> name = months.longestAt(text, month);
+    if (name.isEmpty() && text.charAt(month) == 'd' && startsWithOf(text, month)) {
+      name = months.longestAt(text, month + 3);
     }
-    int month = next;
-    Optional<Integer> end = months.longestAt(text, month).map(PhraseTrie.Match::end);
-    if (end.isEmpty()
-        && text.subSequence(month, Math.min(text.length(), month + 3)).startsWith("de ")) {
-      end = months.longestAt(text, month + 3).map(PhraseTrie.Match::end);
-    }
-    return end.map(e -> withYear(text, e));
+    return name.map(found -> withYear(text, found.end())).orElse(at);
+  }
+
+  private static boolean startsWithOf(FoldedText text, int at) {
+    return at + 3 < text.length()
+        && text.charAt(at + 1) == 'e'
+        && text.charAt(at + 2) == ' ';
   }
 
   private static boolean isBetweenDayAndMonth(FoldedText text, int at) {

@@ -36,8 +36,8 @@ final class GluedWords implements Serializable {
 
   /** Whether a word of number words alone begins at {@code at}. */
   boolean beginsAt(FoldedText text, int at) {
-    return parts.prefixAt(text, at, Math.min(text.length(), at + LONGEST_PART)).isPresent()
-        && !split(text, at, wordEnd(text, at)).isEmpty();
+    int limit = Math.min(text.length(), at + LONGEST_PART);
+    return parts.prefixEnd(text, at, limit) > at && !split(text, at, wordEnd(text, at)).isEmpty();
   }
 
   /** The word of number words alone that begins at {@code at}. */
@@ -77,7 +77,7 @@ final class GluedWords implements Serializable {
   }
 
   private int joinerEnd(FoldedText text, int at, int limit) {
-    return joiners.prefixAt(text, at, limit).map(PhraseTrie.Match::end).orElse(at);
+    return joiners.prefixEnd(text, at, limit);
   }
 
   /** Units that German and Dutch put before the tens come behind them. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Lexicon;
@@ -193,9 +194,11 @@ final class NumberLexicon implements Serializable {
     return end > at && end + 1 < text.length() && text.charAt(end) == ' ' ? end + 1 : at;
   }
 
-  /** Every number word. */
-  List<PhraseTrie<Word>> words() {
-    return List.copyOf(words.values());
+  /** The words with which a number may begin, or the sign before it. */
+  List<PhraseTrie<Word>> beginnings() {
+    return Stream.of(WordKind.WHOLE, WordKind.SUMMED, WordKind.NAMED_PART, WordKind.NEGATIVE)
+        .map(this::trie)
+        .toList();
   }
 
   PhraseTrie<BigDecimal> magnitudes() {

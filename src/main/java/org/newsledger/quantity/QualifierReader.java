@@ -43,13 +43,13 @@ final class QualifierReader implements Serializable {
 
   /** The longest phrase that ends where the amount begins, or one space before. */
   Optional<Found> before(FoldedText text, int start, int from) {
-    for (int at = Math.max(from, start - FARTHEST); at < start; at++) {
+    int end = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
+    for (int at = Math.max(from, start - FARTHEST); at < end; at++) {
       boolean word = CharClass.isWord(text.charAt(at)) && CharClass.beginsWord(text, at);
       if (word || "~<>".indexOf(text.charAt(at)) >= 0) {
-        for (PhraseTrie.Match<Qualifier> match : before.matchesAt(text, at)) {
-          if (match.end() == start || (match.end() == start - 1 && text.charAt(start - 1) == ' ')) {
-            return Optional.of(new Found(at, start, match.values().get(0)));
-          }
+        Optional<PhraseTrie.Match<Qualifier>> match = before.within(text, at, end);
+        if (match.isPresent()) {
+          return Optional.of(new Found(at, start, match.get().values().get(0)));
         }
       }
     }

@@ -96,6 +96,23 @@ final class PhraseNodes<T> implements Serializable {
     return longest;
   }
 
+  /** The phrase that takes up exactly {@code [at, end)}; for plain phrases alone. */
+  Ending<T> exact(FoldedText text, int at, int end) {
+    if (!CharClass.endsWord(text, end)) {
+      return none;
+    }
+    Ending<T> exact = CharClass.beginsWord(text, at) ? exact(text, at, end, ROOT) : none;
+    return inner ? exact.with(exact(text, at, end, INNER_ROOT).values()) : exact;
+  }
+
+  private Ending<T> exact(FoldedText text, int at, int end, int root) {
+    int node = root;
+    for (int i = at; node >= 0 && i < end; i++) {
+      node = edges.child(node, text.charAt(i));
+    }
+    return node >= 0 && edges.isEnd(node) ? endings.get(node) : none;
+  }
+
   /** Whether any phrase begins at {@code at}. */
   boolean begins(FoldedText text, int at) {
     return (CharClass.beginsWord(text, at) && passes(text, at, at, ROOT))

@@ -99,6 +99,27 @@ public final class PhraseTrie<T> implements Serializable {
         : Optional.of(new Match<>(at, at + longest.length(), longest.values()));
   }
 
+  /** Where that phrase ends; {@code at} where there is none. */
+  public int prefixEnd(FoldedText text, int at, int limit) {
+    return at < limit && firsts.has(text.charAt(at))
+        ? at + nodes.prefix(text, at, limit).length()
+        : at;
+  }
+
+  /** The phrase that takes up exactly {@code [at, end)}, if any. */
+  public Optional<Match<T>> within(FoldedText text, int at, int end) {
+    if (!firsts.has(text.charAt(at))) {
+      return Optional.empty();
+    }
+    if (nodes.isPlain()) {
+      PhraseNodes.Ending<T> exact = nodes.exact(text, at, end);
+      return exact.values().isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Match<>(at, end, exact.values()));
+    }
+    return matchesAt(text, at).stream().filter(match -> match.end() == end).findFirst();
+  }
+
   /**
    * The phrases in {@code [from, to)} from left to right, the longest at each place, none
    * overlapping.
