@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Lexicon;
+import org.newsledger.text.PhraseEnds;
 import org.newsledger.text.PhraseTrie;
 
 /**
@@ -19,12 +20,14 @@ final class IdentifierReader implements Serializable {
   private static final int MOST_PHONE_DIGITS = 16;
 
   private final PhraseTrie<String> announcing = new PhraseTrie<>();
+  private final PhraseEnds ends;
 
   IdentifierReader(Lexicon quantity) {
     quantity
         .section("identifiers")
         .wordsByKey()
         .forEach((kind, words) -> words.forEach(word -> announcing.add(word, kind)));
+    ends = new PhraseEnds(announcing.phrases());
   }
 
   /**
@@ -57,15 +60,10 @@ final class IdentifierReader implements Serializable {
     while (end > 0 && " :.+(".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    for (int start = Math.max(0, end - FARTHEST); start < end; start++) {
-      if (CharClass.isWord(text.charAt(start))) {
-        Optional<PhraseTrie.Match<String>> match = announcing.longestAt(text, start);
-        if (match.isPresent() && match.get().end() == end) {
-          return match.map(found -> found.values().get(0));
-        }
-      }
-    }
-    return Optional.empty();
+    int start = ends.startBefore(text, end, Math.max(0, end - FARTHEST));
+    return start < end
+        ? announcing.within(text, start, end).map(match -> match.values().get(0))
+        : Optional.empty();
   }
 
   private static int versionEnd(FoldedText text, int at) {

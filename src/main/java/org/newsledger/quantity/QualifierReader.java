@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Lexicon;
+import org.newsledger.text.PhraseEnds;
 import org.newsledger.text.PhraseTrie;
 
 /** Reads the words before and behind an amount that say how exactly it is told. */
@@ -17,6 +18,7 @@ final class QualifierReader implements Serializable {
   record Found(int start, int end, Qualifier qualifier) {}
 
   private final PhraseTrie<Qualifier> before = new PhraseTrie<>();
+  private final PhraseEnds ends;
   private final PhraseTrie<Qualifier> after = new PhraseTrie<>();
   private final PhraseTrie<Boolean> targets = new PhraseTrie<>();
   private final PhraseTrie<Boolean> changes = new PhraseTrie<>();
@@ -34,6 +36,7 @@ final class QualifierReader implements Serializable {
     before.add(">", Qualifier.AT_LEAST);
     before.add("<", Qualifier.AT_MOST);
     after.add("+", Qualifier.AT_LEAST);
+    ends = new PhraseEnds(before.phrases());
   }
 
   private static void fill(
@@ -44,16 +47,10 @@ final class QualifierReader implements Serializable {
   /** The longest phrase that ends where the amount begins, or one space before. */
   Optional<Found> before(FoldedText text, int start, int from) {
     int end = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
-    for (int at = Math.max(from, start - FARTHEST); at < end; at++) {
-      boolean word = CharClass.isWord(text.charAt(at)) && CharClass.beginsWord(text, at);
-      if (word || "~<>".indexOf(text.charAt(at)) >= 0) {
-        Optional<PhraseTrie.Match<Qualifier>> match = before.within(text, at, end);
-        if (match.isPresent()) {
-          return Optional.of(new Found(at, start, match.get().values().get(0)));
-        }
-      }
-    }
-    return Optional.empty();
+    int at = ends.startBefore(text, end, Math.max(from, start - FARTHEST));
+    return at < end
+        ? before.within(text, at, end).map(match -> new Found(at, start, match.values().get(0)))
+        : Optional.empty();
   }
 
   /**

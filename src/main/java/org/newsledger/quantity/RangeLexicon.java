@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Lexicon;
+import org.newsledger.text.PhraseEnds;
 import org.newsledger.text.PhraseTrie;
 
 /** The words and signs that join the two ends of a range. */
@@ -13,12 +14,12 @@ final class RangeLexicon implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int FARTHEST = 10;
 
-  private final PhraseTrie<Boolean> from = new PhraseTrie<>();
+  private final PhraseEnds from;
   private final PhraseTrie<Boolean> to = new PhraseTrie<>();
   private final PhraseTrie<Boolean> between = new PhraseTrie<>();
 
   RangeLexicon(Lexicon quantity) {
-    quantity.words("rangeFrom").forEach(word -> from.add(word, true));
+    from = new PhraseEnds(quantity.words("rangeFrom").stream().map(FoldedText::fold).toList());
     quantity.words("rangeTo").forEach(word -> to.add(word, true));
     quantity.words("rangeBetween").forEach(word -> between.add(word, true));
     to.add("~", true);
@@ -55,14 +56,8 @@ final class RangeLexicon implements Serializable {
 
   /** Where the word begins that opens a range and stands right before {@code start}. */
   Optional<Integer> opening(FoldedText text, int start) {
-    for (int at = Math.max(0, start - FARTHEST); at < start; at++) {
-      if (CharClass.isWord(text.charAt(at)) && CharClass.beginsWord(text, at)) {
-        Optional<PhraseTrie.Match<Boolean>> match = from.longestAt(text, at);
-        if (match.isPresent() && NumberReader.skipSpace(text, match.get().end()) == start) {
-          return Optional.of(at);
-        }
-      }
-    }
-    return Optional.empty();
+    int end = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
+    int at = from.startBefore(text, end, Math.max(0, start - FARTHEST));
+    return at < end ? Optional.of(at) : Optional.empty();
   }
 }
