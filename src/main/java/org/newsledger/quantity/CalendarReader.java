@@ -97,9 +97,7 @@ final class CalendarReader implements Serializable {
   }
 
   private static boolean startsWithOf(FoldedText text, int at) {
-    return at + 3 < text.length()
-        && text.charAt(at + 1) == 'e'
-        && text.charAt(at + 2) == ' ';
+    return at + 3 < text.length() && text.charAt(at + 1) == 'e' && text.charAt(at + 2) == ' ';
   }
 
   private static boolean isBetweenDayAndMonth(FoldedText text, int at) {

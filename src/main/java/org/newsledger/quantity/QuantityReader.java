@@ -54,7 +54,9 @@ public final class QuantityReader implements Serializable {
             calendar.months());
     this.beginnings =
         new Beginnings(
-            Stream.concat(numberLexicon.beginnings().stream(), phrases), numberLexicon.glued(), han);
+            Stream.concat(numberLexicon.beginnings().stream(), phrases),
+            numberLexicon.glued(),
+            han);
   }
 
   /** The reader of a language, with the words of its lexicon. */

@@ -10,7 +10,9 @@ public final class PhraseEnds implements Serializable {
 
   private final TrieEdges edges = new TrieEdges(1);
 
-  /** Finds {@code phrases}, which are folded already; those that begin inside a word are left out. */
+  /**
+   * Finds {@code phrases}, which are folded already; those that begin inside a word are left out.
+   */
   public PhraseEnds(Collection<String> phrases) {
     for (String phrase : phrases) {
       if (phrase.indexOf('*', 1) >= 0) {
@@ -30,7 +32,9 @@ public final class PhraseEnds implements Serializable {
     edges.markEnd(node);
   }
 
-  /** Where the longest phrase begins that ends right before {@code end}, not before {@code from}. */
+  /**
+   * Where the longest phrase begins that ends right before {@code end}, not before {@code from}.
+   */
   public int startBefore(FoldedText text, int end, int from) {
     int start = end;
     int node = CharClass.endsWord(text, end) ? 0 : -1;
