@@ -20,6 +20,7 @@ final class MetricReader {
 
   private static final BigDecimal MOST_STAFF = new BigDecimal(3_000_000);
   private static final double QUOTATION = 3.6;
+  private static final double OF_COMPANY = 1.4;
 
   /** The longest phrase of that sort, in characters. */
   private static final int BESIDE_LENGTH = 32;
@@ -65,6 +66,9 @@ final class MetricReader {
     }
     if (kind == Unit.Kind.PERCENT && isSigned(figure)) {
       tally.offer(Metric.GROWTH, "signed", 3.0, figure.start(), figure.end());
+    }
+    if (kind == Unit.Kind.PERCENT && PartOfCompany.isToldBy(text, breaks, scene, figure)) {
+      tally.offer(Metric.STAKE, "of_company", OF_COMPANY, figure.start(), figure.end());
     }
     for (Hit hit : beside(scene, figure)) {
       offer(tally, scene, figure, noun, hit);
