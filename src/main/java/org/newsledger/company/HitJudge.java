@@ -117,7 +117,13 @@ final class HitJudge {
   private boolean isPartOfOther(NameHit hit) {
     boolean unspaced = tokens.kind(hit.last()) != CharClass.LETTER;
     boolean joined = unspaced ? shapes.between(hit.last()).isEmpty() : shapes.joins(hit.last());
+    int next = hit.last() + 1;
+    boolean particle =
+        joined
+            && next < tokens.size()
+            && reading.lexicon().isParticle(tokens.text(), tokens.start(next));
     return joined
+        && !particle
         && cues.begins(hit.last() + 1, Kind.NOT_COMPANY)
         && (unspaced || shapes.isCapital(hit.last() + 1));
   }
