@@ -61,7 +61,7 @@ COMMENT ON COLUMN fact_claim.quote IS 'The words that tell it';
 COMMENT ON COLUMN fact_claim.quote_start IS 'First code point of the quote in the text, from 0';
 COMMENT ON COLUMN fact_claim.quote_end IS 'Code point after the quote';
 COMMENT ON COLUMN fact_claim.rule IS 'Rule or path of cues that read it';
-COMMENT ON COLUMN fact_claim.confidence IS 'Measured precision of the rule, from 0 to 1';
+COMMENT ON COLUMN fact_claim.confidence IS 'Lower bound of the measured precision of the rule, or of its sort where it is rare, from 0 to 1';
 
 -- Grain: one company in one role of one claim; a total of four companies is one claim with four rows here.
 CREATE TABLE IF NOT EXISTS bridge_claim_company (
@@ -103,7 +103,7 @@ COMMENT ON COLUMN fact_relation.quote IS 'The words that tell it';
 COMMENT ON COLUMN fact_relation.quote_start IS 'First code point of the quote in the text, from 0';
 COMMENT ON COLUMN fact_relation.quote_end IS 'Code point after the quote';
 COMMENT ON COLUMN fact_relation.rule IS 'Rule that read it';
-COMMENT ON COLUMN fact_relation.confidence IS 'Measured precision of the rule, from 0 to 1';
+COMMENT ON COLUMN fact_relation.confidence IS 'Lower bound of the measured precision of the rule, or of its sort where it is rare, from 0 to 1';
 
 -- Grain: one quantity read at one place of a document, with its claim or the reason why it gave none.
 CREATE TABLE IF NOT EXISTS fact_quantity (

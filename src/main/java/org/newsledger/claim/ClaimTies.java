@@ -31,12 +31,7 @@ final class ClaimTies {
   }
 
   private static boolean isTold(Claim claim, RelationType type, List<Relation> read) {
-    return read.stream()
-        .anyMatch(
-            r ->
-                r.type() == type
-                    && r.quote().start() < claim.quote().end()
-                    && claim.quote().start() < r.quote().end());
+    return read.stream().anyMatch(r -> r.type() == type && r.quote().overlaps(claim.quote()));
   }
 
   private static Optional<RelationType> type(Claim claim) {

@@ -29,7 +29,7 @@ final class MetricReader {
   private final Cues cues;
   private final Breaks breaks;
   private final double charactersPerWord;
-  private final Optional<Integer> year;
+  private final CueScores scores;
   private final CarriedMetrics carried;
   private final Holdings holdings = new Holdings();
   private final ResultTopic topic = new ResultTopic();
@@ -39,7 +39,7 @@ final class MetricReader {
     this.cues = cues;
     this.breaks = breaks;
     this.charactersPerWord = text.language().isUnspaced() ? 2.2 : 6;
-    this.year = year;
+    this.scores = new CueScores(breaks, charactersPerWord, year);
     this.carried = new CarriedMetrics(breaks, charactersPerWord);
   }
 
@@ -60,34 +60,47 @@ final class MetricReader {
     for (Hit hit : scene.hitsIn(figure.start() - REACH, figure.end() + REACH)) {
       if (hit.cue().isOfMetric()) {
         offer(tally, scene, figure, noun, hit);
-      } else if (kind == Unit.Kind.PERCENT && hit.cue().sort() == Cue.Sort.CHANGE) {
-        tally.offer(Metric.GROWTH, "change", changeScore(scene, figure, hit), hit);
       }
-    }
-    if (kind == Unit.Kind.PERCENT && isSigned(figure)) {
-      tally.offer(Metric.GROWTH, "signed", 3.0, figure.start(), figure.end());
-    }
-    if (kind == Unit.Kind.PERCENT && PartOfCompany.isToldBy(text, breaks, scene, figure)) {
-      tally.offer(Metric.STAKE, "of_company", OF_COMPANY, figure.start(), figure.end());
     }
     for (Hit hit : beside(scene, figure)) {
       offer(tally, scene, figure, noun, hit);
     }
-    if (kind == Unit.Kind.MONEY && Quotations.isShare(scene, figure)) {
-      tally.offer(Metric.PRICE, "trading", QUOTATION, figure.start(), figure.end());
-    }
     carried.offerTo(tally, scene, figure, noun);
-    if (kind == Unit.Kind.MONEY) {
-      topic.offerTo(tally, scene);
-      holdings.settle(tally, scene, figure);
-    } else if (kind == Unit.Kind.PERCENT) {
-      holdings.offer(tally, scene, figure);
+    if (kind == Unit.Kind.PERCENT) {
+      offerPercent(tally, scene, figure);
+    } else if (kind == Unit.Kind.MONEY) {
+      offerMoney(tally, scene, figure);
     }
     tally.settlePieces();
     if (kind == Unit.Kind.MONEY && Quotations.isSmall(figure)) {
       tally.keepSmall();
     }
     return tally.best(threshold(kind));
+  }
+
+  /** What speaks for the metric of a percentage beyond the words for metrics. */
+  private void offerPercent(MetricTally tally, Scene scene, Figure figure) {
+    for (Hit hit : scene.hitsIn(figure.start() - REACH, figure.end() + REACH)) {
+      if (hit.cue().sort() == Cue.Sort.CHANGE) {
+        tally.offer(Metric.GROWTH, "change", scores.ofChange(scene, figure, hit), hit);
+      }
+    }
+    if (isSigned(figure)) {
+      tally.offer(Metric.GROWTH, "signed", 3.0, figure.start(), figure.end());
+    }
+    if (PartOfCompany.isToldBy(text, breaks, scene, figure)) {
+      tally.offer(Metric.STAKE, "of_company", OF_COMPANY, figure.start(), figure.end());
+    }
+    holdings.offer(tally, scene, figure);
+  }
+
+  /** What speaks for the metric of a sum beyond the words for metrics. */
+  private void offerMoney(MetricTally tally, Scene scene, Figure figure) {
+    if (Quotations.isShare(scene, figure)) {
+      tally.offer(Metric.PRICE, "trading", QUOTATION, figure.start(), figure.end());
+    }
+    topic.offerTo(tally, scene);
+    holdings.settle(tally, scene, figure);
   }
 
   /** Notes what a figure was read as, for those behind it. */
@@ -104,7 +117,7 @@ final class MetricReader {
         && allows(noun, metric)
         && !isTooMany(metric, figure)
         && !isInside(hit, figure)) {
-      tally.offer(metric, place(hit, figure), score(scene, figure, hit, metric), hit);
+      tally.offer(metric, place(hit, figure), scores.of(scene, figure, hit, metric), hit);
     }
   }
 
@@ -210,93 +223,5 @@ final class MetricReader {
           default -> "verb";
         };
     return sort + (hit.start() >= figure.end() ? "_after" : "_before");
-  }
-
-  private double score(Scene scene, Figure figure, Hit hit, Metric metric) {
-    double distance = distance(scene, figure, hit);
-    double length = Math.min(0.6, (hit.end() - hit.start()) / charactersPerWord * 0.15);
-    double base =
-        switch (hit.cue().sort()) {
-          case NOUN -> 3.4;
-          case VERB -> 3.0;
-          case BESIDE -> 4.0;
-          default -> 1.5;
-        };
-    base -= vagueness(metric);
-    if (metric == Metric.MILESTONE) {
-      base -= againstMilestone(scene, figure);
-    }
-    boolean after = hit.start() >= figure.end();
-    double order = after ? afterBonus(figure, hit) : 0;
-    return base + order + length - distance;
-  }
-
-  /** Cues of these metrics are words of many uses. */
-  private static double vagueness(Metric metric) {
-    return switch (metric) {
-      case OTHER_MONEY, OTHER_PERCENT -> 0.5;
-      case COST -> 0.3;
-      default -> 0;
-    };
-  }
-
-  /** A year beside other figures is their period; one gone by is seldom a milestone. */
-  private double againstMilestone(Scene scene, Figure figure) {
-    double points = 0;
-    for (Figure other : scene.figures()) {
-      boolean tells =
-          other.index() != figure.index()
-              && other.quantity().exclusion().isEmpty()
-              && other.quantity().unit().kind() != Unit.Kind.YEAR
-              && other.quantity().unit().kind() != Unit.Kind.BARE;
-      int from = Math.min(other.end(), figure.end());
-      int to = Math.max(other.start(), figure.start());
-      if (tells && breaks.hard(from, to) == 0 && breaks.commas(from, to) == 0) {
-        points = 1.3;
-      }
-    }
-    int told = figure.quantity().value().map(v -> v.intValue()).orElse(0);
-    boolean past = year.isPresent() && told < year.get();
-    return points + (past ? 0.9 : 0);
-  }
-
-  /** A noun right behind a figure names it: {@code 300 million in sales}. */
-  private double afterBonus(Figure figure, Hit hit) {
-    double words = (hit.start() - figure.end()) / charactersPerWord;
-    boolean same = breaks.commas(figure.end(), hit.start()) == 0;
-    return same && words < 2.5 ? 0.5 : -0.3;
-  }
-
-  private double changeScore(Scene scene, Figure figure, Hit hit) {
-    boolean beside =
-        hit.start() >= figure.end() && hit.start() - figure.end() < 3 * charactersPerWord;
-    boolean comparing = hit.is(Cue.Change.MORE) || hit.is(Cue.Change.LESS);
-    if (comparing && !beside) {
-      return -9;
-    }
-    return (comparing ? 2.8 : 3.1) - distance(scene, figure, hit);
-  }
-
-  private double distance(Scene scene, Figure figure, Hit hit) {
-    boolean after = hit.start() >= figure.end();
-    int from = after ? figure.end() : hit.end();
-    int to = after ? hit.start() : figure.start();
-    double words = Math.max(0, to - from) / charactersPerWord;
-    return 0.55 * Math.log1p(words)
-        + 0.9 * Math.min(2, breaks.hard(from, to))
-        + 0.5 * Math.min(3, scene.commas(breaks, from, to))
-        + 0.7 * Math.min(3, rivals(scene.figures(), figure, from, to));
-  }
-
-  /** Figures of the same kind that stand nearer to a cue. */
-  private static int rivals(List<Figure> figures, Figure figure, int from, int to) {
-    int rivals = 0;
-    for (Figure other : figures) {
-      boolean between = other.start() >= from && other.end() <= to;
-      if (between && other.quantity().unit().kind() == figure.quantity().unit().kind()) {
-        rivals++;
-      }
-    }
-    return rivals;
   }
 }

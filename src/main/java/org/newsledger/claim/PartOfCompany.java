@@ -19,6 +19,6 @@ final class PartOfCompany {
 
   /** Behind {@code B's} stands what the part is of. */
   private static boolean owns(CharSequence text, Group group) {
-    return group.end() >= text.length() || text.charAt(group.end()) == '\'';
+    return group.end() < text.length() && text.charAt(group.end()) == '\'';
   }
 }

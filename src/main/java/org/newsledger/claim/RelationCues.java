@@ -22,27 +22,31 @@ final class RelationCues implements Serializable {
   private final PhraseTrie<Boolean> naming = new PhraseTrie<>();
   private final PhraseTrie<Boolean> particles = new PhraseTrie<>();
   private final TieSources sources;
+  private final WordOrder order;
 
   /** The forms of a preposition that ends a phrase, by its first form: {@code a}: al, alla. */
   private final Map<String, List<String>> contractions;
 
-  private RelationCues(Map<String, List<String>> contractions, TieSources sources) {
+  private RelationCues(
+      Map<String, List<String>> contractions, TieSources sources, WordOrder order) {
     this.sources = sources;
+    this.order = order;
     this.contractions = Map.copyOf(contractions);
   }
 
   /**
    * The phrases of {@code language}.
    *
-   * @throws IllegalArgumentException when the lexicon names a type, a form or a case that there is
-   *     not
+   * @throws IllegalArgumentException when the lexicon names a type, a form, a case or a word order
+   *     that there is not
    */
   static RelationCues of(Language language) {
     Lexicon claim = Lexicon.of(language, "claim");
     RelationCues cues =
         new RelationCues(
             claim.section("contractions").wordsByKey(),
-            TieSources.of(claim.words("source_case"), claim.words("source_word")));
+            TieSources.of(claim.words("source_case"), claim.words("source_word")),
+            WordOrder.valueOf(claim.word("word_order").toUpperCase(Locale.ROOT)));
     Lexicon relation = claim.section("relation");
     for (String type : relation.keys()) {
       RelationType meant = RelationType.valueOf(type.toUpperCase(Locale.ROOT));
@@ -76,6 +80,11 @@ final class RelationCues implements Serializable {
           .forEach(form -> all.add(phrase.substring(0, last) + form));
     }
     return all;
+  }
+
+  /** Where verbs stand. */
+  WordOrder order() {
+    return order;
   }
 
   /** The phrases in {@code [from, to)}, the longest at each place. */

@@ -32,7 +32,7 @@ final class RelationReader {
     this.cues = lexicon.relations();
     this.confidence = confidence;
     this.language = lexicon.language();
-    this.order = WordOrder.of(language);
+    this.order = cues.order();
     this.launches =
         new Launches(breaks, new ProductNames(text, breaks, cues, language == Language.DE));
     this.denials = new TieDenials(text, breaks, cues, order);

@@ -34,13 +34,14 @@ record Roles(List<CompanyRef> subjects, List<CompanyRef> objects, boolean named,
         subject = Optional.of(candidate);
       }
     }
+    double score = best;
     return subject.map(
         s ->
             new Roles(
                 s.companies(),
                 objects(candidates, s.companies(), weights, metric),
                 !s.isRemembered(),
-                weights.subject(s.features())));
+                score));
   }
 
   /** How firmly a claim of these roles stands. */

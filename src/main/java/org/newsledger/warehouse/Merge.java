@@ -31,8 +31,11 @@ final class Merge {
       return planned;
     }
     copyPublished();
-    database.inTransaction(() -> apply(documentsIn, planned));
-    return withFacts(planned);
+    RunHistory history = new RunHistory(database);
+    database.inTransaction(() -> apply(history));
+    MergeResult result = withFacts(planned);
+    database.inTransaction(() -> history.record(documentsIn, result));
+    return result;
   }
 
   private MergeResult planned(long changes) {
@@ -81,9 +84,8 @@ final class Merge {
     database.run("USE ledger");
   }
 
-  private void apply(long documentsIn, MergeResult planned) {
+  private void apply(RunHistory history) {
     database.runAll(SqlScripts.TABLES);
-    RunHistory history = new RunHistory(database);
     history.begin();
     database.runAll(SqlScripts.BEFORE_FACTS);
     inSlices(
@@ -95,7 +97,6 @@ final class Merge {
         ROWS_AT_ONCE,
         SqlScripts.STATED_CLAIMS);
     database.runAll(SqlScripts.AFTER_FACTS);
-    history.record(documentsIn, withFacts(planned));
     database.runAll(SqlScripts.VIEWS);
   }
 

@@ -1,0 +1,114 @@
+package org.newsledger.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsledger.quantity.Unit;
+
+/** How strongly a cue speaks for the metric of a figure: by its sort, and what stands between. */
+final class CueScores {
+
+  private final Breaks breaks;
+  private final double charactersPerWord;
+  private final Optional<Integer> year;
+
+  /**
+   * Scores in one article.
+   *
+   * @param year the year in which it was published
+   */
+  CueScores(Breaks breaks, double charactersPerWord, Optional<Integer> year) {
+    this.breaks = breaks;
+    this.charactersPerWord = charactersPerWord;
+    this.year = year;
+  }
+
+  /** The points of a cue for {@code metric}; the likelier, the more. */
+  double of(Scene scene, Figure figure, Hit hit, Metric metric) {
+    double distance = distance(scene, figure, hit);
+    double length = Math.min(0.6, (hit.end() - hit.start()) / charactersPerWord * 0.15);
+    double base =
+        switch (hit.cue().sort()) {
+          case NOUN -> 3.4;
+          case VERB -> 3.0;
+          case BESIDE -> 4.0;
+          default -> 1.5;
+        };
+    base -= vagueness(metric);
+    if (metric == Metric.MILESTONE) {
+      base -= againstMilestone(scene, figure);
+    }
+    boolean after = hit.start() >= figure.end();
+    double order = after ? afterBonus(figure, hit) : 0;
+    return base + order + length - distance;
+  }
+
+  /** Cues of these metrics are words of many uses. */
+  private static double vagueness(Metric metric) {
+    return switch (metric) {
+      case OTHER_MONEY, OTHER_PERCENT -> 0.5;
+      case COST -> 0.3;
+      default -> 0;
+    };
+  }
+
+  /** A year beside other figures is their period; one gone by is seldom a milestone. */
+  private double againstMilestone(Scene scene, Figure figure) {
+    double points = 0;
+    for (Figure other : scene.figures()) {
+      boolean tells =
+          other.index() != figure.index()
+              && other.quantity().exclusion().isEmpty()
+              && other.quantity().unit().kind() != Unit.Kind.YEAR
+              && other.quantity().unit().kind() != Unit.Kind.BARE;
+      int from = Math.min(other.end(), figure.end());
+      int to = Math.max(other.start(), figure.start());
+      if (tells && breaks.hard(from, to) == 0 && breaks.commas(from, to) == 0) {
+        points = 1.3;
+      }
+    }
+    int told = figure.quantity().value().map(v -> v.intValue()).orElse(0);
+    boolean past = year.isPresent() && told < year.get();
+    return points + (past ? 0.9 : 0);
+  }
+
+  /** A noun right behind a figure names it: {@code 300 million in sales}. */
+  private double afterBonus(Figure figure, Hit hit) {
+    double words = (hit.start() - figure.end()) / charactersPerWord;
+    boolean same = breaks.commas(figure.end(), hit.start()) == 0;
+    return same && words < 2.5 ? 0.5 : -0.3;
+  }
+
+  /** The points of a word for change for the growth of a percentage. */
+  double ofChange(Scene scene, Figure figure, Hit hit) {
+    boolean beside =
+        hit.start() >= figure.end() && hit.start() - figure.end() < 3 * charactersPerWord;
+    boolean comparing = hit.is(Cue.Change.MORE) || hit.is(Cue.Change.LESS);
+    if (comparing && !beside) {
+      return -9;
+    }
+    return (comparing ? 2.8 : 3.1) - distance(scene, figure, hit);
+  }
+
+  private double distance(Scene scene, Figure figure, Hit hit) {
+    boolean after = hit.start() >= figure.end();
+    int from = after ? figure.end() : hit.end();
+    int to = after ? hit.start() : figure.start();
+    double words = Math.max(0, to - from) / charactersPerWord;
+    return 0.55 * Math.log1p(words)
+        + 0.9 * Math.min(2, breaks.hard(from, to))
+        + 0.5 * Math.min(3, scene.commas(breaks, from, to))
+        + 0.7 * Math.min(3, rivals(scene.figures(), figure, from, to));
+  }
+
+  /** Figures of the same kind that stand nearer to a cue. */
+  private static int rivals(List<Figure> figures, Figure figure, int from, int to) {
+    int rivals = 0;
+    for (Figure other : figures) {
+      boolean between = other.start() >= from && other.end() <= to;
+      if (between && other.quantity().unit().kind() == figure.quantity().unit().kind()) {
+        rivals++;
+      }
+    }
+    return rivals;
+  }
+}
