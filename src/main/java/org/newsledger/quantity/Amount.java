@@ -38,4 +38,13 @@ record Amount(int start, int end, Numeral number, Optional<UnitReader.Found> uni
   Amount plus(BigDecimal more, int newEnd) {
     return new Amount(start, newEnd, number.plus(more, number.end()), unit);
   }
+
+  /** The amount in the magnitude of {@code other}, and in its unit where it has none itself. */
+  Amount sharing(Amount other) {
+    Numeral scaled =
+        number.scale().compareTo(BigDecimal.ONE) == 0
+            ? number.times(other.number().scale(), number.end())
+            : number;
+    return new Amount(start, end, scaled, unit.or(other::unit));
+  }
 }

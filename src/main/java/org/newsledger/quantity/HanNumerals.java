@@ -286,13 +286,15 @@ final class HanNumerals {
   }
 
   private boolean takeMagnitude(BigDecimal magnitude) {
+    // 3千億 is told in 千億, 3千5百億 in 億.
+    boolean upon = magnitudes == 1 && number.isEmpty() && last.compareTo(magnitude) < 0;
+    scale = upon ? last.multiply(magnitude) : scale.max(magnitude);
     number = Optional.empty();
     run = 0;
     arabic = false;
     zero = false;
     magnitudes++;
     last = magnitude;
-    scale = scale.max(magnitude);
     at++;
     return true;
   }

@@ -14,6 +14,8 @@ final class HanReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final BigDecimal GREAT = BigDecimal.valueOf(100_000_000);
+
   private final HanLexicon lexicon;
 
   HanReader(HanLexicon lexicon) {
@@ -71,7 +73,7 @@ final class HanReader implements Serializable {
     int end = numerals.read();
     boolean bare =
         numerals.isMagnitudeAlone()
-            && lexicon.needsLift(text.charAt(at))
+            && (lexicon.needsLift(text.charAt(at)) || isGreat(text.charAt(at)))
             && !(at > 0 && lexicon.lifts(text.charAt(at - 1)));
     if (end == at || bare) {
       return Optional.empty();
@@ -79,6 +81,11 @@ final class HanReader implements Serializable {
     boolean korean = CharClass.of(text.charAt(at)) == CharClass.HANGUL;
     boolean sure = numerals.isSure() && !(korean && isPartOfWord(text, at, end));
     return Optional.of(numerals.numeral(at, sure ? Numeral.Form.WORDS : Numeral.Form.SINGLE));
+  }
+
+  /** Nobody writes a hundred million without a number before it. */
+  private boolean isGreat(char c) {
+    return lexicon.magnitude(c).filter(magnitude -> magnitude.compareTo(GREAT) >= 0).isPresent();
   }
 
   /** Two syllables, or more that run on into other ones, are words such as 구조 more often. */

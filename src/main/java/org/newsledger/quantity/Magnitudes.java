@@ -154,6 +154,12 @@ final class Magnitudes implements Serializable {
   /** A number with a smaller magnitude, or one below the hundred or thousand before it. */
   private Optional<Numeral> smaller(FoldedText text, Numeral numeral, int at, boolean joined) {
     Optional<Numeral> next = next(text, at);
+    Optional<Numeral> thousands =
+        next.filter(more -> !joined && isThousandOf(numeral, more))
+            .map(more -> merged(numeral, more));
+    if (thousands.isPresent()) {
+      return thousands;
+    }
     return next.filter(more -> more.value().isPresent() && isCount(more))
         .filter(
             more -> {
@@ -164,6 +170,21 @@ final class Magnitudes implements Serializable {
               return below && (magnitude || small) && !unitBetween(text, more);
             })
         .map(more -> numeral.plus(more.value().orElseThrow(), more.end()));
+  }
+
+  /** 5 mil 300 millones: thousands of the magnitude behind the number that follows. */
+  private static boolean isThousandOf(Numeral thousands, Numeral more) {
+    return thousands.scale().compareTo(THOUSAND) == 0
+        && thousands.form() == Numeral.Form.DIGITS
+        && more.form() == Numeral.Form.DIGITS
+        && more.scale().compareTo(MILLION) == 0
+        && more.value().filter(v -> v.compareTo(THOUSAND.multiply(MILLION)) < 0).isPresent();
+  }
+
+  private static Numeral merged(Numeral thousands, Numeral more) {
+    return thousands
+        .times(more.scale(), thousands.end())
+        .plus(more.value().orElseThrow(), more.end());
   }
 
   private Optional<Numeral> next(FoldedText text, int at) {

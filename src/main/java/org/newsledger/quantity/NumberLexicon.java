@@ -62,6 +62,8 @@ final class NumberLexicon implements Serializable {
   private final EnumMap<WordKind, PhraseTrie<Word>> words = new EnumMap<>(WordKind.class);
   private final PhraseTrie<BigDecimal> magnitudes = new PhraseTrie<>();
   private final PhraseTrie<Boolean> halves = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> ordinalsToo = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> oneBehindBound = new PhraseTrie<>();
   private final PhraseTrie<Boolean> linkers = new PhraseTrie<>();
   private final PhraseTrie<Boolean> loneOnes = new PhraseTrie<>();
   private final PhraseTrie<Boolean> unitsOfOne = new PhraseTrie<>();
@@ -106,6 +108,8 @@ final class NumberLexicon implements Serializable {
     quantity.words("pronounAfter").forEach(word -> pronounAfter.add(FoldedText.fold(word)));
     glued = new GluedWords(quantity.has("glued") ? parts : Map.of());
     quantity.words("halves").forEach(form -> halves.add(form, true));
+    quantity.words("ordinalsToo").forEach(form -> ordinalsToo.add(form, true));
+    quantity.words("oneBehindBound").forEach(form -> oneBehindBound.add(form, true));
     quantity.words("loneOnes").forEach(form -> loneOnes.add(form, true));
     quantity.words("unitsOfOne").forEach(form -> unitsOfOne.add(form, true));
     quantity.words("linkers").forEach(form -> linkers.add(form, true));
@@ -165,6 +169,12 @@ final class NumberLexicon implements Serializable {
         : trie(kind).longestAt(text, at).map(match -> new Hit(match.end(), match.values().get(0)));
   }
 
+  /** Whether a word at {@code at} is a number that is no article. */
+  boolean isNumberWord(FoldedText text, int at) {
+    return find(text, at, WordKind.SUMMED).isPresent()
+        && find(text, at, WordKind.ARTICLE).isEmpty();
+  }
+
   private PhraseTrie<Word> trie(WordKind kind) {
     return Objects.requireNonNull(words.get(kind));
   }
@@ -174,6 +184,16 @@ final class NumberLexicon implements Serializable {
     boolean one = numeral.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
     boolean part = numeral.form() == Numeral.Form.PART;
     return (one && isBehind(text, at, pronounAfter)) || (part && isBehind(text, at, periodBefore));
+  }
+
+  /** Whether the words are a magnitude that is one behind a bound, and many elsewhere. */
+  boolean isOneBehindBound(FoldedText text, int at, int end) {
+    return oneBehindBound.longestAt(text, at).filter(match -> match.end() == end).isPresent();
+  }
+
+  /** Whether the word at {@code at} is a part of something, or counts up to it: a third. */
+  boolean isOrdinalToo(FoldedText text, int at, int end) {
+    return ordinalsToo.longestAt(text, at).filter(match -> match.end() == end).isPresent();
   }
 
   private static boolean isBehind(FoldedText text, int at, Set<String> words) {

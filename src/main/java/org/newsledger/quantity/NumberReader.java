@@ -164,6 +164,19 @@ final class NumberReader implements Serializable {
     return lexicon.find(text, at, WordKind.JOINER).map(Hit::end);
   }
 
+  /** Whether the words of a part count up to it as well: a third. */
+  boolean isOrdinalToo(FoldedText text, Numeral part) {
+    return lexicon.isOrdinalToo(text, part.start(), part.end());
+  }
+
+  /** More than a thousand: a magnitude alone that is one where a bound stands before it. */
+  Optional<BigDecimal> oneBehindBound(FoldedText text, Amount amount) {
+    Numeral number = amount.number();
+    return lexicon.isOneBehindBound(text, number.start(), number.end())
+        ? Optional.of(number.scale())
+        : Optional.empty();
+  }
+
   static int skipSpace(CharSequence text, int at) {
     return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
   }

@@ -81,7 +81,11 @@ final class QuantityMaker {
     Optional<BigDecimal> value =
         high.isPresent()
             ? Optional.of(lower(first, second).multiply(factor))
-            : first.number().value().map(v -> (negative ? v.negate() : v).multiply(factor));
+            : first
+                .number()
+                .value()
+                .or(() -> before.flatMap(bound -> reader.numbers().oneBehindBound(text, first)))
+                .map(v -> (negative ? v.negate() : v).multiply(factor));
     Unit measured = choice.unit(unit, first);
     return new Quantity(
         text.toOriginal(start, end),

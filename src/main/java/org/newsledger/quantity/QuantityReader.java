@@ -38,7 +38,7 @@ public final class QuantityReader implements Serializable {
         new NumberReader(numberLexicon, quantity.word("decimal").charAt(0), new HanReader(han));
     this.shares = new Shares(han, numbers);
     this.unitLexicon = new UnitLexicon(quantity);
-    this.units = new UnitReader(currencies, unitLexicon);
+    this.units = new UnitReader(currencies, unitLexicon, numberLexicon);
     this.qualifiers = new QualifierReader(quantity);
     this.ranges = new RangeLexicon(quantity);
     this.identifiers = new IdentifierReader(quantity);

@@ -8,6 +8,7 @@ import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.PhraseTrie;
+import org.newsledger.text.Span;
 
 /** One pass over one text. */
 final class QuantityScan {
@@ -16,8 +17,10 @@ final class QuantityScan {
 
   private final QuantityReader reader;
   private final FoldedText text;
+  private final List<Span> sentences;
   private final QuantityMaker maker;
   private final Compounds compounds;
+  private final JoinedAmounts joined;
   private final List<Settlement.Draft> found = new ArrayList<>();
   private int at;
 
@@ -27,8 +30,10 @@ final class QuantityScan {
   QuantityScan(QuantityReader reader, AnalyzedText analyzed, QuantityContext context) {
     this.reader = reader;
     this.text = analyzed.folded();
+    this.sentences = analyzed.sentences();
     this.maker = new QuantityMaker(reader, text, context);
     this.compounds = new Compounds(reader.numbers());
+    this.joined = new JoinedAmounts(reader.ranges(), text, this::amount);
   }
 
   List<Quantity> run() {
@@ -37,7 +42,7 @@ final class QuantityScan {
         at = Beginnings.next(text, at);
       }
     }
-    return Settlement.of(found);
+    return Settlement.of(found, sentences);
   }
 
   /** Takes what begins here; true when it has moved on. */
@@ -56,7 +61,7 @@ final class QuantityScan {
     Optional<PhraseTrie.Match<UnitLexicon.Spelled>> spelled =
         reader.unitLexicon().spelled().longestAt(text, at);
     if (spelled.isPresent()) {
-      return add(settled(maker.spelled(spelled.get(), floor)));
+      return add(settled(maker.spelled(spelled.get(), floor), spelled.get().end()));
     }
     if (isPartOfQualifier()) {
       return false;
@@ -75,24 +80,13 @@ final class QuantityScan {
         .isPresent();
   }
 
-  /** The second end of a range, unless it tells the minor units of the first. */
-  private Optional<Amount> upperEnd(Amount amount) {
-    return range(amount)
-        .filter(
-            high ->
-                amount.unit().isEmpty()
-                    || high.unit().isEmpty()
-                    || high.unit()
-                            .orElseThrow()
-                            .factor()
-                            .compareTo(amount.unit().orElseThrow().factor())
-                        >= 0);
-  }
-
   private Settlement.Draft made(Amount amount) {
-    Optional<Amount> high = upperEnd(amount);
-    Amount whole = high.isPresent() ? amount : compounds.closed(text, amount, this::amount);
-    Quantity quantity = maker.quantity(whole, high, floor);
+    Optional<Amount> high = joined.upperEnd(amount);
+    Amount whole =
+        high.isPresent() ? amount : joined.completed(compounds.closed(text, amount, this::amount));
+    // From 5.1 to 3.6 billion: what it was before is no lower bound.
+    boolean former = high.isEmpty() && joined.isFormer(whole);
+    Quantity quantity = maker.quantity(whole, high, former ? whole.start() : floor);
     Amount last = high.orElse(whole);
     boolean bare = quantity.unit().kind() == Unit.Kind.BARE && quantity.isOfTheStory();
     BigDecimal scale = last.number().scale();
@@ -100,11 +94,11 @@ final class QuantityScan {
         bare && scale.compareTo(GREAT) >= 0 && reader.ellipsis().endsAt(text, last.end());
     boolean shared =
         quantity.unit().isMoney() && whole.unit().or(last::unit).orElseThrow().isShared();
-    return new Settlement.Draft(quantity, scale, elliptic, shared);
+    return new Settlement.Draft(quantity, last.end(), scale, elliptic, shared);
   }
 
-  private static Settlement.Draft settled(Quantity quantity) {
-    return new Settlement.Draft(quantity, BigDecimal.ONE, false, false);
+  private static Settlement.Draft settled(Quantity quantity, int end) {
+    return new Settlement.Draft(quantity, end, BigDecimal.ONE, false, false);
   }
 
   /** The number with its unit whose first character stands at {@code start}. */
@@ -137,9 +131,19 @@ final class QuantityScan {
   /** One numeral alone counts with a unit right behind it, or where nothing stands around it. */
   private boolean counts(Amount amount) {
     Numeral number = amount.number();
+    if (number.form() == Numeral.Form.PART && isOrdinal(number)) {
+      return false;
+    }
     return number.form() != Numeral.Form.SINGLE
         || amount.unit().filter(unit -> isRightBehind(unit, number)).isPresent()
         || Shares.isAlone(text, number.start(), number.end());
+  }
+
+  /** A third plant: a part of something is linked to it. */
+  private boolean isOrdinal(Numeral part) {
+    return reader.numbers().isOrdinalToo(text, part)
+        && !reader.ellipsis().endsAt(text, part.end())
+        && !reader.units().linksTo(text, part.end());
   }
 
   private static boolean isRightBehind(UnitReader.Found unit, Numeral number) {
@@ -213,38 +217,6 @@ final class QuantityScan {
     return start < text.length() ? reader.numbers().read(text, start) : Optional.empty();
   }
 
-  /** The second end of a range that {@code first} opens. */
-  private Optional<Amount> range(Amount first) {
-    if (first.number().value().isEmpty() || first.number().form() == Numeral.Form.BROKEN) {
-      return Optional.empty();
-    }
-    return reader
-        .ranges()
-        .joint(text, first.end())
-        .filter(joint -> joint.end() < text.length())
-        .filter(joint -> !joint.word() || first.unit().isEmpty() || opens(first))
-        .flatMap(joint -> amount(joint.end()))
-        .filter(second -> isUpperEnd(first, second));
-  }
-
-  private boolean opens(Amount first) {
-    return reader.ranges().opening(text, first.start()).isPresent();
-  }
-
-  private static boolean isUpperEnd(Amount first, Amount second) {
-    boolean sameUnit =
-        first.unit().isEmpty()
-            || second.unit().isEmpty()
-            || first.measured().equals(second.measured());
-    boolean plain =
-        second.number().value().isPresent()
-            && second.number().form() != Numeral.Form.BROKEN
-            && second.unit().map(UnitReader.Found::exclusion).orElse("").isEmpty();
-    return sameUnit
-        && plain
-        && QuantityMaker.lower(first, second).compareTo(second.number().value().orElseThrow()) < 0;
-  }
-
   private boolean add(Settlement.Draft draft) {
     found.add(draft);
     floor = text.toFolded(draft.quantity().span().end());
@@ -252,7 +224,7 @@ final class QuantityScan {
   }
 
   private boolean exclude(int end, String kind) {
-    return add(settled(maker.excluded(at, end, kind)));
+    return add(settled(maker.excluded(at, end, kind), end));
   }
 
   private boolean moveTo(int end) {

@@ -1,8 +1,10 @@
 package org.newsledger.quantity;
 
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Lexicon;
 import org.newsledger.text.PhraseEnds;
@@ -15,43 +17,70 @@ final class RangeLexicon implements Serializable {
   private static final int FARTHEST = 10;
 
   private final PhraseEnds from;
-  private final PhraseTrie<Boolean> to = new PhraseTrie<>();
-  private final PhraseTrie<Boolean> between = new PhraseTrie<>();
+  private final PhraseTrie<Joint.Sort> joints = new PhraseTrie<>();
 
   RangeLexicon(Lexicon quantity) {
     from = new PhraseEnds(quantity.words("rangeFrom").stream().map(FoldedText::fold).toList());
-    quantity.words("rangeTo").forEach(word -> to.add(word, true));
-    quantity.words("rangeBetween").forEach(word -> between.add(word, true));
-    to.add("~", true);
-    to.add("\u223c", true);
+    // Where a word is of several sorts, the last one counts.
+    Map<String, Joint.Sort> words = new HashMap<>();
+    put(words, List.of(",", "\u3001"), Joint.Sort.COMMA);
+    put(words, quantity.words("changedTo"), Joint.Sort.CHANGE);
+    put(words, quantity.words("rangeTo"), Joint.Sort.TO);
+    put(words, quantity.words("listedWith"), Joint.Sort.LIST);
+    put(words, quantity.words("eitherOr"), Joint.Sort.EITHER);
+    put(words, quantity.words("rangeBetween"), Joint.Sort.RANGE);
+    put(words, List.of("~", "\u223c", "-"), Joint.Sort.RANGE);
+    words.forEach(joints::add);
+  }
+
+  private static void put(Map<String, Joint.Sort> words, List<String> phrases, Joint.Sort sort) {
+    phrases.forEach(phrase -> words.put(FoldedText.fold(phrase), sort));
   }
 
   /**
-   * A joint found.
+   * What joins two numbers.
    *
    * @param end where the second number may begin
-   * @param word whether a word joins that joins other things too, rather than a dash
+   * @param sort what it makes of them
    */
-  record Joint(int end, boolean word) {}
+  record Joint(int end, Sort sort) {
+
+    enum Sort {
+      /** A dash or a word that joins nothing else: a range. */
+      RANGE,
+      /** A word that ends a range, and other things too: to. */
+      TO,
+      /** A word that lists two things, and ends a range that a word has opened: and. */
+      LIST,
+      /** Or: a range where the second number is the next one. */
+      EITHER,
+      /** A word for what something changed to, behind one for what it was. */
+      CHANGE,
+      COMMA
+    }
+
+    /** Whether it may join the ends of a range. */
+    boolean joins(boolean opened, boolean bare) {
+      return switch (sort) {
+        case RANGE -> true;
+        case TO -> opened || bare;
+        case EITHER -> bare;
+        case LIST -> opened;
+        case CHANGE, COMMA -> false;
+      };
+    }
+  }
 
   /** What joins the number that ends at {@code end} to another one. */
   Optional<Joint> joint(FoldedText text, int end) {
     int at = NumberReader.skipSpace(text, end);
-    if (at >= text.length()) {
-      return Optional.empty();
-    }
-    if (text.charAt(at) == '-') {
-      return Optional.of(new Joint(NumberReader.skipSpace(text, at + 1), false));
-    }
-    Optional<PhraseTrie.Match<Boolean>> sure = between.longestAt(text, at);
-    if (sure.isPresent()) {
-      return sure.map(match -> new Joint(NumberReader.skipSpace(text, match.end()), false));
-    }
-    return to.longestAt(text, at)
-        .map(
-            match ->
-                new Joint(
-                    NumberReader.skipSpace(text, match.end()), CharClass.isWord(text.charAt(at))));
+    return at >= text.length()
+        ? Optional.empty()
+        : joints
+            .longestAt(text, at)
+            .map(
+                match ->
+                    new Joint(NumberReader.skipSpace(text, match.end()), match.values().get(0)));
   }
 
   /** Where the word begins that opens a range and stands right before {@code start}. */

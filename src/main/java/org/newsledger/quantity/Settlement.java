@@ -6,44 +6,48 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsledger.text.Span;
 
 /**
  * Settles what one amount leaves open by the article's other amounts: the currency of a bare peso
- * or yuan, and the unit of great numbers told without one.
+ * or yuan, and the unit of great numbers told without one in the sentence of another.
  */
 final class Settlement {
 
   private static final BigDecimal GREAT = BigDecimal.valueOf(1_000_000);
 
   private final List<Draft> drafts;
+  private final List<Span> sentences;
   private final Map<String, Integer> named = new HashMap<>();
 
-  private Settlement(List<Draft> drafts) {
+  private Settlement(List<Draft> drafts, List<Span> sentences) {
     this.drafts = drafts;
+    this.sentences = sentences;
   }
 
   /**
    * A quantity that is not settled.
    *
    * @param quantity as it stands alone
+   * @param end where it ends in the folded text
    * @param scale the product of its magnitudes
    * @param elliptic whether its unit may be that of another amount
    * @param shared whether its currency is one of several of the same name
    */
-  record Draft(Quantity quantity, BigDecimal scale, boolean elliptic, boolean shared) {
+  record Draft(Quantity quantity, int end, BigDecimal scale, boolean elliptic, boolean shared) {
 
     boolean isGreat() {
       return scale.compareTo(GREAT) >= 0;
     }
 
     Draft with(Quantity settled) {
-      return new Draft(settled, scale, false, false);
+      return new Draft(settled, end, scale, false, false);
     }
   }
 
-  /** The quantities, settled, in their order. */
-  static List<Quantity> of(List<Draft> drafts) {
-    return new Settlement(drafts).run();
+  /** The quantities of a text with these sentences, settled, in their order. */
+  static List<Quantity> of(List<Draft> drafts, List<Span> sentences) {
+    return new Settlement(drafts, sentences).run();
   }
 
   private List<Quantity> run() {
@@ -55,7 +59,12 @@ final class Settlement {
     List<Draft> told = drafts.stream().map(this::inNamedCurrency).toList();
     List<Quantity> settled = new ArrayList<>(told.size());
     Optional<Draft> last = Optional.empty();
+    int sentence = 0;
     for (Draft draft : told) {
+      while (sentence < sentences.size() && sentences.get(sentence).end() < draft.end()) {
+        sentence++;
+        last = Optional.empty();
+      }
       Draft whole = draft.elliptic() && last.isPresent() ? borrowed(draft, last.get()) : draft;
       settled.add(whole.quantity());
       if (lends(whole)) {

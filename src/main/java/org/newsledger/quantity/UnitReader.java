@@ -17,10 +17,12 @@ final class UnitReader implements Serializable {
 
   private final CurrencyLexicon currencies;
   private final UnitLexicon units;
+  private final NumberLexicon numbers;
 
-  UnitReader(CurrencyLexicon currencies, UnitLexicon units) {
+  UnitReader(CurrencyLexicon currencies, UnitLexicon units, NumberLexicon numbers) {
     this.currencies = currencies;
     this.units = units;
+    this.numbers = numbers;
   }
 
   /**
@@ -208,6 +210,9 @@ final class UnitReader implements Serializable {
         }
         boolean spaced = type == CharClass.LETTER || type == CharClass.HANGUL;
         boolean begins = at == end || CharClass.beginsWord(text, at);
+        if (begins && at > end && numbers.isNumberWord(text, at)) {
+          return Optional.empty();
+        }
         words += begins ? (spaced ? 1 : MOST_WORDS_BEFORE_NOUN) : 0;
       }
     }

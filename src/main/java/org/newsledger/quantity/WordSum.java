@@ -62,7 +62,14 @@ final class WordSum {
   }
 
   private void multiply(BigDecimal magnitude) {
-    scale = scale.max(magnitude);
+    boolean whole =
+        current.signum() == 0
+            && total.signum() > 0
+            && total.compareTo(scale.multiply(HUNDRED)) < 0
+            && total.remainder(scale).signum() == 0;
+    // Tres mil millones is told in mil millones, tres mil quinientos millones in millones.
+    scale =
+        whole && scale.compareTo(magnitude) < 0 ? scale.multiply(magnitude) : scale.max(magnitude);
     boolean afterMagnitude = lastMagnitude.compareTo(BigDecimal.ONE) > 0;
     lastMagnitude = magnitude;
     if (magnitude.compareTo(HUNDRED) == 0) {
