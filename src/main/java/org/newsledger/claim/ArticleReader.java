@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.newsledger.article.Article;
+import org.newsledger.company.Company;
 import org.newsledger.company.CompanyRegistry;
 import org.newsledger.company.Mention;
 import org.newsledger.company.MentionFinder;
@@ -28,14 +30,16 @@ public final class ArticleReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private final CompanyRegistry registry;
   private final MentionFinder mentions;
   private final Map<Language, QuantityReader> quantities = new EnumMap<>(Language.class);
   private final Map<Language, ClaimLexicon> lexicons = new EnumMap<>(Language.class);
   private final RoleWeights weights = RoleWeights.committed();
   private final Confidence confidence = Confidence.committed();
 
-  private ArticleReader(MentionFinder mentions) {
-    this.mentions = mentions;
+  private ArticleReader(CompanyRegistry registry) {
+    this.registry = registry;
+    this.mentions = MentionFinder.of(registry);
     for (Language language : Language.values()) {
       quantities.put(language, QuantityReader.of(language));
       lexicons.put(language, ClaimLexicon.of(language));
@@ -44,7 +48,7 @@ public final class ArticleReader implements Serializable {
 
   /** A reader that knows the companies of {@code registry}. */
   public static ArticleReader of(CompanyRegistry registry) {
-    return new ArticleReader(MentionFinder.of(registry));
+    return new ArticleReader(registry);
   }
 
   /** All that is read in {@code article}. */
@@ -53,7 +57,7 @@ public final class ArticleReader implements Serializable {
     ClaimLexicon lexicon = Objects.requireNonNull(lexicons.get(article.language()));
     QuantityReader reader = Objects.requireNonNull(quantities.get(article.language()));
     List<Mention> named = mentions.find(text);
-    List<Quantity> found = reader.read(text, QuantityContext.EMPTY);
+    List<Quantity> found = reader.read(text, context(named));
     Breaks breaks = Breaks.of(text.folded());
     List<Scene> scenes = Scenes.of(text, lexicon.cues(), breaks, found, named);
     PeriodMarks marks = new PeriodMarks(text.folded(), lexicon.quarters(), article.publishedOn());
@@ -75,6 +79,26 @@ public final class ArticleReader implements Serializable {
     }
     ties.addAll(ClaimTies.of(claims.claims(), List.copyOf(ties)));
     return new Extraction(article, claims.readings(), named, claims.claims(), once(ties));
+  }
+
+  private QuantityContext context(List<Mention> mentions) {
+    return new QuantityContext(
+        country(mentions), mentions.stream().filter(Mention::isNamed).map(Mention::span).toList());
+  }
+
+  /** The country whose companies the article names most often; of several, the first. */
+  private String country(List<Mention> mentions) {
+    Map<String, Integer> named = new LinkedHashMap<>();
+    mentions.stream()
+        .flatMap(mention -> mention.company().stream())
+        .flatMap(company -> registry.findId(company.companyId()).stream())
+        .map(Company::country)
+        .filter(country -> !country.isEmpty())
+        .forEach(country -> named.merge(country, 1, Integer::sum));
+    return named.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   /** The first telling of each relation; mutual ones count once in either direction. */

@@ -1,6 +1,9 @@
 package org.newsledger.quantity;
 
+import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsledger.text.Language;
@@ -8,48 +11,27 @@ import org.newsledger.text.Language;
 /** Decides between currencies that share a sign, by the country of the text and its language. */
 final class CurrencyChoice {
 
-  private static final Map<String, String> BY_COUNTRY =
-      Map.ofEntries(
-          Map.entry("CA", "CAD"),
-          Map.entry("AU", "AUD"),
-          Map.entry("HK", "HKD"),
-          Map.entry("SG", "SGD"),
-          Map.entry("TW", "TWD"),
-          Map.entry("NZ", "NZD"),
-          Map.entry("MX", "MXN"),
-          Map.entry("SE", "SEK"),
-          Map.entry("NO", "NOK"),
-          Map.entry("DK", "DKK"),
-          Map.entry("CN", "CNY"),
-          Map.entry("JP", "JPY"),
-          Map.entry("AR", "ARS"),
-          Map.entry("CL", "CLP"),
-          Map.entry("CO", "COP"),
-          Map.entry("PH", "PHP"),
-          Map.entry("CH", "CHF"),
-          Map.entry("IN", "INR"),
-          Map.entry("PK", "PKR"),
-          Map.entry("IS", "ISK"),
-          Map.entry("CZ", "CZK"),
-          Map.entry("AE", "AED"),
-          Map.entry("MA", "MAD"),
-          Map.entry("SA", "SAR"),
-          Map.entry("QA", "QAR"),
-          Map.entry("KW", "KWD"),
-          Map.entry("DZ", "DZD"),
-          Map.entry("TN", "TND"),
-          Map.entry("RS", "RSD"),
-          Map.entry("KE", "KES"),
-          Map.entry("EG", "EGP"));
+  /** A dollar without a country is that of the United States, wherever the story plays. */
+  private static final String WORLDWIDE = "USD";
+
   private static final Map<Language, String> BY_LANGUAGE =
       Map.of(Language.ZH, "CNY", Language.JA, "JPY");
 
   private final Language language;
-  private final QuantityContext context;
+  private final String country;
+  private final Optional<String> ofCountry;
 
   CurrencyChoice(Language language, QuantityContext context) {
     this.language = language;
-    this.context = context;
+    this.country = context.country();
+    this.ofCountry = currencyOf(country);
+  }
+
+  private static Optional<String> currencyOf(String country) {
+    return Arrays.asList(Locale.getISOCountries()).contains(country)
+        ? Optional.ofNullable(Currency.getInstance(new Locale("", country)))
+            .map(Currency::getCurrencyCode)
+        : Optional.empty();
   }
 
   /** The unit of an amount, its currency decided. */
@@ -61,8 +43,8 @@ final class CurrencyChoice {
   }
 
   private Optional<String> decided(List<String> codes) {
-    return Optional.ofNullable(BY_COUNTRY.get(context.country()))
-        .filter(codes::contains)
+    return ofCountry
+        .filter(code -> codes.contains(code) && !codes.get(0).equals(WORLDWIDE))
         .or(() -> Optional.ofNullable(BY_LANGUAGE.get(language)).filter(codes::contains));
   }
 
@@ -81,8 +63,8 @@ final class CurrencyChoice {
       return "";
     }
     String by =
-        taken.code().equals(BY_COUNTRY.get(context.country()))
-            ? "country " + context.country()
+        ofCountry.filter(taken.code()::equals).isPresent()
+            ? "country " + country
             : taken.code().equals(BY_LANGUAGE.get(language))
                 ? "language " + language.code()
                 : "default";

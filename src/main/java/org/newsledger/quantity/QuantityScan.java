@@ -21,6 +21,7 @@ final class QuantityScan {
   private final QuantityMaker maker;
   private final Compounds compounds;
   private final JoinedAmounts joined;
+  private final Names names;
   private final List<Settlement.Draft> found = new ArrayList<>();
   private int at;
 
@@ -33,6 +34,7 @@ final class QuantityScan {
     this.sentences = analyzed.sentences();
     this.maker = new QuantityMaker(reader, text, context);
     this.compounds = new Compounds(reader.numbers());
+    this.names = new Names(text, context.names());
     this.joined = new JoinedAmounts(reader.ranges(), text, this::amount);
   }
 
@@ -47,6 +49,10 @@ final class QuantityScan {
 
   /** Takes what begins here; true when it has moved on. */
   private boolean take() {
+    int named = names.endOver(at, at + 1);
+    if (named > at) {
+      return moveTo(named);
+    }
     Optional<Integer> date = reader.calendar().dateAt(text, at);
     if (date.isPresent()) {
       return exclude(date.get(), "date");
@@ -94,11 +100,13 @@ final class QuantityScan {
         bare && scale.compareTo(GREAT) >= 0 && reader.ellipsis().endsAt(text, last.end());
     boolean shared =
         quantity.unit().isMoney() && whole.unit().or(last::unit).orElseThrow().isShared();
-    return new Settlement.Draft(quantity, last.end(), scale, elliptic, shared);
+    boolean inWords =
+        quantity.unit().isMoney() && whole.unit().or(last::unit).orElseThrow().isInWords(text);
+    return new Settlement.Draft(quantity, last.end(), scale, elliptic, shared, inWords);
   }
 
   private static Settlement.Draft settled(Quantity quantity, int end) {
-    return new Settlement.Draft(quantity, end, BigDecimal.ONE, false, false);
+    return new Settlement.Draft(quantity, end, BigDecimal.ONE, false, false, false);
   }
 
   /** The number with its unit whose first character stands at {@code start}. */
@@ -164,7 +172,12 @@ final class QuantityScan {
           part ? isInRunningText(numeral) : reader.units().linksTo(text, numeral.end());
       return percent ? Optional.of(hundredfold(numeral)) : Optional.empty();
     }
-    return reader.units().after(text, numeral, !isLoneOne(numeral));
+    return reader.units().after(text, numeral, !isLoneOne(numeral)).filter(this::isNoName);
+  }
+
+  /** 18,000 AMD accelerators: a code or a name of money that is part of a company's name. */
+  private boolean isNoName(UnitReader.Found unit) {
+    return !unit.unit().isMoney() || names.endOver(unit.start(), unit.end()) < 0;
   }
 
   /** Half a percentage point, five tenths of a percent. */

@@ -3,14 +3,17 @@ package org.newsledger.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsledger.text.Span;
 
 /**
  * Settles what one amount leaves open by the article's other amounts: the currency of a bare peso
- * or yuan, and the unit of great numbers told without one in the sentence of another.
+ * or yuan, and what a bare dollar sign means, and the unit of great
+ * numbers told without one in the sentence of another.
  */
 final class Settlement {
 
@@ -33,15 +36,27 @@ final class Settlement {
    * @param scale the product of its magnitudes
    * @param elliptic whether its unit may be that of another amount
    * @param shared whether its currency is one of several of the same name
+   * @param inWords whether its currency is told in words rather than by a sign or code
    */
-  record Draft(Quantity quantity, int end, BigDecimal scale, boolean elliptic, boolean shared) {
+  record Draft(
+      Quantity quantity,
+      int end,
+      BigDecimal scale,
+      boolean elliptic,
+      boolean shared,
+      boolean inWords) {
 
     boolean isGreat() {
       return scale.compareTo(GREAT) >= 0;
     }
 
+    /** Whether its sign is one of several currencies. */
+    boolean isOpen() {
+      return !shared && !inWords && !quantity.alternatives().isEmpty();
+    }
+
     Draft with(Quantity settled) {
-      return new Draft(settled, end, scale, false, false);
+      return new Draft(settled, end, scale, false, false, inWords);
     }
   }
 
@@ -56,7 +71,7 @@ final class Settlement {
         named.merge(draft.quantity().unit().code(), 1, Integer::sum);
       }
     }
-    List<Draft> told = drafts.stream().map(this::inNamedCurrency).toList();
+    List<Draft> told = bySign(drafts.stream().map(this::inNamedCurrency).toList());
     List<Quantity> settled = new ArrayList<>(told.size());
     Optional<Draft> last = Optional.empty();
     int sentence = 0;
@@ -98,6 +113,34 @@ final class Settlement {
     codes.remove(best);
     String clue = ", " + best + " by other amounts of the article";
     return draft.with(quantity.measuredIn(Unit.money(best), quantity.noun(), codes, clue));
+  }
+
+  /**
+   * A bare dollar sign means the currency that the article names in words, where that is the only
+   * one of its currencies named: $250 million in a text about pesos.
+   */
+  private static List<Draft> bySign(List<Draft> drafts) {
+    Set<String> inWords = new LinkedHashSet<>();
+    drafts.stream()
+        .filter(draft -> draft.inWords() && draft.quantity().isOfTheStory())
+        .forEach(draft -> inWords.add(draft.quantity().unit().code()));
+    return inWords.isEmpty()
+        ? drafts
+        : drafts.stream().map(draft -> draft.isOpen() ? meant(draft, inWords) : draft).toList();
+  }
+
+  private static Draft meant(Draft sign, Set<String> inWords) {
+    Quantity quantity = sign.quantity();
+    List<String> named = quantity.alternatives().stream().filter(inWords::contains).toList();
+    if (named.size() != 1 || inWords.contains(quantity.unit().code())) {
+      return sign;
+    }
+    List<String> others = new ArrayList<>(quantity.alternatives());
+    others.removeAll(named);
+    others.add(0, quantity.unit().code());
+    String clue = ", " + named.get(0) + " by the words of the article";
+    return sign.with(
+        quantity.measuredIn(Unit.money(named.get(0)), quantity.noun(), others, clue));
   }
 
   private static Draft borrowed(Draft draft, Draft lender) {

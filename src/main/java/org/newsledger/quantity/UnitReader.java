@@ -14,6 +14,7 @@ final class UnitReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final int MOST_WORDS_BEFORE_NOUN = 3;
+  private static final int LONGEST_SIGN = 3;
 
   private final CurrencyLexicon currencies;
   private final UnitLexicon units;
@@ -47,6 +48,11 @@ final class UnitReader implements Serializable {
 
     Found from(int newStart) {
       return new Found(newStart, end, unit, codes, factor, noun, exclusion);
+    }
+
+    /** Whether it is told in words rather than by a sign or a code. */
+    boolean isInWords(FoldedText text) {
+      return end - start > LONGEST_SIGN && Character.isLetter(text.charAt(start));
     }
 
     /**
