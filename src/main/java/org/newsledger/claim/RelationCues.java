@@ -94,27 +94,27 @@ final class RelationCues implements Serializable {
 
   /** Whether a word in {@code [from, to)} negates a verb. */
   boolean isNegated(FoldedText text, int from, int to) {
-    return !negations.scan(text, Math.max(0, from), Math.min(text.length(), to)).isEmpty();
+    return negations.isIn(text, Math.max(0, from), Math.min(text.length(), to));
   }
 
   /** Whether a word in {@code [from, to)} makes a participle passive. */
   boolean isPassive(FoldedText text, int from, int to) {
-    return !auxiliaries.scan(text, Math.max(0, from), Math.min(text.length(), to)).isEmpty();
+    return auxiliaries.isIn(text, Math.max(0, from), Math.min(text.length(), to));
   }
 
   /** Whether a word in {@code [from, to)} leads a clause about the name before it: which, that. */
   boolean isRelative(FoldedText text, int from, int to) {
-    return !relatives.scan(text, from, to).isEmpty();
+    return relatives.isIn(text, from, to);
   }
 
   /** Whether a word in {@code [from, to)} says how something is called. */
   boolean isNaming(FoldedText text, int from, int to) {
-    return !naming.scan(text, Math.max(0, from), to).isEmpty();
+    return naming.isIn(text, Math.max(0, from), to);
   }
 
   /** Whether the second part of a verb stands in {@code [from, to)}. */
   boolean isCompleted(FoldedText text, int from, int to) {
-    return !particles.scan(text, from, to).isEmpty();
+    return particles.isIn(text, from, to);
   }
 
   /** How the language marks from whom something is had. */

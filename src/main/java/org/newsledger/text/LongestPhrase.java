@@ -3,11 +3,34 @@ package org.newsledger.text;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps what the longest phrases stand for, of which several may end at one place. */
+/**
+ * Finds the longest phrases at places of a text, one after the other, and what they stand for;
+ * several may end at one place.
+ */
 final class LongestPhrase<T> implements PhraseNodes.Collector<T> {
 
-  private int end = -1;
-  private PhraseNodes.Ending<T> longest = new PhraseNodes.Ending<>(0, List.of());
+  private static final int NONE = -1;
+
+  private final PhraseNodes<T> nodes;
+  private final FoldedText text;
+  private final PhraseNodes.Ending<T> nothing = new PhraseNodes.Ending<>(0, List.of());
+  private int start = NONE;
+  private int end = NONE;
+  private PhraseNodes.Ending<T> longest = nothing;
+
+  LongestPhrase(PhraseNodes<T> nodes, FoldedText text) {
+    this.nodes = nodes;
+    this.text = text;
+  }
+
+  /** Looks for a phrase that begins at {@code at}; says whether there is one. */
+  boolean findAt(int at) {
+    start = at;
+    end = NONE;
+    longest = nothing;
+    nodes.walk(text, at, this);
+    return end != NONE;
+  }
 
   @Override
   public void found(int end, PhraseNodes.Ending<T> ending) {
@@ -19,10 +42,18 @@ final class LongestPhrase<T> implements PhraseNodes.Collector<T> {
     }
   }
 
-  /** The longest phrase, begun at {@code start}, if any was found. */
-  Optional<PhraseTrie.Match<T>> match(int start) {
-    return end < 0
-        ? Optional.empty()
-        : Optional.of(new PhraseTrie.Match<>(start, end, longest.values()));
+  /** Where the phrase found last ends. */
+  int end() {
+    return end;
+  }
+
+  /** The phrase found last. */
+  PhraseTrie.Match<T> match() {
+    return new PhraseTrie.Match<>(start, end, longest.values());
+  }
+
+  /** The phrase found last, if any was. */
+  Optional<PhraseTrie.Match<T>> found() {
+    return end == NONE ? Optional.empty() : Optional.of(match());
   }
 }

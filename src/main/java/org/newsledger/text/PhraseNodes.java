@@ -71,27 +71,26 @@ final class PhraseNodes<T> implements Serializable {
     return !starred;
   }
 
-  /** The longest phrase at {@code at}, of length 0 where none begins; for plain phrases alone. */
-  Ending<T> longest(FoldedText text, int at) {
-    Ending<T> longest = CharClass.beginsWord(text, at) ? longest(text, at, ROOT) : none;
-    if (!inner) {
-      return longest;
-    }
-    Ending<T> inside = longest(text, at, INNER_ROOT);
-    return inside.length() == longest.length()
-        ? longest.with(inside.values())
-        : inside.length() > longest.length() ? inside : longest;
+  /** Whether a phrase may begin at {@code at}, by its first two characters; mostly none does. */
+  boolean mayBegin(FoldedText text, int at) {
+    char first = text.charAt(at);
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : STAR;
+    return (mayBegin(ROOT, first, second) && CharClass.beginsWord(text, at))
+        || (inner && mayBegin(INNER_ROOT, first, second));
+  }
+
+  private boolean mayBegin(int root, char first, char second) {
+    int node = edges.rootChild(root, first);
+    return node != ROOT && (edges.mayLeadOn(node, second) || edges.mayLeadOn(node, STAR));
   }
 
   /** The longest phrase within {@code [at, limit)} at {@code at}, whatever stands around it. */
   Ending<T> prefix(FoldedText text, int at, int limit) {
     Ending<T> longest = none;
-    int node = ROOT;
-    for (int i = at; node >= 0 && i < limit; ) {
-      node = edges.child(node, text.charAt(i++));
-      if (node >= 0 && edges.isEnd(node)) {
-        longest = endings.get(node);
-      }
+    int node = at < limit ? edges.rootChild(ROOT, text.charAt(at)) : ROOT;
+    for (int i = at + 1; node > ROOT; i++) {
+      longest = edges.isEnd(node) ? endings.get(node) : longest;
+      node = i < limit ? edges.child(node, text.charAt(i)) : ROOT;
     }
     return longest;
   }
@@ -115,74 +114,61 @@ final class PhraseNodes<T> implements Serializable {
 
   /** Whether any phrase begins at {@code at}. */
   boolean begins(FoldedText text, int at) {
-    return (CharClass.beginsWord(text, at) && passes(text, at, at, ROOT))
-        || (inner && passes(text, at, at, INNER_ROOT));
+    return mayBegin(text, at)
+        && ((CharClass.beginsWord(text, at) && passes(text, at, ROOT))
+            || (inner && passes(text, at, INNER_ROOT)));
   }
 
-  private boolean passes(FoldedText text, int start, int at, int from) {
+  private boolean passes(FoldedText text, int at, int root) {
+    int node = edges.rootChild(root, text.charAt(at));
+    return node != ROOT && passesFrom(text, at + 1, node);
+  }
+
+  /** Whether a phrase ends at {@code from}, a node that the text has led to up to {@code at}. */
+  private boolean passesFrom(FoldedText text, int at, int from) {
     int node = from;
     for (int i = at; node >= 0; i++) {
-      if (i > start) {
-        if (edges.isEnd(node) && CharClass.endsWord(text, i)) {
-          return true;
-        }
-        int star = starred ? edges.child(node, STAR) : -1;
-        if (star >= 0 && passes(text, start, wordEnd(text, i), star)) {
-          return true;
-        }
+      if (edges.isEnd(node) && CharClass.endsWord(text, i)) {
+        return true;
+      }
+      int star = starred ? edges.child(node, STAR) : -1;
+      if (star >= 0 && passesFrom(text, wordEnd(text, i), star)) {
+        return true;
       }
       node = i < text.length() ? edges.child(node, text.charAt(i)) : -1;
     }
     return false;
   }
 
-  private Ending<T> longest(FoldedText text, int at, int root) {
-    Ending<T> longest = none;
-    int node = root;
-    for (int i = at; node >= 0 && i < text.length(); ) {
-      node = edges.child(node, text.charAt(i++));
-      if (node >= 0 && edges.isEnd(node) && CharClass.endsWord(text, i)) {
-        longest = endings.get(node);
-      }
-    }
-    return longest;
-  }
-
   /** Hands over all phrases that begin at {@code at}. */
   void walk(FoldedText text, int at, Collector<T> found) {
     if (CharClass.beginsWord(text, at)) {
-      walk(text, at, at, ROOT, found);
+      walk(text, at, ROOT, found);
     }
     if (inner) {
-      walk(text, at, at, INNER_ROOT, found);
+      walk(text, at, INNER_ROOT, found);
     }
   }
 
-  private void walk(FoldedText text, int start, int at, int from, Collector<T> found) {
+  private void walk(FoldedText text, int at, int root, Collector<T> found) {
+    int node = edges.rootChild(root, text.charAt(at));
+    if (node != ROOT) {
+      walkFrom(text, at + 1, node, found);
+    }
+  }
+
+  /** Goes on from a node that the text has led to up to {@code at}. */
+  private void walkFrom(FoldedText text, int at, int from, Collector<T> found) {
     int node = from;
-    int i = at;
-    while (true) {
-      if (i > start) {
-        collect(text, i, node, found);
-        int star = starred ? edges.child(node, STAR) : -1;
-        if (star >= 0) {
-          int wordEnd = wordEnd(text, i);
-          collect(text, wordEnd, star, found);
-          walk(text, start, wordEnd, star, found);
-        }
+    for (int i = at; node >= 0; i++) {
+      if (edges.isEnd(node) && CharClass.endsWord(text, i)) {
+        found.found(i, endings.get(node));
       }
-      int next = i < text.length() ? edges.child(node, text.charAt(i)) : -1;
-      if (next < 0) {
-        return;
+      int star = starred ? edges.child(node, STAR) : -1;
+      if (star >= 0) {
+        walkFrom(text, wordEnd(text, i), star, found);
       }
-      node = next;
-      i++;
-    }
-  }
-
-  private void collect(FoldedText text, int end, int node, Collector<T> found) {
-    if (edges.isEnd(node) && CharClass.endsWord(text, end)) {
-      found.found(end, endings.get(node));
+      node = i < text.length() ? edges.child(node, text.charAt(i)) : -1;
     }
   }
 

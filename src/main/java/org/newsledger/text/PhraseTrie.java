@@ -23,9 +23,6 @@ public final class PhraseTrie<T> implements Serializable {
 
   private final PhraseNodes<T> nodes = new PhraseNodes<>();
 
-  /** Most places of a text are passed by the characters with which phrases begin. */
-  private final CharSet firsts = new CharSet();
-
   /** A phrase found: {@code [start, end)} in the folded text, and what it stands for. */
   public record Match<T>(int start, int end, List<T> values) {}
 
@@ -45,7 +42,6 @@ public final class PhraseTrie<T> implements Serializable {
           "a phrase needs a character besides '*', got '" + phrase + "'");
     }
     nodes.add(inner ? folded.substring(1) : folded, inner, value);
-    firsts.add(folded.charAt(inner ? 1 : 0));
   }
 
   /** Every phrase, folded, with its stars, in no order. */
@@ -55,7 +51,7 @@ public final class PhraseTrie<T> implements Serializable {
 
   /** All phrases that begin at {@code at}, shortest first; empty where no word begins. */
   public List<Match<T>> matchesAt(FoldedText text, int at) {
-    if (!firsts.has(text.charAt(at))) {
+    if (!nodes.mayBegin(text, at)) {
       return List.of();
     }
     List<Match<T>> found = new ArrayList<>(2);
@@ -72,23 +68,17 @@ public final class PhraseTrie<T> implements Serializable {
 
   /** The longest phrase that begins at {@code at}, if any. */
   public Optional<Match<T>> longestAt(FoldedText text, int at) {
-    if (!firsts.has(text.charAt(at))) {
+    if (!nodes.mayBegin(text, at)) {
       return Optional.empty();
     }
-    if (nodes.isPlain()) {
-      PhraseNodes.Ending<T> longest = nodes.longest(text, at);
-      return longest.values().isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Match<>(at, at + longest.length(), longest.values()));
-    }
-    LongestPhrase<T> longest = new LongestPhrase<>();
-    nodes.walk(text, at, longest);
-    return longest.match(at);
+    LongestPhrase<T> longest = new LongestPhrase<>(nodes, text);
+    longest.findAt(at);
+    return longest.found();
   }
 
   /** Whether any phrase begins at {@code at}. */
   public boolean beginsAt(FoldedText text, int at) {
-    return firsts.has(text.charAt(at)) && nodes.begins(text, at);
+    return nodes.begins(text, at);
   }
 
   /** The longest phrase at {@code at} that ends by {@code limit}, within words too. */
@@ -101,14 +91,12 @@ public final class PhraseTrie<T> implements Serializable {
 
   /** Where that phrase ends; {@code at} where there is none. */
   public int prefixEnd(FoldedText text, int at, int limit) {
-    return at < limit && firsts.has(text.charAt(at))
-        ? at + nodes.prefix(text, at, limit).length()
-        : at;
+    return at + nodes.prefix(text, at, limit).length();
   }
 
   /** The phrase that takes up exactly {@code [at, end)}, if any. */
   public Optional<Match<T>> within(FoldedText text, int at, int end) {
-    if (!firsts.has(text.charAt(at))) {
+    if (!nodes.mayBegin(text, at)) {
       return Optional.empty();
     }
     if (nodes.isPlain()) {
@@ -126,10 +114,13 @@ public final class PhraseTrie<T> implements Serializable {
    */
   public List<Match<T>> scan(FoldedText text, int from, int to) {
     List<Match<T>> found = new ArrayList<>();
+    LongestPhrase<T> longest = new LongestPhrase<>(nodes, text);
     for (int at = from; at < to; ) {
-      Optional<Match<T>> longest = longestAt(text, at).filter(m -> m.end() <= to);
-      longest.ifPresent(found::add);
-      at = longest.map(Match::end).orElse(at + 1);
+      boolean within = nodes.mayBegin(text, at) && longest.findAt(at) && longest.end() <= to;
+      if (within) {
+        found.add(longest.match());
+      }
+      at = within ? longest.end() : at + 1;
     }
     return found;
   }
@@ -137,9 +128,23 @@ public final class PhraseTrie<T> implements Serializable {
   /** The longest phrase at every place in {@code [from, to)}, overlapping ones included. */
   public List<Match<T>> scanAll(FoldedText text, int from, int to) {
     List<Match<T>> found = new ArrayList<>();
+    LongestPhrase<T> longest = new LongestPhrase<>(nodes, text);
     for (int at = from; at < to; at++) {
-      longestAt(text, at).filter(m -> m.end() <= to).ifPresent(found::add);
+      if (nodes.mayBegin(text, at) && longest.findAt(at) && longest.end() <= to) {
+        found.add(longest.match());
+      }
     }
     return found;
+  }
+
+  /** Whether a phrase stands in {@code [from, to)}. */
+  public boolean isIn(FoldedText text, int from, int to) {
+    LongestPhrase<T> longest = new LongestPhrase<>(nodes, text);
+    for (int at = from; at < to; at++) {
+      if (nodes.mayBegin(text, at) && longest.findAt(at) && longest.end() <= to) {
+        return true;
+      }
+    }
+    return false;
   }
 }
