@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsledger.text.AnalyzedText;
+import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
 import org.newsledger.text.Lexicon;
 import org.newsledger.text.PhraseTrie;
@@ -18,8 +19,9 @@ public final class QuantityReader implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Language language;
-  private final NumberReader numbers;
-  private final Shares shares;
+  private final char decimal;
+  private final Numerals numerals;
+  private final Numerals swapped;
   private final UnitReader units;
   private final UnitLexicon unitLexicon;
   private final QualifierReader qualifiers;
@@ -31,12 +33,12 @@ public final class QuantityReader implements Serializable {
 
   private QuantityReader(Language language, Lexicon quantity) {
     this.language = language;
+    this.decimal = quantity.word("decimal").charAt(0);
     HanLexicon han = new HanLexicon(quantity);
     NumberLexicon numberLexicon = new NumberLexicon(quantity);
     CurrencyLexicon currencies = new CurrencyLexicon(language, quantity);
-    this.numbers =
-        new NumberReader(numberLexicon, quantity.word("decimal").charAt(0), new HanReader(han));
-    this.shares = new Shares(han, numbers);
+    this.numerals = Numerals.of(numberLexicon, han, decimal);
+    this.swapped = Numerals.of(numberLexicon, han, decimal == '.' ? ',' : '.');
     this.unitLexicon = new UnitLexicon(quantity);
     this.units = new UnitReader(currencies, unitLexicon, numberLexicon);
     this.qualifiers = new QualifierReader(quantity);
@@ -79,12 +81,14 @@ public final class QuantityReader implements Serializable {
     return language;
   }
 
+  /** Number words, whatever the decimal sign. */
   NumberReader numbers() {
-    return numbers;
+    return numerals.numbers();
   }
 
-  Shares shares() {
-    return shares;
+  /** The readers of numerals for a text, with the decimal sign that its numbers speak for. */
+  Numerals numerals(FoldedText text) {
+    return DecimalSigns.speakAgainst(decimal, text) ? swapped : numerals;
   }
 
   UnitReader units() {

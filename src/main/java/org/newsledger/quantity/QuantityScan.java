@@ -18,6 +18,8 @@ final class QuantityScan {
   private final QuantityReader reader;
   private final FoldedText text;
   private final List<Span> sentences;
+  private final NumberReader numbers;
+  private final Shares shares;
   private final QuantityMaker maker;
   private final Compounds compounds;
   private final JoinedAmounts joined;
@@ -32,8 +34,11 @@ final class QuantityScan {
     this.reader = reader;
     this.text = analyzed.folded();
     this.sentences = analyzed.sentences();
+    Numerals numerals = reader.numerals(text);
+    this.numbers = numerals.numbers();
+    this.shares = numerals.shares();
     this.maker = new QuantityMaker(reader, text, context);
-    this.compounds = new Compounds(reader.numbers());
+    this.compounds = new Compounds(numbers);
     this.names = new Names(text, context.names());
     this.joined = new JoinedAmounts(reader.ranges(), text, this::amount);
   }
@@ -78,8 +83,7 @@ final class QuantityScan {
 
   /** At least, in French, ends with the word for minus. */
   private boolean isPartOfQualifier() {
-    return reader
-        .numbers()
+    return numbers
         .beyondSign(text, at)
         .flatMap(number -> reader.qualifiers().before(text, number, floor))
         .filter(phrase -> phrase.start() < at)
@@ -125,15 +129,15 @@ final class QuantityScan {
       return number(NumberReader.skipSpace(text, told.get().end()))
           .map(numeral -> told(numeral, unit, start));
     }
-    return reader.shares().read(text, start).or(() -> plain(start));
+    return shares.read(text, start).or(() -> plain(start));
   }
 
   private Optional<Amount> plain(int start) {
     return number(start)
-        .or(() -> reader.numbers().one(text, start))
+        .or(() -> numbers.one(text, start))
         .map(numeral -> Amount.of(numeral, unit(numeral)))
         .filter(this::counts)
-        .map(amount -> reader.numbers().withMagnitudeBehind(text, amount));
+        .map(amount -> numbers.withMagnitudeBehind(text, amount));
   }
 
   /** One numeral alone counts with a unit right behind it, or where nothing stands around it. */
@@ -149,7 +153,7 @@ final class QuantityScan {
 
   /** A third plant: a part of something is linked to it. */
   private boolean isOrdinal(Numeral part) {
-    return reader.numbers().isOrdinalToo(text, part)
+    return numbers.isOrdinalToo(text, part)
         && !reader.ellipsis().endsAt(text, part.end())
         && !reader.units().linksTo(text, part.end());
   }
@@ -222,12 +226,12 @@ final class QuantityScan {
     return after
         .filter(unit -> !Digits.at(text, NumberReader.skipSpace(text, unit.end())))
         .filter(unit -> unit.codes().stream().anyMatch(before.codes()::contains))
-        .map(unit -> amount.measuredBy(unit.codes().size() == 1 ? unit : before, unit.end()))
+        .map(unit -> amount.measuredBy(before.codes().size() == 1 ? before : unit, unit.end()))
         .orElse(amount);
   }
 
   private Optional<Numeral> number(int start) {
-    return start < text.length() ? reader.numbers().read(text, start) : Optional.empty();
+    return start < text.length() ? numbers.read(text, start) : Optional.empty();
   }
 
   private boolean add(Settlement.Draft draft) {

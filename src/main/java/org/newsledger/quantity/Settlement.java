@@ -12,8 +12,8 @@ import org.newsledger.text.Span;
 
 /**
  * Settles what one amount leaves open by the article's other amounts: the currency of a bare peso
- * or yuan, and what a bare dollar sign means, and the unit of great
- * numbers told without one in the sentence of another.
+ * or yuan, and what a bare dollar sign means, and the unit of great numbers told without one in the
+ * sentence of another.
  */
 final class Settlement {
 
@@ -139,8 +139,7 @@ final class Settlement {
     others.removeAll(named);
     others.add(0, quantity.unit().code());
     String clue = ", " + named.get(0) + " by the words of the article";
-    return sign.with(
-        quantity.measuredIn(Unit.money(named.get(0)), quantity.noun(), others, clue));
+    return sign.with(quantity.measuredIn(Unit.money(named.get(0)), quantity.noun(), others, clue));
   }
 
   private static Draft borrowed(Draft draft, Draft lender) {
