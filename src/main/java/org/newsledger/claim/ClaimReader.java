@@ -125,7 +125,7 @@ final class ClaimReader {
     return asMoney > 0 && asMoney + IN_DOUBT_MONEY >= asCount;
   }
 
-  /** Money and percentages said of a company are claims though no cue names a metric. */
+  /** Money and percentages said of a company named beside them are claims without any cue. */
   private static Optional<MetricChoice> other(Figure figure) {
     Metric metric =
         switch (figure.quantity().unit().kind()) {
@@ -135,13 +135,17 @@ final class ClaimReader {
         };
     return metric == Metric.OTHER_COUNT
         ? Optional.empty()
-        : Optional.of(MetricChoice.alone(metric, "no_cue", 0, figure.start(), figure.end()));
+        : Optional.of(MetricChoice.withoutCue(metric, figure.start(), figure.end()));
   }
 
   private String claim(Scene scene, Figure figure, MetricChoice choice) {
     Optional<Roles> roles = roles(scene, figure, choice);
     if (roles.isEmpty()) {
       return Reason.NO_COMPANY.code();
+    }
+    Footing footing = roles.get().footing(choice);
+    if (choice.isWithoutCue() && !footing.isNamed()) {
+      return Reason.NO_CUE.code();
     }
     Optional<BigDecimal> value =
         figure
@@ -158,7 +162,7 @@ final class ClaimReader {
     }
     Metric metric = choice.metric();
     Modality sureness = modality.read(scene, figure, metric);
-    String rule = choice.rule() + "/" + roles.get().footing(choice).code();
+    String rule = choice.rule() + "/" + footing.code();
     Optional<Period> period = periods.read(scene, figure, metric, sureness);
     claims.add(
         new Claim(

@@ -29,6 +29,11 @@ enum Footing {
     return named ? NAMED_DOUBTFUL : RECALLED_DOUBTFUL;
   }
 
+  /** Whether the subject stands in the sentence. */
+  boolean isNamed() {
+    return this == NAMED_CLEAR || this == NAMED || this == NAMED_DOUBTFUL;
+  }
+
   /** The name that rules have of it. */
   String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -13,9 +13,20 @@ package org.newsledger.claim;
 record MetricChoice(
     Metric metric, String rule, double score, double lead, int cueStart, int cueEnd) {
 
+  private static final String NO_CUE = "no_cue";
+
   /** A choice that was not compared with others. */
   static MetricChoice alone(Metric metric, String how, double score, int cueStart, int cueEnd) {
     return new MetricChoice(metric, metric.code() + ":" + how, score, score, cueStart, cueEnd);
+  }
+
+  /** The rest, that no cue speaks for. */
+  static MetricChoice withoutCue(Metric metric, int start, int end) {
+    return alone(metric, NO_CUE, 0, start, end);
+  }
+
+  boolean isWithoutCue() {
+    return rule.endsWith(":" + NO_CUE);
   }
 
   /** The same with its lead over the next metric. */
