@@ -11,12 +11,15 @@ import org.newsledger.company.CompanyRef;
  * @param subjects the companies it is said of
  * @param objects the other companies
  * @param named whether those it is said of stand in the figure's sentence
- * @param score how strongly the weights speak for them
+ * @param share their share of all candidates and nobody, as the weights have it; above 0 to 1
  */
-record Roles(List<CompanyRef> subjects, List<CompanyRef> objects, boolean named, double score) {
+record Roles(List<CompanyRef> subjects, List<CompanyRef> objects, boolean named, double share) {
+
+  /** What stands for a share where nobody was ranked. */
+  private static final double UNRANKED = 0.7;
 
   /** The roles of a figure that is said of no company. */
-  static final Roles NOBODY = new Roles(List.of(), List.of(), true, Footing.LEAST_SURE);
+  static final Roles NOBODY = new Roles(List.of(), List.of(), true, UNRANKED);
 
   Roles {
     subjects = List.copyOf(subjects);
@@ -27,26 +30,29 @@ record Roles(List<CompanyRef> subjects, List<CompanyRef> objects, boolean named,
   static Optional<Roles> of(List<Candidate> candidates, RoleWeights weights, Metric metric) {
     Optional<Candidate> subject = Optional.empty();
     double best = 0;
+    // Nobody has e to the power of 0.
+    double sum = 1;
     for (Candidate candidate : candidates) {
       double score = weights.subject(candidate.features());
+      sum += Math.exp(score);
       if (score > best) {
         best = score;
         subject = Optional.of(candidate);
       }
     }
-    double score = best;
+    double share = Math.exp(best) / sum;
     return subject.map(
         s ->
             new Roles(
                 s.companies(),
                 objects(candidates, s.companies(), weights, metric),
                 !s.isRemembered(),
-                score));
+                share));
   }
 
   /** How firmly a claim of these roles stands. */
   Footing footing(MetricChoice choice) {
-    return Footing.of(named, score, choice.lead());
+    return Footing.of(named, share, choice.lead());
   }
 
   private static List<CompanyRef> objects(
