@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsledger.text.Language;
+import org.newsledger.text.Lexicon;
 
 /** Decides between currencies that share a sign, by the country of the text and its language. */
 final class CurrencyChoice {
 
   /** A dollar without a country is that of the United States, wherever the story plays. */
-  private static final String WORLDWIDE = "USD";
+  static final String WORLDWIDE = "USD";
+
+  private static final Set<String> TOLD_IN_FULL =
+      Set.copyOf(Lexicon.shared(CurrencyLexicon.NEUTRAL).words("toldInFull"));
 
   private static final Map<Language, String> BY_LANGUAGE =
       Map.of(Language.ZH, "CNY", Language.JA, "JPY");
@@ -27,7 +32,8 @@ final class CurrencyChoice {
     this.ofCountry = currencyOf(country);
   }
 
-  private static Optional<String> currencyOf(String country) {
+  /** The code of a country's currency; empty where there is no such country or it has none. */
+  static Optional<String> currencyOf(String country) {
     return Arrays.asList(Locale.getISOCountries()).contains(country)
         ? Optional.ofNullable(Currency.getInstance(new Locale("", country)))
             .map(Currency::getCurrencyCode)
@@ -44,8 +50,13 @@ final class CurrencyChoice {
 
   private Optional<String> decided(List<String> codes) {
     return ofCountry
-        .filter(code -> codes.contains(code) && !codes.get(0).equals(WORLDWIDE))
+        .filter(code -> codes.contains(code) && isMeantBy(codes, code))
         .or(() -> Optional.ofNullable(BY_LANGUAGE.get(language)).filter(codes::contains));
+  }
+
+  /** Whether the country of a text may tell that a name means this one of its currencies. */
+  private static boolean isMeantBy(List<String> codes, String code) {
+    return !codes.get(0).equals(WORLDWIDE) && !TOLD_IN_FULL.contains(code);
   }
 
   /** The other currencies that the sign might mean. */
@@ -53,7 +64,10 @@ final class CurrencyChoice {
     List<String> codes = unit.map(UnitReader.Found::codes).orElse(List.of());
     return codes.isEmpty() || (codes.size() == 1 && codes.get(0).equals(taken.code()))
         ? List.of()
-        : codes.stream().filter(code -> !code.equals(taken.code())).toList();
+        : codes.stream()
+            .filter(code -> !code.equals(taken.code()))
+            .filter(code -> codes.get(0).equals(WORLDWIDE) || !TOLD_IN_FULL.contains(code))
+            .toList();
   }
 
   /** What decided, for people; blank where there was nothing to decide. */

@@ -28,7 +28,8 @@ final class CurrencyLexicon implements Serializable {
    */
   record Name(List<String> codes, BigDecimal factor, boolean isCode) implements Serializable {}
 
-  private static final String NEUTRAL = "quantity/currencies.yml";
+  /** The table of signs and families that no language owns. */
+  static final String NEUTRAL = "quantity/currencies.yml";
 
   /** The most letters that a code or sign glued to a number has. */
   static final int LONGEST_CODE = 5;

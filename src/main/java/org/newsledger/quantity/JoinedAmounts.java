@@ -15,6 +15,7 @@ import org.newsledger.text.FoldedText;
 final class JoinedAmounts {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal MOST_APART = new BigDecimal("1.5");
   private static final int MOST_IN_A_LIST = 6;
 
   private final RangeLexicon ranges;
@@ -43,7 +44,13 @@ final class JoinedAmounts {
                 amountAt
                     .apply(joint.end())
                     .filter(second -> isUpperEnd(first, second))
-                    .filter(second -> joint.sort() != Joint.Sort.EITHER || follows(first, second)));
+                    .filter(second -> joint.sort() != Joint.Sort.EITHER || follows(first, second))
+                    .filter(
+                        second ->
+                            joint.sort() != Joint.Sort.TO
+                                || opening.isPresent()
+                                || first.unit().isEmpty()
+                                || isClose(first, second)));
   }
 
   /** The amount with what it leaves to the one that it is joined with. */
@@ -97,6 +104,19 @@ final class JoinedAmounts {
     BigDecimal next = first.number().value().orElseThrow().add(BigDecimal.ONE);
     Numeral upper = second.number();
     return upper.value().orElseThrow().compareTo(next.multiply(upper.scale())) == 0;
+  }
+
+  /**
+   * $5.0 billion to $5.3 billion: so near to each other that nothing grew from one to the other.
+   */
+  private static boolean isClose(Amount first, Amount second) {
+    return second.unit().isPresent()
+        && second
+                .number()
+                .value()
+                .orElseThrow()
+                .compareTo(first.number().value().orElseThrow().multiply(MOST_APART))
+            <= 0;
   }
 
   private static boolean isUpperEnd(Amount first, Amount second) {

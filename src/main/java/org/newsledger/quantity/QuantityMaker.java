@@ -188,6 +188,9 @@ final class QuantityMaker {
     if (broken(first)) {
       return Optional.of("identifier");
     }
+    if (reader.ordinals().counts(text, first)) {
+      return Optional.of("ordinal");
+    }
     if (unit.isEmpty() && isGlued(first)) {
       return Optional.of("product_number");
     }

@@ -28,6 +28,7 @@ public final class QuantityReader implements Serializable {
   private final RangeLexicon ranges;
   private final CalendarReader calendar;
   private final IdentifierReader identifiers;
+  private final OrdinalSigns ordinals;
   private final Ellipsis ellipsis;
   private final Beginnings beginnings;
 
@@ -44,6 +45,7 @@ public final class QuantityReader implements Serializable {
     this.qualifiers = new QualifierReader(quantity);
     this.ranges = new RangeLexicon(quantity);
     this.identifiers = new IdentifierReader(quantity);
+    this.ordinals = new OrdinalSigns(quantity);
     this.ellipsis =
         new Ellipsis(Lexicon.of(language, "text").words("commonWords"), quantity.words("linkers"));
     this.calendar = new CalendarReader(Lexicon.of(language, "article"));
@@ -105,6 +107,10 @@ public final class QuantityReader implements Serializable {
 
   RangeLexicon ranges() {
     return ranges;
+  }
+
+  OrdinalSigns ordinals() {
+    return ordinals;
   }
 
   IdentifierReader identifiers() {

@@ -24,6 +24,7 @@ final class QuantityScan {
   private final Compounds compounds;
   private final JoinedAmounts joined;
   private final Names names;
+  private final String country;
   private final List<Settlement.Draft> found = new ArrayList<>();
   private int at;
 
@@ -39,6 +40,7 @@ final class QuantityScan {
     this.shares = numerals.shares();
     this.maker = new QuantityMaker(reader, text, context);
     this.compounds = new Compounds(numbers);
+    this.country = context.country();
     this.names = new Names(text, context.names());
     this.joined = new JoinedAmounts(reader.ranges(), text, this::amount);
   }
@@ -49,7 +51,7 @@ final class QuantityScan {
         at = Beginnings.next(text, at);
       }
     }
-    return Settlement.of(found, sentences);
+    return Settlement.of(found, sentences, new BareSigns(CurrencyChoice.currencyOf(country)));
   }
 
   /** Takes what begins here; true when it has moved on. */
@@ -104,13 +106,14 @@ final class QuantityScan {
         bare && scale.compareTo(GREAT) >= 0 && reader.ellipsis().endsAt(text, last.end());
     boolean shared =
         quantity.unit().isMoney() && whole.unit().or(last::unit).orElseThrow().isShared();
-    boolean inWords =
-        quantity.unit().isMoney() && whole.unit().or(last::unit).orElseThrow().isInWords(text);
-    return new Settlement.Draft(quantity, last.end(), scale, elliptic, shared, inWords);
+    UnitReader.Naming naming =
+        whole.unit().or(last::unit).map(unit -> unit.naming(text)).orElse(UnitReader.Naming.OTHER);
+    return new Settlement.Draft(quantity, last.end(), scale, elliptic, shared, naming);
   }
 
   private static Settlement.Draft settled(Quantity quantity, int end) {
-    return new Settlement.Draft(quantity, end, BigDecimal.ONE, false, false, false);
+    return new Settlement.Draft(
+        quantity, end, BigDecimal.ONE, false, false, UnitReader.Naming.OTHER);
   }
 
   /** The number with its unit whose first character stands at {@code start}. */

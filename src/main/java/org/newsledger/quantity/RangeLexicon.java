@@ -59,11 +59,15 @@ final class RangeLexicon implements Serializable {
       COMMA
     }
 
-    /** Whether it may join the ends of a range. */
+    /**
+     * Whether it may join the ends of a range.
+     *
+     * @param opened whether a word before the first one opens a range
+     * @param bare whether the first one has no unit of its own
+     */
     boolean joins(boolean opened, boolean bare) {
       return switch (sort) {
-        case RANGE -> true;
-        case TO -> opened || bare;
+        case RANGE, TO -> true;
         case EITHER -> bare;
         case LIST -> opened;
         case CHANGE, COMMA -> false;

@@ -3,11 +3,9 @@ package org.newsledger.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsledger.text.Span;
 
 /**
@@ -21,11 +19,13 @@ final class Settlement {
 
   private final List<Draft> drafts;
   private final List<Span> sentences;
+  private final BareSigns bareSigns;
   private final Map<String, Integer> named = new HashMap<>();
 
-  private Settlement(List<Draft> drafts, List<Span> sentences) {
+  private Settlement(List<Draft> drafts, List<Span> sentences, BareSigns bareSigns) {
     this.drafts = drafts;
     this.sentences = sentences;
+    this.bareSigns = bareSigns;
   }
 
   /**
@@ -36,7 +36,7 @@ final class Settlement {
    * @param scale the product of its magnitudes
    * @param elliptic whether its unit may be that of another amount
    * @param shared whether its currency is one of several of the same name
-   * @param inWords whether its currency is told in words rather than by a sign or code
+   * @param naming how its currency is told
    */
   record Draft(
       Quantity quantity,
@@ -44,25 +44,20 @@ final class Settlement {
       BigDecimal scale,
       boolean elliptic,
       boolean shared,
-      boolean inWords) {
+      UnitReader.Naming naming) {
 
     boolean isGreat() {
       return scale.compareTo(GREAT) >= 0;
     }
 
-    /** Whether its sign is one of several currencies. */
-    boolean isOpen() {
-      return !shared && !inWords && !quantity.alternatives().isEmpty();
-    }
-
     Draft with(Quantity settled) {
-      return new Draft(settled, end, scale, false, false, inWords);
+      return new Draft(settled, end, scale, false, false, naming);
     }
   }
 
   /** The quantities of a text with these sentences, settled, in their order. */
-  static List<Quantity> of(List<Draft> drafts, List<Span> sentences) {
-    return new Settlement(drafts, sentences).run();
+  static List<Quantity> of(List<Draft> drafts, List<Span> sentences, BareSigns bareSigns) {
+    return new Settlement(drafts, sentences, bareSigns).run();
   }
 
   private List<Quantity> run() {
@@ -71,7 +66,7 @@ final class Settlement {
         named.merge(draft.quantity().unit().code(), 1, Integer::sum);
       }
     }
-    List<Draft> told = bySign(drafts.stream().map(this::inNamedCurrency).toList());
+    List<Draft> told = bareSigns.settled(drafts.stream().map(this::inNamedCurrency).toList());
     List<Quantity> settled = new ArrayList<>(told.size());
     Optional<Draft> last = Optional.empty();
     int sentence = 0;
@@ -113,33 +108,6 @@ final class Settlement {
     codes.remove(best);
     String clue = ", " + best + " by other amounts of the article";
     return draft.with(quantity.measuredIn(Unit.money(best), quantity.noun(), codes, clue));
-  }
-
-  /**
-   * A bare dollar sign means the currency that the article names in words, where that is the only
-   * one of its currencies named: $250 million in a text about pesos.
-   */
-  private static List<Draft> bySign(List<Draft> drafts) {
-    Set<String> inWords = new LinkedHashSet<>();
-    drafts.stream()
-        .filter(draft -> draft.inWords() && draft.quantity().isOfTheStory())
-        .forEach(draft -> inWords.add(draft.quantity().unit().code()));
-    return inWords.isEmpty()
-        ? drafts
-        : drafts.stream().map(draft -> draft.isOpen() ? meant(draft, inWords) : draft).toList();
-  }
-
-  private static Draft meant(Draft sign, Set<String> inWords) {
-    Quantity quantity = sign.quantity();
-    List<String> named = quantity.alternatives().stream().filter(inWords::contains).toList();
-    if (named.size() != 1 || inWords.contains(quantity.unit().code())) {
-      return sign;
-    }
-    List<String> others = new ArrayList<>(quantity.alternatives());
-    others.removeAll(named);
-    others.add(0, quantity.unit().code());
-    String clue = ", " + named.get(0) + " by the words of the article";
-    return sign.with(quantity.measuredIn(Unit.money(named.get(0)), quantity.noun(), others, clue));
   }
 
   private static Draft borrowed(Draft draft, Draft lender) {

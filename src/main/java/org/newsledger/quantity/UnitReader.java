@@ -26,6 +26,16 @@ final class UnitReader implements Serializable {
     this.numbers = numbers;
   }
 
+  /** How a text names a currency. */
+  enum Naming {
+    /** A dollar sign alone. */
+    BARE_SIGN,
+    /** A dollar sign with its country: US$. */
+    FULL_SIGN,
+    WORDS,
+    OTHER
+  }
+
   /**
    * A unit found.
    *
@@ -50,9 +60,14 @@ final class UnitReader implements Serializable {
       return new Found(newStart, end, unit, codes, factor, noun, exclusion);
     }
 
-    /** Whether it is told in words rather than by a sign or a code. */
-    boolean isInWords(FoldedText text) {
-      return end - start > LONGEST_SIGN && Character.isLetter(text.charAt(start));
+    /** How it names its currency. */
+    Naming naming(FoldedText text) {
+      boolean dollar = text.subSequence(start, end).indexOf('$') >= 0;
+      if (dollar) {
+        return codes.size() > 1 ? Naming.BARE_SIGN : Naming.FULL_SIGN;
+      }
+      boolean words = end - start > LONGEST_SIGN && Character.isLetter(text.charAt(start));
+      return words ? Naming.WORDS : Naming.OTHER;
     }
 
     /**
@@ -160,7 +175,11 @@ final class UnitReader implements Serializable {
     return at > end && at < text.length() && units.linkers().longestAt(text, at).isPresent();
   }
 
-  /** Millions of dollars: the linking word counts only when money follows it. */
+  private Optional<Found> notKept(FoldedText text, int at) {
+    return other(text, at).filter(unit -> !unit.exclusion().isEmpty());
+  }
+
+  /** Millions of dollars, or of tonnes: the linking word counts only where a unit follows it. */
   private Optional<Found> linked(FoldedText text, Numeral number, int at) {
     if (number.scale().compareTo(BigDecimal.ONE) == 0) {
       return Optional.empty();
@@ -170,12 +189,12 @@ final class UnitReader implements Serializable {
         .longestAt(text, at)
         .flatMap(
             linker -> {
-              int next = linker.end();
-              if (next < text.length() && text.charAt(next) == '\'') {
-                next++;
-              }
-              next = NumberReader.skipSpace(text, next);
-              return next < text.length() ? currency(text, next) : Optional.empty();
+              int end = linker.end();
+              boolean elided = end < text.length() && text.charAt(end) == '\'';
+              int next = NumberReader.skipSpace(text, elided ? end + 1 : end);
+              return next < text.length()
+                  ? currency(text, next).or(() -> notKept(text, next))
+                  : Optional.empty();
             });
   }
 
