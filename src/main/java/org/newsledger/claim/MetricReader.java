@@ -57,10 +57,8 @@ final class MetricReader {
     Optional<CountedNoun> noun = counted(figure);
     MetricTally tally = new MetricTally();
     addOwnUnit(tally, figure, noun);
-    for (Hit hit : scene.hitsIn(figure.start() - REACH, figure.end() + REACH)) {
-      if (hit.cue().isOfMetric()) {
-        offer(tally, scene, figure, noun, hit);
-      }
+    for (Hit hit : scene.hits().ofMetricsIn(figure.start() - REACH, figure.end() + REACH)) {
+      offer(tally, scene, figure, noun, hit);
     }
     for (Hit hit : beside(scene, figure)) {
       offer(tally, scene, figure, noun, hit);
@@ -80,10 +78,9 @@ final class MetricReader {
 
   /** What speaks for the metric of a percentage beyond the words for metrics. */
   private void offerPercent(MetricTally tally, Scene scene, Figure figure) {
-    for (Hit hit : scene.hitsIn(figure.start() - REACH, figure.end() + REACH)) {
-      if (hit.cue().sort() == Cue.Sort.CHANGE) {
-        tally.offer(Metric.GROWTH, "change", scores.ofChange(scene, figure, hit), hit);
-      }
+    int first = figure.start() - REACH;
+    for (Hit hit : scene.hits().in(Cue.Sort.CHANGE, first, figure.end() + REACH)) {
+      tally.offer(Metric.GROWTH, "change", scores.ofChange(scene, figure, hit), hit);
     }
     if (isSigned(figure)) {
       tally.offer(Metric.GROWTH, "signed", 3.0, figure.start(), figure.end());
