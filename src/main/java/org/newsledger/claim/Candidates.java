@@ -1,9 +1,7 @@
 package org.newsledger.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.newsledger.company.CompanyRef;
 
 /**
@@ -36,28 +34,27 @@ final class Candidates {
   /** The candidates, those of the sentence first. */
   List<Candidate> all() {
     List<Candidate> all = new ArrayList<>();
-    List<Group> groups = nearest();
-    for (int i = 0; i < groups.size(); i++) {
-      Group group = groups.get(i);
-      all.add(features.named(group, group, 0));
-      addParts(all, group);
-      if (i + 1 < groups.size() && isUnion(group, groups.get(i + 1))) {
-        all.add(features.union(group, groups.get(i + 1)));
+    List<Group> groups = scene.groups();
+    int from = firstNear();
+    int to = Math.min(groups.size(), from + MOST_IN_SENTENCE);
+    for (int i = from; i < to; i++) {
+      all.add(features.named(i));
+      addParts(all, i);
+      if (i + 1 < to && isUnion(groups.get(i), groups.get(i + 1))) {
+        all.add(features.union(i));
       }
     }
-    for (List<CompanyRef> companies : remembered()) {
-      if (all.stream().noneMatch(c -> c.companies().equals(companies))) {
-        all.add(features.remembered(companies));
-      }
+    if (!ofStrangers) {
+      addRemembered(all);
     }
     return all;
   }
 
-  private void addParts(List<Candidate> all, Group group) {
-    int parts = group.parties().size();
+  private void addParts(List<Candidate> all, int group) {
+    int parts = scene.groups().get(group).parties().size();
     if (parts > 1 && parts <= MOST_PARTS && isOneByOne(parts)) {
       for (int i = 0; i < parts; i++) {
-        all.add(features.named(new Group(List.of(group.parties().get(i))), group, i));
+        all.add(features.part(group, i));
       }
     }
   }
@@ -76,34 +73,39 @@ final class Candidates {
     return with && !apart && !first.companies().equals(second.companies());
   }
 
-  private List<Group> nearest() {
+  /** The first group that is considered, of those nearest to the figure. */
+  private int firstNear() {
     List<Group> groups = scene.groups();
-    if (groups.size() <= MOST_IN_SENTENCE) {
-      return groups;
-    }
+    int most = Math.max(0, groups.size() - MOST_IN_SENTENCE);
     int at = 0;
-    while (at < groups.size() && groups.get(at).start() < figure.start()) {
+    while (most > 0 && at < groups.size() && groups.get(at).start() < figure.start()) {
       at++;
     }
-    int from = Math.max(0, Math.min(at - MOST_IN_SENTENCE / 2, groups.size() - MOST_IN_SENTENCE));
-    return groups.subList(from, from + MOST_IN_SENTENCE);
+    return Math.max(0, Math.min(at - MOST_IN_SENTENCE / 2, most));
   }
 
-  private Set<List<CompanyRef>> remembered() {
-    Set<List<CompanyRef>> sets = new LinkedHashSet<>();
-    if (ofStrangers) {
-      return sets;
-    }
-    sets.add(memory.lastSubject());
-    sets.add(memory.focus());
-    sets.add(memory.paragraphFirst(scene));
+  private void addRemembered(List<Candidate> all) {
+    add(all, memory.lastSubject());
+    add(all, memory.focus());
+    add(all, memory.paragraphFirst(scene));
     if (features.isJoint()) {
-      sets.add(memory.together());
+      add(all, memory.together());
     }
-    sets.add(memory.title());
-    sets.add(memory.lead());
-    sets.add(memory.frequent());
-    sets.remove(List.<CompanyRef>of());
-    return sets;
+    add(all, memory.title());
+    add(all, memory.lead());
+    add(all, memory.frequent());
+  }
+
+  /** Adds companies that are remembered, where there are any that are no candidates yet. */
+  private void add(List<Candidate> all, List<CompanyRef> companies) {
+    if (companies.isEmpty()) {
+      return;
+    }
+    for (Candidate candidate : all) {
+      if (Memory.areSame(candidate.companies(), companies)) {
+        return;
+      }
+    }
+    all.add(features.remembered(companies));
   }
 }

@@ -197,7 +197,7 @@ final class ClaimReader {
     boolean began =
         told == Qualifier.AT_LEAST
             && scene.has(Cue.Reference.EARLIER, figure.start(), number)
-            && scene.hits().stream().anyMatch(hit -> hit.cue().sort() == Cue.Sort.CHANGE);
+            && !scene.hits().of(Cue.Sort.CHANGE).isEmpty();
     return began ? Qualifier.EXACT : told;
   }
 

@@ -8,8 +8,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * The measured precision of each rule: the lower bound of its 90 % Wilson interval on the project's
@@ -21,26 +20,29 @@ final class Confidence implements Serializable {
   private static final String RESOURCE = "claim/confidence.csv";
   private static final String ANY = "*";
 
-  private final HashMap<String, Double> bounds;
+  /** The bounds by rule, then by language. */
+  private final HashMap<String, HashMap<String, Double>> bounds = new HashMap<>();
 
-  private Confidence(Map<String, Double> bounds) {
-    this.bounds = new HashMap<>(bounds);
-  }
+  private Confidence() {}
 
   /** The committed table: lines of rule, language or {@code *}, right, read, lower bound. */
   static Confidence committed() {
-    Map<String, Double> bounds = new HashMap<>();
+    Confidence confidence = new Confidence();
     try (BufferedReader lines = open()) {
       lines
           .lines()
           .skip(1)
           .filter(line -> !line.isBlank())
           .map(line -> line.split(",", -1))
-          .forEach(f -> bounds.put(f[0] + "," + f[1], Double.parseDouble(f[4])));
+          .forEach(f -> confidence.add(f[0], f[1], Double.parseDouble(f[4])));
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
-    return new Confidence(bounds);
+    return confidence;
+  }
+
+  private void add(String rule, String language, double bound) {
+    bounds.computeIfAbsent(rule, r -> new HashMap<>()).put(language, bound);
   }
 
   private static BufferedReader open() {
@@ -56,17 +58,22 @@ final class Confidence implements Serializable {
    * rule, of its cue and footing whatever the metric, of its footing, or of all rules of its sort.
    */
   double of(String rule, String language) {
-    String how = rule.substring(rule.indexOf(':') + 1);
+    return find(rule, language)
+        .or(() -> find(rule, ANY))
+        .or(() -> wider(rule.substring(rule.indexOf(':') + 1)))
+        .orElse(0.0);
+  }
+
+  private Optional<Double> wider(String how) {
     int footing = how.indexOf('/');
-    List<String> rows =
-        footing < 0
-            ? List.of(rule + "," + language, rule + "," + ANY, "tie:*," + ANY)
-            : List.of(
-                rule + "," + language,
-                rule + "," + ANY,
-                "*:" + how + "," + ANY,
-                "*" + how.substring(footing) + "," + ANY,
-                ANY + "," + ANY);
-    return rows.stream().filter(bounds::containsKey).findFirst().map(bounds::get).orElse(0.0);
+    return footing < 0
+        ? find("tie:*", ANY)
+        : find("*:" + how, ANY)
+            .or(() -> find("*" + how.substring(footing), ANY))
+            .or(() -> find(ANY, ANY));
+  }
+
+  private Optional<Double> find(String rule, String language) {
+    return Optional.ofNullable(bounds.get(rule)).map(byLanguage -> byLanguage.get(language));
   }
 }

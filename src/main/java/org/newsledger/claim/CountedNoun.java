@@ -2,7 +2,9 @@ package org.newsledger.claim;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the quantity lexicons say is counted, and which metrics a count of it may be. */
 enum CountedNoun {
@@ -14,6 +16,12 @@ enum CountedNoun {
   CHIPS(Metric.CHIPS, 5),
   OTHER(Metric.OTHER_COUNT, 1.6);
 
+  private static final Map<String, CountedNoun> BY_NAME =
+      Arrays.stream(values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  noun -> noun.name().toLowerCase(Locale.ROOT), noun -> noun));
+
   private final Metric metric;
   private final double weight;
 
@@ -24,14 +32,7 @@ enum CountedNoun {
 
   /** The class of that name; any name that is not ours is another thing counted. */
   static Optional<CountedNoun> find(String name) {
-    if (name.isBlank()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Arrays.stream(values())
-            .filter(n -> n.name().toLowerCase(Locale.ROOT).equals(name))
-            .findFirst()
-            .orElse(OTHER));
+    return name.isBlank() ? Optional.empty() : Optional.of(BY_NAME.getOrDefault(name, OTHER));
   }
 
   /** The metric where no cue says otherwise. */

@@ -54,7 +54,7 @@ final class CueSides {
         Party inside = group.parties().get(group.parties().size() - 1);
         List<Party> parties = new ArrayList<>(all.get(last).parties());
         parties.add(inside.upTo(inside.end() + 1));
-        all.set(last, new Group(parties));
+        all.set(last, Group.of(parties));
       } else {
         all.add(group);
       }
@@ -74,7 +74,7 @@ final class CueSides {
         .flatMap(g -> g.parties().stream())
         .filter(p -> p.start() < end && p.end() > start && !p.mention().isNamed())
         .findFirst()
-        .map(p -> new Group(List.of(p)));
+        .map(p -> Group.of(List.of(p)));
   }
 
   /** The parts of an enumeration that the phrase stands in: {@code A and its rival B}. */
@@ -87,7 +87,7 @@ final class CueSides {
     List<Party> behind = group.parties().stream().filter(p -> p.start() >= end).toList();
     for (List<Party> parties : List.of(before, behind)) {
       if (!parties.isEmpty()) {
-        pieces.add(new Group(parties));
+        pieces.add(Group.of(parties));
       }
     }
     return pieces;

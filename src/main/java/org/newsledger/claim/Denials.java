@@ -23,8 +23,8 @@ final class Denials {
 
   /** Whether the figure belongs to something that is denied. */
   boolean denies(Scene scene, Figure figure) {
-    for (Hit hit : scene.hits()) {
-      if (hit.is(Cue.DENIED) && reaches(hit, figure)) {
+    for (Hit hit : scene.hits().of(Cue.Sort.DENIAL)) {
+      if (reaches(hit, figure)) {
         return true;
       }
     }
@@ -33,7 +33,8 @@ final class Denials {
 
   /** Whether something else is done instead of what the figure is of. */
   private boolean isReplaced(Scene scene, Figure figure) {
-    for (Hit hit : scene.hitsIn(figure.start() - LONGEST, figure.end() + LONGEST)) {
+    int first = figure.start() - LONGEST;
+    for (Hit hit : scene.hits().in(Cue.Sort.REFERENCE, first, figure.end() + LONGEST)) {
       boolean replaced =
           (hit.is(Cue.Reference.INSTEAD) && hit.end() <= figure.start())
               || (hit.is(Cue.Reference.NOT_BUT) && hit.start() >= figure.end());
@@ -63,11 +64,12 @@ final class Denials {
       return false;
     }
     Scene next = scenes.get(scene.index() + 1);
-    boolean doubtful = isQuestion(scene) || scene.has(Cue.Sureness.RUMOUR);
+    boolean doubtful =
+        isQuestion(scene) || scene.has(Cue.Sureness.RUMOUR, scene.start(), scene.end());
     return doubtful
         && next.paragraph() == scene.paragraph()
         && figure.end() <= scene.end()
-        && next.has(Cue.DENIED, next.start(), next.start() + EARLY);
+        && next.denies(next.start(), next.start() + EARLY);
   }
 
   private boolean isQuestion(Scene scene) {

@@ -15,6 +15,8 @@ enum Footing {
   RECALLED,
   RECALLED_DOUBTFUL;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   private static final double CERTAIN = 0.95;
   private static final double CLEAR = 0.85;
   private static final double LIKELY = 0.6;
@@ -46,6 +48,6 @@ enum Footing {
 
   /** The name that rules have of it. */
   String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

@@ -1,5 +1,6 @@
 package org.newsledger.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newsledger.company.CompanyRef;
 
@@ -7,11 +8,34 @@ import org.newsledger.company.CompanyRef;
  * Companies named in one breath: one alone, or several joined by commas and "and".
  *
  * @param parties the mentions, in the text's order, at least one
+ * @param companies the companies, each once, in the text's order
+ * @param role the case of the whole: that of the first, or of the last where particles follow names
+ * @param speaks whether one of them is said to say something
  */
-record Group(List<Party> parties) {
+record Group(List<Party> parties, List<CompanyRef> companies, Cue.Case role, boolean speaks) {
 
   Group {
     parties = List.copyOf(parties);
+    companies = List.copyOf(companies);
+  }
+
+  /** The group of {@code parties}. */
+  static Group of(List<Party> parties) {
+    List<CompanyRef> companies = new ArrayList<>(parties.size());
+    boolean speaks = false;
+    for (Party party : parties) {
+      speaks |= party.speaks();
+      if (!companies.contains(party.company())) {
+        companies.add(party.company());
+      }
+    }
+    return new Group(parties, companies, role(parties), speaks);
+  }
+
+  private static Cue.Case role(List<Party> parties) {
+    Cue.Case first = parties.get(0).role();
+    Cue.Case last = parties.get(parties.size() - 1).role();
+    return first == Cue.Case.NONE || first == Cue.Case.AND || first == Cue.Case.WITH ? last : first;
   }
 
   int start() {
@@ -22,27 +46,16 @@ record Group(List<Party> parties) {
     return parties.get(parties.size() - 1).end();
   }
 
-  /** The case of the whole: that of the first, or of the last where particles follow names. */
-  Cue.Case role() {
-    Cue.Case last = parties.get(parties.size() - 1).role();
-    Cue.Case first = parties.get(0).role();
-    return first == Cue.Case.NONE || first == Cue.Case.AND || first == Cue.Case.WITH ? last : first;
-  }
-
   /** Whether no word makes it something else than the one who acts. */
   boolean isFree() {
-    return switch (role()) {
+    return switch (role) {
       case NONE, TOPIC, SUBJECT -> true;
       default -> false;
     };
   }
 
-  boolean speaks() {
-    return parties.stream().anyMatch(Party::speaks);
-  }
-
-  /** The companies, each once, in the text's order. */
-  List<CompanyRef> companies() {
-    return parties.stream().map(Party::company).distinct().toList();
+  /** Whether it may be the one who acts, and does not merely speak. */
+  boolean acts() {
+    return isFree() && !speaks;
   }
 }

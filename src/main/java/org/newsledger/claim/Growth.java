@@ -17,13 +17,12 @@ final class Growth {
   private static boolean falls(Scene scene, Figure figure, Breaks breaks) {
     boolean falls = false;
     double nearest = Double.MAX_VALUE;
-    for (Hit hit : scene.hitsIn(figure.start() - REACH, figure.end() + REACH)) {
-      if (hit.cue().sort() == Cue.Sort.CHANGE) {
-        double distance = distance(figure, hit, breaks);
-        if (distance < nearest) {
-          nearest = distance;
-          falls = hit.is(Cue.Change.DOWN) || hit.is(Cue.Change.LESS);
-        }
+    int first = figure.start() - REACH;
+    for (Hit hit : scene.hits().in(Cue.Sort.CHANGE, first, figure.end() + REACH)) {
+      double distance = distance(figure, hit, breaks);
+      if (distance < nearest) {
+        nearest = distance;
+        falls = hit.is(Cue.Change.DOWN) || hit.is(Cue.Change.LESS);
       }
     }
     return falls;

@@ -12,6 +12,7 @@ final class Memory {
   private final List<CompanyRef> title;
   private final List<CompanyRef> lead;
   private final List<CompanyRef> frequent;
+  private final List<CompanyRef> topic;
   private final Map<CompanyRef, Integer> counts;
   private List<CompanyRef> lastSubject = List.of();
   private int lastSubjectParagraph = -1;
@@ -31,6 +32,7 @@ final class Memory {
     this.lead = lead;
     this.frequent = frequent;
     this.counts = counts;
+    this.topic = recurs(title) ? title : recurs(lead) ? lead : frequent;
   }
 
   /** The memory before the first sentence, which knows whom the article names, and how often. */
@@ -99,10 +101,7 @@ final class Memory {
 
   /** The first company that no other word governs and that does not speak, else the first. */
   private static Group mainGroup(Scene scene) {
-    return scene.groups().stream()
-        .filter(group -> group.isFree() && !group.speaks())
-        .findFirst()
-        .orElse(scene.groups().get(0));
+    return scene.groups().stream().filter(Group::acts).findFirst().orElse(scene.groups().get(0));
   }
 
   /** The companies that the title is about. */
@@ -117,13 +116,24 @@ final class Memory {
 
   /** What the article is about: its title, else its lead, where the article comes back to it. */
   List<CompanyRef> topic() {
-    if (title.stream().anyMatch(company -> !isNamedOnce(company))) {
-      return title;
-    }
-    return lead.stream().anyMatch(company -> !isNamedOnce(company)) ? lead : frequent;
+    return topic;
   }
 
-  boolean isNamedOnce(CompanyRef company) {
+  private boolean recurs(List<CompanyRef> companies) {
+    return !areNamedOnce(companies);
+  }
+
+  /** Whether the article names each of {@code companies} in one place only. */
+  boolean areNamedOnce(List<CompanyRef> companies) {
+    for (CompanyRef company : companies) {
+      if (!isNamedOnce(company)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNamedOnce(CompanyRef company) {
     return counts.getOrDefault(company, 0) == 1;
   }
 
@@ -160,5 +170,14 @@ final class Memory {
   /** The several companies last named together. */
   List<CompanyRef> together() {
     return together;
+  }
+
+  /** Whether two lists hold the same companies in the same order. */
+  static boolean areSame(List<CompanyRef> companies, List<CompanyRef> others) {
+    boolean same = companies.size() == others.size();
+    for (int i = 0; same && companies != others && i < companies.size(); i++) {
+      same = companies.get(i).equals(others.get(i));
+    }
+    return same;
   }
 }

@@ -44,6 +44,7 @@ public enum Metric {
   MILESTONE(Unit.Kind.YEAR);
 
   private final Unit.Kind unit;
+  private final String code = name().toLowerCase(Locale.ROOT);
 
   Metric(Unit.Kind unit) {
     this.unit = unit;
@@ -56,7 +57,7 @@ public enum Metric {
 
   /** The published code, in snake case. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /** The metric of a code; empty when there is none. */

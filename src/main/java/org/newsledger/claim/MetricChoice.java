@@ -4,20 +4,20 @@ package org.newsledger.claim;
  * The metric that a figure was read as.
  *
  * @param metric the metric
- * @param rule how it was read, such as {@code revenue:noun_before}
+ * @param how how it was read, such as {@code noun_before}
  * @param score how strongly its cue spoke for it
  * @param lead by how many points its cue spoke for it more than any cue for another metric
  * @param cueStart first folded character of the cue; the figure's own where there is none
  * @param cueEnd after the cue
  */
 record MetricChoice(
-    Metric metric, String rule, double score, double lead, int cueStart, int cueEnd) {
+    Metric metric, String how, double score, double lead, int cueStart, int cueEnd) {
 
   private static final String NO_CUE = "no_cue";
 
   /** A choice that was not compared with others. */
   static MetricChoice alone(Metric metric, String how, double score, int cueStart, int cueEnd) {
-    return new MetricChoice(metric, metric.code() + ":" + how, score, score, cueStart, cueEnd);
+    return new MetricChoice(metric, how, score, score, cueStart, cueEnd);
   }
 
   /** The rest, that no cue speaks for. */
@@ -25,17 +25,22 @@ record MetricChoice(
     return alone(metric, NO_CUE, 0, start, end);
   }
 
+  /** The rule that read it, such as {@code revenue:noun_before}. */
+  String rule() {
+    return metric.code() + ":" + how;
+  }
+
   boolean isWithoutCue() {
-    return rule.endsWith(":" + NO_CUE);
+    return how.equals(NO_CUE);
   }
 
   /** The same with its lead over the next metric. */
   MetricChoice ahead(double points) {
-    return new MetricChoice(metric, rule, score, points, cueStart, cueEnd);
+    return new MetricChoice(metric, how, score, points, cueStart, cueEnd);
   }
 
   /** The same cue taken for another metric. */
   MetricChoice as(Metric other) {
-    return alone(other, rule.substring(rule.indexOf(':') + 1), score, cueStart, cueEnd);
+    return alone(other, how, score, cueStart, cueEnd);
   }
 }

@@ -1,13 +1,10 @@
 package org.newsledger.claim;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.newsledger.quantity.Unit;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.FoldedText;
-import org.newsledger.text.PhraseTrie;
 
 /** Chooses the metric of a figure by the cues of its sentence; figures have to come in order. */
 final class MetricReader {
@@ -15,31 +12,24 @@ final class MetricReader {
   /** How far from a figure a cue is looked for, in characters. */
   private static final int REACH = 260;
 
-  /** How many words may stand between a figure and a phrase that names it from beside. */
-  private static final double BESIDE_WORDS = 2.2;
-
   private static final BigDecimal MOST_STAFF = new BigDecimal(3_000_000);
   private static final double QUOTATION = 3.6;
   private static final double OF_COMPANY = 1.4;
 
-  /** The longest phrase of that sort, in characters. */
-  private static final int BESIDE_LENGTH = 32;
-
   private final FoldedText text;
-  private final Cues cues;
   private final Breaks breaks;
-  private final double charactersPerWord;
   private final CueScores scores;
+  private final BesideCues besides;
   private final CarriedMetrics carried;
   private final Holdings holdings = new Holdings();
   private final ResultTopic topic = new ResultTopic();
 
   MetricReader(AnalyzedText text, Cues cues, Breaks breaks, Optional<Integer> year) {
     this.text = text.folded();
-    this.cues = cues;
     this.breaks = breaks;
-    this.charactersPerWord = text.language().isUnspaced() ? 2.2 : 6;
+    double charactersPerWord = text.language().isUnspaced() ? 2.2 : 6;
     this.scores = new CueScores(breaks, charactersPerWord, year);
+    this.besides = new BesideCues(text.folded(), cues, breaks, charactersPerWord);
     this.carried = new CarriedMetrics(breaks, charactersPerWord);
   }
 
@@ -57,12 +47,10 @@ final class MetricReader {
     Optional<CountedNoun> noun = counted(figure);
     MetricTally tally = new MetricTally();
     addOwnUnit(tally, figure, noun);
-    for (Hit hit : scene.hitsIn(figure.start() - REACH, figure.end() + REACH)) {
-      if (hit.cue().isOfMetric()) {
-        offer(tally, scene, figure, noun, hit);
-      }
+    for (Hit hit : scene.hits().ofMetricsIn(figure.start() - REACH, figure.end() + REACH)) {
+      offer(tally, scene, figure, noun, hit);
     }
-    for (Hit hit : beside(scene, figure)) {
+    for (Hit hit : besides.around(scene, figure)) {
       offer(tally, scene, figure, noun, hit);
     }
     carried.offerTo(tally, scene, figure, noun);
@@ -80,10 +68,9 @@ final class MetricReader {
 
   /** What speaks for the metric of a percentage beyond the words for metrics. */
   private void offerPercent(MetricTally tally, Scene scene, Figure figure) {
-    for (Hit hit : scene.hitsIn(figure.start() - REACH, figure.end() + REACH)) {
-      if (hit.cue().sort() == Cue.Sort.CHANGE) {
-        tally.offer(Metric.GROWTH, "change", scores.ofChange(scene, figure, hit), hit);
-      }
+    int first = figure.start() - REACH;
+    for (Hit hit : scene.hits().in(Cue.Sort.CHANGE, first, figure.end() + REACH)) {
+      tally.offer(Metric.GROWTH, "change", scores.ofChange(scene, figure, hit), hit);
     }
     if (isSigned(figure)) {
       tally.offer(Metric.GROWTH, "signed", 3.0, figure.start(), figure.end());
@@ -128,27 +115,6 @@ final class MetricReader {
           figure.quantity().value().filter(v -> v.compareTo(MOST_STAFF) > 0).isPresent();
       default -> false;
     };
-  }
-
-  /** The phrases that stand right beside the figure, in its clause. */
-  private List<Hit> beside(Scene scene, Figure figure) {
-    int reach = (int) (BESIDE_WORDS * charactersPerWord);
-    List<Hit> hits = new ArrayList<>();
-    int from = Math.max(scene.start(), figure.start() - reach - BESIDE_LENGTH);
-    for (PhraseTrie.Match<Cue> match : cues.besideIn(text, from, figure.start())) {
-      add(hits, match, match.end(), figure.start(), reach);
-    }
-    int to = Math.min(scene.end(), figure.end() + reach + BESIDE_LENGTH);
-    for (PhraseTrie.Match<Cue> match : cues.besideIn(text, figure.end(), to)) {
-      add(hits, match, figure.end(), match.start(), reach);
-    }
-    return hits;
-  }
-
-  private void add(List<Hit> hits, PhraseTrie.Match<Cue> match, int from, int to, int reach) {
-    if (to - from <= reach && breaks.commas(from, to) == 0 && breaks.hard(from, to) == 0) {
-      match.values().forEach(cue -> hits.add(new Hit(match.start(), match.end(), cue)));
-    }
   }
 
   /** What is counted; so many people work for no company, but may be its customers. */
@@ -215,13 +181,12 @@ final class MetricReader {
   }
 
   private static String place(Hit hit, Figure figure) {
-    String sort =
-        switch (hit.cue().sort()) {
-          case NOUN -> "noun";
-          case WEAK -> "hint";
-          case BESIDE -> "beside";
-          default -> "verb";
-        };
-    return sort + (hit.start() >= figure.end() ? "_after" : "_before");
+    boolean after = hit.start() >= figure.end();
+    return switch (hit.cue().sort()) {
+      case NOUN -> after ? "noun_after" : "noun_before";
+      case WEAK -> after ? "hint_after" : "hint_before";
+      case BESIDE -> after ? "beside_after" : "beside_before";
+      default -> after ? "verb_after" : "verb_before";
+    };
   }
 }

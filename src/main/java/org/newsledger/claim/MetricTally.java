@@ -41,7 +41,7 @@ final class MetricTally {
   /** A sum for each piece is a price, or else a dividend or a result a share. */
   void settlePieces() {
     MetricChoice price = choices[Metric.PRICE.ordinal()];
-    if (price == null || !price.rule().contains(":beside")) {
+    if (price == null || !price.how().startsWith("beside")) {
       return;
     }
     boolean ofShare = false;

@@ -22,16 +22,15 @@ final class ModalityReader {
     ModalityPriors.of(metric).addTo(scores);
     double[] strongest = new double[scores.length];
     double toCome = 0;
-    for (Hit hit : scene.hitsIn(figure.start() - REACH, figure.end() + REACH)) {
-      if (hit.cue().sort() == Cue.Sort.MODALITY) {
-        Cue.Sureness sureness = (Cue.Sureness) hit.cue().meaning();
-        double points = strength(sureness, metric) - distance(figure, hit);
-        if (sureness == Cue.Sureness.FUTURE) {
-          toCome = Math.max(toCome, points);
-        } else {
-          int target = target(sureness).ordinal();
-          strongest[target] = Math.max(strongest[target], points);
-        }
+    int first = figure.start() - REACH;
+    for (Hit hit : scene.hits().in(Cue.Sort.MODALITY, first, figure.end() + REACH)) {
+      Cue.Sureness sureness = (Cue.Sureness) hit.cue().meaning();
+      double points = strength(sureness, metric) - distance(figure, hit);
+      if (sureness == Cue.Sureness.FUTURE) {
+        toCome = Math.max(toCome, points);
+      } else {
+        int target = target(sureness).ordinal();
+        strongest[target] = Math.max(strongest[target], points);
       }
     }
     int ahead = ahead(metric, strongest[Modality.FORECAST.ordinal()] > 0).ordinal();

@@ -24,10 +24,10 @@ final class Parties {
   private final FoldedText text;
   private final Cues cues;
   private final Breaks breaks;
-  private final List<Hit> hits;
+  private final Hits hits;
   private final List<Figure> figures;
 
-  Parties(FoldedText text, Cues cues, Breaks breaks, List<Hit> hits, List<Figure> figures) {
+  Parties(FoldedText text, Cues cues, Breaks breaks, Hits hits, List<Figure> figures) {
     this.text = text;
     this.cues = cues;
     this.breaks = breaks;
@@ -71,7 +71,7 @@ final class Parties {
   private Cue.Case beforeName(int from, int start) {
     Cue.Case found = Cue.Case.NONE;
     int foundEnd = from;
-    for (Hit hit : hits) {
+    for (Hit hit : hits.of(Cue.Sort.CASE)) {
       if (hit.start() >= start) {
         break;
       }
@@ -88,7 +88,7 @@ final class Parties {
   }
 
   private static boolean governs(Hit hit) {
-    return hit.cue().sort() == Cue.Sort.CASE && !hit.is(Cue.Case.AND) && !hit.is(Cue.Case.SAID);
+    return !hit.is(Cue.Case.AND) && !hit.is(Cue.Case.SAID);
   }
 
   /** A few words that may stand between a preposition and its name: no verb, no figure. */
@@ -109,7 +109,7 @@ final class Parties {
   }
 
   private boolean speaks(int start, int end) {
-    for (Hit hit : hits) {
+    for (Hit hit : hits.of(Cue.Sort.CASE)) {
       if (hit.is(Cue.Case.SAID)) {
         boolean behind = hit.start() >= end && hit.start() - end <= SAID_REACH;
         boolean before = hit.end() <= start && start - hit.end() <= REACH / 2;
@@ -125,7 +125,7 @@ final class Parties {
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < parties.size(); ) {
       int end = lastOfChain(parties, i);
-      groups.add(new Group(parties.subList(i, end + 1)));
+      groups.add(Group.of(parties.subList(i, end + 1)));
       i = end + 1;
     }
     return groups;
@@ -154,7 +154,7 @@ final class Parties {
   }
 
   private boolean hasAnd(int from, int to) {
-    for (Hit hit : hits) {
+    for (Hit hit : hits.of(Cue.Sort.CASE)) {
       if (hit.start() >= to) {
         break;
       }
@@ -179,15 +179,7 @@ final class Parties {
   }
 
   private boolean hasVerb(int from, int to) {
-    for (Hit hit : hits) {
-      if (hit.start() >= to) {
-        break;
-      }
-      if (hit.start() >= from && hit.cue().sort() == Cue.Sort.VERB) {
-        return true;
-      }
-    }
-    return false;
+    return !hits.in(Cue.Sort.VERB, from, to).isEmpty();
   }
 
   private boolean holdsFigure(int from, int to) {

@@ -60,10 +60,8 @@ final class PeriodMarks {
         quarters.phrases.scan(text, scene.start(), scene.end())) {
       addQuarter(marks, named, match.start(), match.end(), match.values().get(0));
     }
-    for (Hit hit : scene.hits()) {
-      if (hit.cue().sort() == Cue.Sort.PERIOD) {
-        addRelative(marks, named, scene, hit);
-      }
+    for (Hit hit : scene.hits().of(Cue.Sort.PERIOD)) {
+      addRelative(marks, named, scene, hit);
     }
     marks.addAll(named);
     marks.sort(Comparator.comparingInt(PeriodMark::start));
@@ -125,7 +123,7 @@ final class PeriodMarks {
   }
 
   private static boolean isCompared(Scene scene, Hit period) {
-    for (Hit hit : scene.hitsIn(period.start() - 24, period.start())) {
+    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, period.start() - 24, period.start())) {
       if (hit.is(Cue.PeriodWord.COMPARED)
           && hit.end() <= period.start()
           && period.start() - hit.end() <= COMPARED_REACH) {

@@ -82,9 +82,8 @@ final class PeriodReader {
 
   /** Whether the sentence names a measure of results that may have changed. */
   private static boolean tellsResults(Scene scene) {
-    for (Hit hit : scene.hits()) {
-      if (hit.cue().isOfMetric()
-          && hit.cue().sort() != Cue.Sort.WEAK
+    for (Hit hit : scene.hits().ofMetrics()) {
+      if (hit.cue().sort() != Cue.Sort.WEAK
           && hit.cue().meaning() != Metric.GROWTH
           && hit.cue().meaning() != Metric.STAKE
           && hit.cue().meaning() != Metric.PRICE) {

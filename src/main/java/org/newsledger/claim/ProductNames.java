@@ -162,11 +162,10 @@ final class ProductNames {
 
   /** With whom, by whom, where: no product. */
   private static boolean isBesides(Scene scene, int at) {
-    return scene.hitsIn(at - 16, at).stream()
+    return scene.hits().in(Cue.Sort.CASE, at - 16, at).stream()
         .anyMatch(
             h ->
-                h.cue().sort() == Cue.Sort.CASE
-                    && !h.is(Cue.Case.OF)
+                !h.is(Cue.Case.OF)
                     && !h.is(Cue.Case.AND)
                     && !h.is(Cue.Case.AMONG)
                     && h.end() <= at

@@ -38,7 +38,7 @@ final class Quotations {
 
   /** Whether a figure is of an index named before it in its clause, and so of no company. */
   static boolean isOfIndex(Breaks breaks, Scene scene, Figure figure) {
-    for (Hit hit : scene.hitsIn(figure.start() - INDEX_REACH, figure.start())) {
+    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, figure.start() - INDEX_REACH, figure.start())) {
       if (hit.is(Cue.PeriodWord.INDEX)
           && breaks.commas(hit.end(), figure.start()) == 0
           && breaks.hard(hit.end(), figure.start()) == 0) {

@@ -13,8 +13,10 @@ enum Reason {
   CONVERSION,
   PERIOD;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The published code, in snake case. */
   String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

@@ -12,8 +12,10 @@ public enum RelationType {
   LAUNCH,
   COMPETITION;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The published code, in lower case. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

@@ -13,7 +13,7 @@ final class ResultTopic {
 
   private Optional<Metric> named = Optional.empty();
   private int paragraph = -1;
-  private Scene scene = new Scene(-1, -1, 0, 0, List.of(), List.of(), List.of());
+  private Scene scene = new Scene(-1, -1, 0, 0, Hits.NONE, List.of(), List.of());
 
   /** Takes the next sentence. */
   void enter(Scene next) {
@@ -43,6 +43,6 @@ final class ResultTopic {
   }
 
   private static boolean names(Scene in, Metric metric) {
-    return in.hits().stream().anyMatch(h -> h.cue().sort() == Cue.Sort.NOUN && h.is(metric));
+    return in.hits().has(Cue.Sort.NOUN, metric, in.start(), in.end());
   }
 }

@@ -22,22 +22,30 @@ final class RoleFeatures {
   /** The first feature that holds for one frame alone. */
   static final int FRAMED = FRAME_CASE_BASE;
 
+  static {
+    if (TRAITS > Long.SIZE) {
+      throw new IllegalStateException("a set of traits has " + Long.SIZE + " bits, not " + TRAITS);
+    }
+  }
+
   private RoleFeatures() {}
 
-  static int of(Trait trait) {
-    return trait.ordinal();
+  /** The number of the first trait for one frame; without a frame it is 0. */
+  static int ofTraits(Frame frame) {
+    return FRAME_TRAIT_BASE + frame.ordinal() * TRAITS;
   }
 
-  static int of(Frame frame, Trait trait) {
-    return FRAME_TRAIT_BASE + frame.ordinal() * TRAITS + trait.ordinal();
+  /** The number of a case on one side of the figure among all cases on both. */
+  static int side(Cue.Case role, boolean after) {
+    return role.ordinal() * 2 + (after ? 1 : 0);
   }
 
-  static int of(Cue.Case role, boolean after) {
-    return CASE_BASE + role.ordinal() * 2 + (after ? 1 : 0);
+  static int ofSide(int side) {
+    return CASE_BASE + side;
   }
 
-  static int of(Frame frame, Cue.Case role, boolean after) {
-    return FRAME_CASE_BASE + (frame.ordinal() * CASES + role.ordinal()) * 2 + (after ? 1 : 0);
+  static int ofSide(Frame frame, int side) {
+    return FRAME_CASE_BASE + frame.ordinal() * CASES * 2 + side;
   }
 
   /** The name of a feature, as in the table of weights. */

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -95,20 +94,12 @@ final class RoleWeights implements Serializable {
   }
 
   /** How much the features speak for the subject, against neither role. */
-  double subject(BitSet features) {
-    return sum(subject, features);
+  double subject(Features features) {
+    return features.sum(subject);
   }
 
   /** How much the features speak for an object, against neither role. */
-  double object(BitSet features) {
-    return sum(object, features);
-  }
-
-  static double sum(double[] weights, BitSet features) {
-    double sum = 0;
-    for (int i = features.nextSetBit(0); i >= 0; i = features.nextSetBit(i + 1)) {
-      sum += weights[i];
-    }
-    return sum;
+  double object(Features features) {
+    return features.sum(object);
   }
 }

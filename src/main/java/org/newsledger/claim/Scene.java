@@ -9,7 +9,7 @@ import java.util.List;
  * @param paragraph the number of its paragraph, from 0
  * @param start first character
  * @param end after the last character
- * @param hits cues, in order
+ * @param hits cues
  * @param figures quantities, in order
  * @param groups companies, in order
  */
@@ -18,62 +18,54 @@ record Scene(
     int paragraph,
     int start,
     int end,
-    List<Hit> hits,
+    Hits hits,
     List<Figure> figures,
     List<Group> groups) {
 
   Scene {
-    hits = List.copyOf(hits);
     figures = List.copyOf(figures);
     groups = List.copyOf(groups);
-  }
-
-  /** The cues that overlap {@code [from, to)}, in order. */
-  List<Hit> hitsIn(int from, int to) {
-    int low = firstFrom(from);
-    int high = low;
-    while (high < hits.size() && hits.get(high).start() < to) {
-      high++;
-    }
-    return hits.subList(low, high);
   }
 
   /** Commas between two places, those within enumerations of companies left out. */
   int commas(Breaks breaks, int from, int to) {
     int commas = breaks.commas(from, to);
-    for (Group group : groups) {
-      if (commas > 0 && group.parties().size() > 1) {
+    for (int i = 0; commas > 0 && i < groups.size(); i++) {
+      Group group = groups.get(i);
+      if (group.parties().size() > 1) {
         commas -= breaks.commas(Math.max(from, group.start()), Math.min(to, group.end()));
       }
     }
     return commas;
   }
 
-  /** Whether a cue of this meaning begins in {@code [from, to)}. */
-  boolean has(Enum<?> meaning, int from, int to) {
-    for (Hit hit : hitsIn(from, to)) {
-      if (hit.is(meaning)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether such a reference begins in {@code [from, to)}. */
+  boolean has(Cue.Reference reference, int from, int to) {
+    return hits.has(Cue.Sort.REFERENCE, reference, from, to);
   }
 
-  boolean has(Enum<?> meaning) {
-    return has(meaning, start, end);
+  /** Whether there is such a reference. */
+  boolean has(Cue.Reference reference) {
+    return has(reference, start, end);
   }
 
-  private int firstFrom(int from) {
-    int low = 0;
-    int high = hits.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (hits.get(middle).start() < from) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  /** Whether such a word begins in {@code [from, to)}. */
+  boolean has(Cue.Sureness sureness, int from, int to) {
+    return hits.has(Cue.Sort.MODALITY, sureness, from, to);
+  }
+
+  /** Whether there is such a word. */
+  boolean has(Cue.PeriodWord word) {
+    return hits.has(Cue.Sort.PERIOD, word, start, end);
+  }
+
+  /** Whether a cue for {@code metric} begins in {@code [from, to)}. */
+  boolean has(Metric metric, int from, int to) {
+    return hits.has(metric, from, to);
+  }
+
+  /** Whether a denial begins in {@code [from, to)}. */
+  boolean denies(int from, int to) {
+    return hits.has(Cue.Sort.DENIAL, Cue.DENIED, from, to);
   }
 }

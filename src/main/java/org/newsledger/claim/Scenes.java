@@ -58,7 +58,7 @@ final class Scenes {
   private Scene scene(int index, int paragraph, Span sentence) {
     List<Figure> inside = figuresUntil(sentence.end());
     List<Mention> named = mentionsUntil(sentence.end());
-    List<Hit> hits = hits(sentence);
+    Hits hits = Hits.of(hits(sentence));
     Parties parties = new Parties(text.folded(), cues, breaks, hits, inside);
     return new Scene(
         index,

@@ -50,8 +50,8 @@ final class TieDenials {
   }
 
   private boolean isDeniedBefore(Scene scene, int start) {
-    for (Hit hit : scene.hitsIn(start - REACH, start)) {
-      if (hit.is(Cue.DENIED) && isNear(hit.end(), start)) {
+    for (Hit hit : scene.hits().in(Cue.Sort.DENIAL, start - REACH, start)) {
+      if (isNear(hit.end(), start)) {
         return true;
       }
     }
@@ -59,8 +59,8 @@ final class TieDenials {
   }
 
   private boolean isDeniedBehind(Scene scene, int end, RelationCue cue) {
-    for (Hit hit : scene.hitsIn(end, end + REACH)) {
-      if (hit.is(Cue.DENIED) && isNear(end, hit.start()) && !isByOther(scene, end, hit, cue)) {
+    for (Hit hit : scene.hits().in(Cue.Sort.DENIAL, end, end + REACH)) {
+      if (isNear(end, hit.start()) && !isByOther(scene, end, hit, cue)) {
         return true;
       }
     }

@@ -71,5 +71,11 @@ enum Trait {
   TOPIC_AWAY,
   JOINT_SEVERAL,
   JOINT_ALONE,
-  STRANGER
+  STRANGER;
+
+  /** The bit of this trait in a set of traits, where it holds; else none. */
+  @SuppressWarnings("EnumOrdinal") // A trait's bit is its number, as its weight's place is.
+  long when(boolean holds) {
+    return holds ? 1L << ordinal() : 0;
+  }
 }

@@ -48,7 +48,7 @@ final class YearMarks {
   /** Whether such a word stands before the number, which its qualifier may be part of. */
   private boolean precedes(Scene scene, Figure figure, Cue.PeriodWord word) {
     int number = text.toFolded(figure.quantity().core().start());
-    for (Hit hit : scene.hitsIn(number - 3 * BESIDE, number)) {
+    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, number - 3 * BESIDE, number)) {
       if (hit.is(word) && hit.end() <= number && number - hit.end() <= BESIDE - 2) {
         return true;
       }

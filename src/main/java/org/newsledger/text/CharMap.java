@@ -29,13 +29,13 @@ final class CharMap implements Serializable {
     } else if (isUnused(page)) {
       pages[page] = new int[PAGE];
     }
-    pages[page][c & PAGE - 1] = number;
+    pages[page][c & (PAGE - 1)] = number;
   }
 
   /** The number of {@code c}; 0 where it has none. */
   int get(char c) {
     int page = c >> PAGE_BITS;
-    return page < pages.length ? pages[page][c & PAGE - 1] : 0;
+    return page < pages.length ? pages[page][c & (PAGE - 1)] : 0;
   }
 
   /** By content, for a page read back from a stream is not the shared one. */

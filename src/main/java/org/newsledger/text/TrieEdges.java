@@ -148,7 +148,7 @@ final class TrieEdges implements Serializable {
 
   /** The mark of {@code c} in the sum of a node's children, which it shares with others. */
   private static long sumOf(char c) {
-    return 1L << SUM_BITS + ((c ^ c >> 4) & 15);
+    return 1L << (SUM_BITS + ((c ^ (c >> 4)) & 15));
   }
 
   /** Never 0, so that 0 marks a free slot. */

@@ -73,7 +73,7 @@ final class RoleTrainer {
     }
     double weight = nobody ? NOBODY : right.isEmpty() ? 0 : 1;
     return new Example(
-        candidates.stream().map(Candidate::features).toList(), right, nobody, weight);
+        candidates.stream().map(c -> c.features().numbers()).toList(), right, nobody, weight);
   }
 
   private static Example objects(
@@ -84,7 +84,7 @@ final class RoleTrainer {
       Set<String> names = article.names(candidate.companies());
       if (!names.equals(claim.subjects())) {
         right.set(features.size(), claim.objects().containsAll(names));
-        features.add(candidate.features());
+        features.add(candidate.features().numbers());
       }
     }
     return new Example(features, right, false, 1);
@@ -99,7 +99,7 @@ final class RoleTrainer {
     double sum = 1;
     double right = example.nobody() ? 1 : 0;
     for (int i = 0; i < share.length; i++) {
-      share[i] = Math.exp(RoleWeights.sum(weights, example.candidates().get(i)));
+      share[i] = Math.exp(sum(weights, example.candidates().get(i)));
       sum += share[i];
       right += example.right().get(i) ? share[i] : 0;
     }
@@ -112,10 +112,14 @@ final class RoleTrainer {
   private static double[] logistic(Example example, double[] weights) {
     double[] share = new double[example.candidates().size()];
     for (int i = 0; i < share.length; i++) {
-      double p = 1 / (1 + Math.exp(-RoleWeights.sum(weights, example.candidates().get(i))));
+      double p = 1 / (1 + Math.exp(-sum(weights, example.candidates().get(i))));
       share[i] = (example.right().get(i) ? 1 : 0) - p;
     }
     return share;
+  }
+
+  private static double sum(double[] weights, BitSet features) {
+    return features.stream().mapToDouble(f -> weights[f]).reduce(0, Double::sum);
   }
 
   private double[] climb(List<Example> examples, double[] from, Shares shares) {
