@@ -3,7 +3,6 @@ package org.newsledger.company;
 import java.util.Optional;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.CharClass;
-import org.newsledger.text.Language;
 
 /**
  * Finds what stands for a company named elsewhere: sorts with a determiner (the carmaker), and
@@ -60,9 +59,12 @@ final class AnaphorFinder {
     return isBareNoun(first, hit.get()) ? described(first, first, hit.get()) : Optional.empty();
   }
 
-  /** Russian has no articles: "компания" alone means the one spoken of. */
+  /**
+   * Russian has no articles: "компания" alone means the one spoken of, but "построит завод" a new
+   * one.
+   */
   private boolean isBareNoun(int first, CueHit hit) {
-    if (lexicon.language() != Language.RU
+    if (!lexicon.has(Habit.CASES)
         || !(hit.is(Kind.SORT) || hit.is(Kind.MAKER))
         || isPlural(hit.last())) {
       return false;
@@ -70,7 +72,8 @@ final class AnaphorFinder {
     String before = shapes.between(first - 1);
     boolean modified =
         before.equals(" ") && !shapes.beginsSentence(first) && isAdjective(first - 1);
-    return !modified && !cues.ends(first - 1, Kind.SORT);
+    boolean built = cues.ends(first - 1, Kind.VERB) || cues.ends(first - 1, Kind.DEAL);
+    return !modified && !built && !cues.ends(first - 1, Kind.SORT);
   }
 
   private boolean isPlural(int word) {
@@ -117,33 +120,41 @@ final class AnaphorFinder {
         return Optional.empty();
       }
     }
-    boolean ofProduct = lexicon.isCased() && noun.is(Kind.MAKER) && !names.isNamed(noun.last() + 1);
-    return !ofProduct && isApposition(noun.last())
+    boolean ofProduct =
+        lexicon.has(Habit.CASES) && noun.is(Kind.MAKER) && !names.isNamed(noun.last() + 1);
+    return (!ofProduct && isApposition(noun.last())) || isHeadOfName(noun)
         ? Optional.empty()
         : describer.describe(first, from, noun);
+  }
+
+  /** "il Corriere della Sera": a capital, and what belongs to the name behind a connector. */
+  private boolean isHeadOfName(CueHit noun) {
+    int connector = noun.last() + 1;
+    return !lexicon.has(Habit.CAPITAL_NOUNS)
+        && shapes.isCapital(noun.first())
+        && !shapes.beginsSentence(noun.first())
+        && shapes.isBetween(noun.last(), " ")
+        && cues.begins(connector, Kind.CONNECTOR)
+        && shapes.isBetween(connector, " ")
+        && shapes.isCapital(connector + 1);
   }
 
   /** "The Emirati fund MGX", "le géant chinois CATL": the name follows, nothing refers back. */
   private boolean isApposition(int noun) {
     int at = noun + 1;
-    while (at <= noun + MOST_BETWEEN && isRomanceAdjective(at)) {
+    while (at <= noun + MOST_BETWEEN && isAdjectiveBehind(at)) {
       at++;
     }
     if (at >= tokens.size() || !shapes.touches(at - 1)) {
       return false;
     }
-    boolean capital = lexicon.language() != Language.DE && shapes.isCapital(at);
+    boolean capital = !lexicon.has(Habit.CAPITAL_NOUNS) && shapes.isCapital(at);
     boolean stops = cues.begins(at, Kind.STOPWORD) || cues.begins(at, Kind.NEWCOMER);
     return names.isNamed(at) || (capital && !stops);
   }
 
-  private boolean isRomanceAdjective(int at) {
-    boolean behind =
-        switch (lexicon.language()) {
-          case ES, FR, IT, PT -> true;
-          default -> false;
-        };
-    return behind
+  private boolean isAdjectiveBehind(int at) {
+    return lexicon.has(Habit.ADJECTIVES_BEHIND)
         && at < tokens.size()
         && shapes.touches(at - 1)
         && !shapes.isCapital(at)

@@ -44,6 +44,8 @@ final class CompanyLexicon implements Serializable {
               Map.entry(Cue.Kind.VERB, "verbs"),
               Map.entry(Cue.Kind.RELATION, "relations"),
               Map.entry(Cue.Kind.ARTICLE, "articles"),
+              Map.entry(Cue.Kind.DESCRIBED, "described"),
+              Map.entry(Cue.Kind.NATIONAL_ARTICLE, "national_articles"),
               Map.entry(Cue.Kind.DEAL, "deals"),
               Map.entry(Cue.Kind.STOPWORD, "stopwords"),
               Map.entry(Cue.Kind.MONEY, "money"),
@@ -53,9 +55,10 @@ final class CompanyLexicon implements Serializable {
               Map.entry(Cue.Kind.CONNECTOR, "connectors"),
               Map.entry(Cue.Kind.DEMONYM, "demonyms"),
               Map.entry(Cue.Kind.COMMON, "common"),
+              Map.entry(Cue.Kind.NAME_HEAD, "name_heads"),
+              Map.entry(Cue.Kind.OWNER, "owners"),
               Map.entry(Cue.Kind.NOT_COMPANY, "not_companies")));
 
-  private final Language language;
   private final SurfaceTable table = new SurfaceTable();
   private final List<Cue> cues = new ArrayList<>();
   private final Set<String> particles;
@@ -66,26 +69,34 @@ final class CompanyLexicon implements Serializable {
   private final Set<String> ands = new HashSet<>();
   private final WordSet places;
   private final Endings demonymEndings;
+  private final Endings originEndings;
   private final Endings sortEndings;
   private final Endings adjectiveEndings;
   private final Endings roleEndings;
   private final Endings pluralEndings;
   private final Map<String, String> countries = new HashMap<>();
 
+  private final Endings plainEndings;
+  private final Set<Habit> habits;
+
   private final UnspacedLexicon unspaced;
+  private final CaseForms cases;
 
   private CompanyLexicon(Language language, Lexicon section) {
-    this.language = language;
     this.unspaced = UnspacedLexicon.of(section);
+    this.cases = CaseForms.of(section);
     this.particles = Set.copyOf(section.words("particles"));
     StringBuilder starts = new StringBuilder();
     particles.forEach(particle -> starts.append(particle.charAt(0)));
     this.particleStarts = starts.toString();
     this.demonymEndings = Endings.of(section.words("demonym_endings"));
+    this.originEndings = Endings.of(section.words("origin_endings"));
     this.sortEndings = Endings.of(section.words("sort_endings"));
     this.adjectiveEndings = Endings.of(section.words("adjective_endings"));
     this.roleEndings = Endings.of(section.words("role_endings"));
     this.pluralEndings = Endings.of(section.words("plural_endings"));
+    this.plainEndings = Endings.of(section.words("plain_endings"));
+    this.habits = Habit.of(section.words("habits"));
     Set<String> names = new HashSet<>(Places.of(language));
     section.words("places").forEach(place -> names.add(FoldedText.fold(place)));
     this.places = WordSet.of(names);
@@ -114,18 +125,12 @@ final class CompanyLexicon implements Serializable {
     return unspaced;
   }
 
-  Language language() {
-    return language;
+  CaseForms cases() {
+    return cases;
   }
 
-  /** Whether the language says "the head of X" by a case, without a word for "of". */
-  boolean isCased() {
-    return language == Language.RU;
-  }
-
-  /** Whether the language puts spaces between words. */
-  boolean isSpaced() {
-    return language != Language.JA && language != Language.ZH && language != Language.KO;
+  boolean has(Habit habit) {
+    return habits.contains(habit);
   }
 
   /** Whether a folded word is a compound that says what a company is to another: Erzrivale. */
@@ -143,12 +148,12 @@ final class CompanyLexicon implements Serializable {
     return pluralEndings.fit(word, 0);
   }
 
-  /** Whether the language says "X chief executive". */
-  boolean hasTitlesBehind() {
-    return switch (language) {
-      case ES, FR, IT, PT, RU -> false;
-      default -> true;
-    };
+  /**
+   * Whether a folded word that begins a sentence and is followed by a verb can only be a name, as
+   * the language puts an article in front of its nouns.
+   */
+  boolean isNameWithoutArticle(String word) {
+    return has(Habit.BARE_NAMES) && !plainEndings.fit(word, 2);
   }
 
   /** Whether a folded word is "and" or "or". */
@@ -159,6 +164,11 @@ final class CompanyLexicon implements Serializable {
   /** Whether a folded word ends as those do that are made of places. */
   boolean endsLikeDemonym(String word) {
     return demonymEndings.fit(word, 3);
+  }
+
+  /** Whether a folded word ends as small words do that say from which place something is. */
+  boolean endsLikeOrigin(String word) {
+    return originEndings.fit(word, 3) || endsLikeDemonym(word);
   }
 
   /** Whether a folded word is a compound whose last part is a sort of company: Spielzeugriese. */
@@ -177,6 +187,11 @@ final class CompanyLexicon implements Serializable {
     return Optional.empty();
   }
 
+  /** Whether a word governs a case, as prepositions do. */
+  boolean governs(String word) {
+    return cases.governs(word);
+  }
+
   private void addNationality(String stem, String country) {
     countries.put(FoldedText.fold(stem), country);
   }
@@ -184,6 +199,16 @@ final class CompanyLexicon implements Serializable {
   /** Whether the folded words are the name of a country, a state or a large city. */
   boolean isPlace(String words) {
     return places.contains(words);
+  }
+
+  /** Whether a place's name begins at a word, in a script without spaces. */
+  boolean beginsWithPlace(TextTokens tokens, int word) {
+    for (int last = word; last < Math.min(tokens.size(), word + LONGEST_ENDING); last++) {
+      if (places.contains(tokens.words(word, last))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the run of Hangul at {@code at} consists of particles that follow a noun. */

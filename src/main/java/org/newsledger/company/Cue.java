@@ -39,6 +39,8 @@ record Cue(long kinds, String sort) implements Serializable {
     ANAPHOR,
     /** Who makes or owns something: maker, developer, parent company. */
     MAKER,
+    /** Who has a company or a brand: owner, parent. */
+    OWNER,
     /** What a company has and others have not: chief executive, shares. */
     TITLE,
     /** What only persons are: chief executive, spokesman. */
@@ -49,6 +51,10 @@ record Cue(long kinds, String sort) implements Serializable {
     RELATION,
     /** Introduces what a company is: "X, a maker of …". */
     ARTICLE,
+    /** Tells a company's founding, seat or owner: founded in, specialised in, backed by. */
+    DESCRIBED,
+    /** The article in front of a nationality that stands for a company: la saudita X. */
+    NATIONAL_ARTICLE,
     /** What hardly anything but a company does: raised, acquired, went public. */
     DEAL,
     /** Words that begin sentences with a capital and are no names. */
@@ -69,6 +75,8 @@ record Cue(long kinds, String sort) implements Serializable {
     COMMON,
     /** Bodies that are no companies. */
     NOT_COMPANY,
+    /** Sorts and bodies with which names begin: Banco, Groupe. */
+    NAME_HEAD,
     /** A sort of company: airline, lender, start-up. */
     SORT
   }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.CharClass;
-import org.newsledger.text.Language;
 
 /**
  * Reads what a description says of the company that it stands for: its product, its head, its seat,
@@ -59,7 +58,7 @@ final class Describer {
       return Optional.empty();
     }
     int at = hit.last() + 1;
-    boolean unspaced = !reading.lexicon().isSpaced();
+    boolean unspaced = reading.lexicon().has(Habit.UNCASED);
     if (unspaced && cues.begins(at, Kind.OF)) {
       at++;
     }
@@ -116,7 +115,7 @@ final class Describer {
         break;
       }
       boolean introduced =
-          (reading.lexicon().isCased() && at == noun.last() + 1)
+          (reading.lexicon().has(Habit.CASES) && at == noun.last() + 1)
               || cues.endingAt(at - 1).filter(Describer::introduces).isPresent();
       Named named = names.at(at);
       if (named != null) {
@@ -175,7 +174,7 @@ final class Describer {
 
   /** "Neckarsulmer", "Bonner". */
   private boolean isGermanOfPlace(int at) {
-    return reading.lexicon().language() == Language.DE
+    return reading.lexicon().has(Habit.CAPITAL_NOUNS)
         && shapes.isCapital(at)
         && tokens.word(at).endsWith("er");
   }

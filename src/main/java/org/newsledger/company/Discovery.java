@@ -1,11 +1,8 @@
 package org.newsledger.company;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.CharClass;
-import org.newsledger.text.Language;
 
 /**
  * Tells which unknown names of a text are companies: by one good piece of evidence, or by several
@@ -32,6 +29,10 @@ final class Discovery {
   /** So many words may follow the name before its sentence ends. */
   private static final int LONGEST_REST = 4;
 
+  private static final double NATIONAL = 0.3;
+  private static final double JOINED = 0.4;
+  private static final double BARE = 0.2;
+  private static final double QUOTED = 0.3;
   private static final double RELATIVE = 0.2;
   private static final double AGENT = 0.15;
   private static final double DEMONYM = 0.35;
@@ -57,26 +58,24 @@ final class Discovery {
   private final boolean german;
   private final boolean spaced;
   private final SmallWords smallWords;
-  private final Map<String, RunGroup> groups = new LinkedHashMap<>();
+  private final Neighbours beside;
 
-  Discovery(Reading reading, Runs runs, Surroundings surroundings, SentenceSigns signs) {
+  Discovery(
+      Reading reading,
+      Runs runs,
+      Surroundings surroundings,
+      SentenceSigns signs,
+      NameFinder names) {
+    this.beside = new Neighbours(reading, names);
     this.signs = signs;
     this.tokens = reading.tokens();
     this.cues = reading.cues();
     this.shapes = reading.shapes();
     this.surroundings = surroundings;
     this.lexicon = reading.lexicon();
-    this.spaced = reading.lexicon().isSpaced();
-    this.german = reading.lexicon().language() == Language.DE;
-    for (Run run : runs.all()) {
-      groups.computeIfAbsent(runs.text(run), RunGroup::new).runs().add(run);
-    }
+    this.spaced = !reading.lexicon().has(Habit.UNCASED);
+    this.german = reading.lexicon().has(Habit.CAPITAL_NOUNS);
     this.smallWords = SmallWords.of(reading, runs.all());
-  }
-
-  /** The names of the text, each with all its places. */
-  Iterable<RunGroup> groups() {
-    return groups.values();
   }
 
   /** What shows that a name is a company's, if anything does. */
@@ -159,11 +158,15 @@ final class Discovery {
     if (cues.ends(run.first() - 1, Kind.DEMONYM) && shapes.touches(run.first() - 1)) {
       sum += DEMONYM;
     }
+    sum += isNational(run) ? NATIONAL : 0;
+    sum += beside.isJoined(run) ? JOINED : 0;
+    sum += opensSentence(run) && isBareName(run) ? BARE : 0;
+    sum += standsQuoted(run) ? QUOTED : 0;
     if (!german && opensSentence(run) && goesOnSmall(run) && signs.hasFigureBehind(run.last())) {
       sum += OPENS_FIGURES;
     }
     if (cues.begins(run.last() + 1, Kind.RELATIVE) && shapes.between(run.last()).equals(", ")) {
-      sum += RELATIVE;
+      sum += RELATIVE + (isSaidBehind(run.last() + 2) ? SAID : 0);
     }
     if (cues.ends(run.first() - 1, Kind.AGENT) && shapes.touches(run.first() - 1)) {
       sum += AGENT;
@@ -227,6 +230,39 @@ final class Discovery {
       }
     }
     return false;
+  }
+
+  /** "la saudita X", "het Gentse X": the nationality stands for what the name is. */
+  private boolean isNational(Run run) {
+    int origin = run.first() - 1;
+    return shapes.isBetween(origin, " ")
+        && !shapes.isCapital(origin)
+        && cues.ends(origin - 1, Kind.NATIONAL_ARTICLE)
+        && shapes.touches(origin - 1)
+        && (cues.ends(origin, Kind.DEMONYM) || lexicon.endsLikeOrigin(tokens.word(origin)));
+  }
+
+  /** A word without an article, in front of what is said of it. */
+  private boolean isBareName(Run run) {
+    return run.words() == 1
+        && isSaidBehind(run.last() + 1)
+        && lexicon.isNameWithoutArticle(tokens.word(run.first()));
+  }
+
+  private boolean isSaidBehind(int word) {
+    return shapes.touches(word - 1)
+        && (cues.begins(word, Kind.VERB) || cues.begins(word, Kind.DEAL));
+  }
+
+  /** In quotation marks, and no noun in front says that it is something else. */
+  private boolean standsQuoted(Run run) {
+    int before = run.first() - 1;
+    boolean quoted =
+        lexicon.has(Habit.QUOTED_NAMES)
+            && shapes.between(before).endsWith("\"")
+            && shapes.between(run.last()).startsWith("\"");
+    return quoted
+        && (opensSentence(run) || !shapes.touches(before) || lexicon.governs(tokens.word(before)));
   }
 
   private boolean goesOnSmall(Run run) {

@@ -3,7 +3,6 @@ package org.newsledger.company;
 import java.util.List;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.CharClass;
-import org.newsledger.text.Language;
 
 /** Judges whether words that a registry knows as a name are meant as one where they stand. */
 final class HitJudge {
@@ -12,6 +11,8 @@ final class HitJudge {
   enum Verdict {
     /** It names the company. */
     NAME,
+    /** It is part of the longer name of another company. */
+    PART,
     /** It names the company if something around it says so. */
     WEAK,
     /** It is something else. */
@@ -26,8 +27,10 @@ final class HitJudge {
   private final Cues cues;
   private final Runs runs;
   private final SmallWords smallWords;
+  private final LongerNames longer;
 
-  HitJudge(Reading reading, Runs runs, List<NameHit> hits) {
+  HitJudge(Reading reading, Runs runs, List<NameHit> hits, LongerNames longer) {
+    this.longer = longer;
     this.smallWords =
         SmallWords.of(reading, hits.stream().map(h -> new Run(h.first(), h.last())).toList());
     this.reading = reading;
@@ -41,6 +44,9 @@ final class HitJudge {
     boolean single = hit.first() == hit.last();
     if (isPartOfOther(hit) || isNumber(hit) || (single && isPersonal(hit))) {
       return Verdict.OTHER;
+    }
+    if (longer.around(hit).isPresent()) {
+      return Verdict.PART;
     }
     if (hit.surface().spelling() == Spelling.UNCASED) {
       return uncased(hit);
@@ -75,7 +81,7 @@ final class HitJudge {
     if (cues.begins(at, Kind.DEMONYM) || cues.begins(at, Kind.SORT)) {
       return Verdict.WEAK;
     }
-    boolean german = reading.lexicon().language() == Language.DE;
+    boolean german = reading.lexicon().has(Habit.CAPITAL_NOUNS);
     boolean introduced = cues.ends(at - 1, Kind.DETERMINER) || cues.ends(at - 1, Kind.ARTICLE);
     boolean sure = german ? cues.ends(at - 1, Kind.STOPWORD) && !introduced : true;
     return shapes.beginsSentence(at) || !sure ? Verdict.WEAK : Verdict.NAME;
@@ -83,7 +89,7 @@ final class HitJudge {
 
   /** Russian writes names of companies in quotation marks, and common words without. */
   private boolean isQuoted(NameHit hit) {
-    return reading.lexicon().language() == Language.RU
+    return reading.lexicon().has(Habit.QUOTED_NAMES)
         && shapes.between(hit.first() - 1).endsWith("\"")
         && shapes.between(hit.last()).startsWith("\"");
   }
@@ -170,7 +176,7 @@ final class HitJudge {
     return shapes.isCapital(word)
         && cues.beginningAt(word).isEmpty()
         && cues.endingAt(word).isEmpty()
-        && reading.lexicon().language() != Language.DE;
+        && !reading.lexicon().has(Habit.CAPITAL_NOUNS);
   }
 
   private String text(NameHit hit) {

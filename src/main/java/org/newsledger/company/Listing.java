@@ -2,7 +2,6 @@ package org.newsledger.company;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsledger.text.Language;
 
 /**
  * Takes the unknown names in a listing with companies for companies: "Glow, Plume, Acme and Zed".
@@ -64,7 +63,7 @@ final class Listing {
       return;
     }
     long companies = listing.stream().filter(run -> names.at(run.first()).isPresent()).count();
-    boolean german = reading.lexicon().language() == Language.DE;
+    boolean german = reading.lexicon().has(Habit.CAPITAL_NOUNS);
     boolean enough = companies > 0 && companies * 4 >= listing.size();
     if (!enough || (german && companies < 2)) {
       return;

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsledger.company.Cue.Kind;
 import org.newsledger.company.HitJudge.Verdict;
-import org.newsledger.text.Language;
 
 /**
  * Finds the words of one text that name companies: those of the registry, and those that the text
@@ -19,10 +17,9 @@ import org.newsledger.text.Language;
  */
 final class NameFinder {
 
-  private static final int SHORTEST_INFLECTED = 5;
-
   private final Reading reading;
   private final Runs runs;
+  private final NameForms forms;
   private final Noncompanies noncompanies;
   private final Map<Integer, NameHit> weak = new HashMap<>();
 
@@ -41,6 +38,7 @@ final class NameFinder {
     this.reading = reading;
     this.noncompanies = noncompanies;
     this.runs = new Runs(reading);
+    this.forms = new NameForms(reading, runs.all());
     this.accepted = new @Nullable Named[reading.tokens().size()];
   }
 
@@ -48,7 +46,8 @@ final class NameFinder {
   List<Named> find(List<NameHit> hits) {
     Surroundings surroundings = new Surroundings(reading);
     SentenceSigns signs = new SentenceSigns(reading);
-    HitJudge judge = new HitJudge(reading, runs, hits);
+    LongerNames longer = new LongerNames(reading);
+    HitJudge judge = new HitJudge(reading, runs, hits, longer);
     for (NameHit hit : hits) {
       Verdict verdict = hit.surface().isName() ? judge.judge(hit) : Verdict.OTHER;
       if (!hit.surface().isName()) {
@@ -58,6 +57,8 @@ final class NameFinder {
         accept(hit, new Evidence("registry_name", 1));
       } else if (verdict == Verdict.WEAK) {
         weak.put(hit.first(), hit);
+      } else if (verdict == Verdict.PART) {
+        longer.around(hit).filter(this::isFree).ifPresent(run -> discover(run, Evidence.NAME_WORD));
       }
     }
     for (NameHit hit : weak.values()) {
@@ -65,14 +66,14 @@ final class NameFinder {
         surroundings.evidence(hit.first(), hit.last()).ifPresent(e -> accept(hit, e));
       }
     }
-    Discovery discovery = new Discovery(reading, runs, surroundings, signs);
+    Discovery discovery = new Discovery(reading, runs, surroundings, signs, this);
     discover(discovery, false);
     discover(discovery, true);
-    if (!reading.lexicon().isSpaced()) {
+    if (reading.lexicon().has(Habit.UNCASED)) {
       discoverUnspaced(signs);
     }
     new Listing(reading, this).extend(runs.all());
-    repeat(discovery);
+    repeat();
     return inOrder();
   }
 
@@ -90,7 +91,7 @@ final class NameFinder {
 
   /** Names of several words go first, for single words may be their short forms. */
   private void discover(Discovery discovery, boolean single) {
-    for (RunGroup group : discovery.groups()) {
+    for (RunGroup group : forms.groups()) {
       Run first = group.first();
       if ((first.words() == 1) == single && !others.contains(first) && known(group).isEmpty()) {
         discovery.evidence(group).ifPresent(e -> discover(group, e));
@@ -99,27 +100,35 @@ final class NameFinder {
   }
 
   private void discoverUnspaced(SentenceSigns signs) {
-    List<UnspacedNames.Found> found = new UnspacedNames(reading, signs).find();
     Repeats repeats = new Repeats(reading.tokens());
-    for (UnspacedNames.Found name : found) {
+    ShortForms shortForms = new ShortForms(reading);
+    for (UnspacedNames.Found name : new UnspacedNames(reading, signs).find()) {
       if (isFree(name.run()) && !others.contains(name.run())) {
         discover(name.run(), name.evidence());
-        at(name.run().first()).flatMap(Named::company).ifPresent(c -> repeats.add(name.run(), c));
       }
     }
-    repeats.find(
-        (run, company) -> {
-          if (isFree(run)) {
-            repeat(run, company);
-          }
-        });
+    for (Named named : inOrder()) {
+      Run run = new Run(named.first(), named.last());
+      named.company().ifPresent(company -> shortForms.add(run, company));
+      if (named.kind() == Mention.Kind.DISCOVERED) {
+        named.company().ifPresent(company -> repeats.add(run, company));
+      }
+    }
+    repeats.find(this::repeatWhereFree);
+    shortForms.find(this::repeatWhereFree);
+  }
+
+  private void repeatWhereFree(Run run, Company company) {
+    if (isFree(run)) {
+      repeat(run, company);
+    }
   }
 
   private Optional<Company> known(RunGroup group) {
     if (!known.mayName(group.text())) {
       return Optional.empty();
     }
-    CompanyName name = group.name(reading.tokens());
+    CompanyName name = forms.name(group);
     Optional<Company> whole = known.find(name);
     return whole.isEmpty() && group.first().words() == 1
         ? known.findShort(name).filter(c -> isShortForm(group.first()))
@@ -148,25 +157,11 @@ final class NameFinder {
       accept(hit, evidence);
       return;
     }
-    CompanyName name = taken.computeIfAbsent(nominative(run), NameNormalizer::normalize);
+    CompanyName name = taken.computeIfAbsent(forms.base(run), NameNormalizer::normalize);
     if (name.key().length() > 1 && !noncompanies.contains(name.key())) {
       Company company = known.discover(name);
       put(named(run, Mention.Kind.DISCOVERED, company, evidence));
     }
-  }
-
-  /** Russian names behind "with" have an ending of their own: с Ростехом. */
-  private String nominative(Run run) {
-    String text = reading.tokens().original(run.first(), run.last());
-    Cues cues = reading.cues();
-    boolean instrumental =
-        reading.lexicon().language() == Language.RU
-            && run.words() == 1
-            && (text.endsWith("ом") || text.endsWith("ем"))
-            && text.length() > SHORTEST_INFLECTED
-            && (cues.ends(run.first() - 1, Kind.AGENT)
-                || cues.ends(run.first() - 1, Kind.RELATION));
-    return instrumental ? text.substring(0, text.length() - 2) : text;
   }
 
   private void discover(RunGroup group, Evidence evidence) {
@@ -176,8 +171,8 @@ final class NameFinder {
   }
 
   /** Other places of names that are settled by now, and their short forms. */
-  private void repeat(Discovery discovery) {
-    for (RunGroup group : discovery.groups()) {
+  private void repeat() {
+    for (RunGroup group : forms.groups()) {
       known(group)
           .ifPresent(c -> group.runs().stream().filter(this::isFree).forEach(r -> repeat(r, c)));
     }

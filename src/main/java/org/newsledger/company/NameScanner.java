@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
-import org.newsledger.text.Language;
 
 /** Finds the words of a text that are in the index, the longest at each place. */
 final class NameScanner {
@@ -23,7 +22,7 @@ final class NameScanner {
     this.tokens = tokens;
     this.text = tokens.text();
     this.lexicon = lexicon;
-    this.genitiveS = lexicon.language() == Language.DE || lexicon.language() == Language.NL;
+    this.genitiveS = lexicon.has(Habit.GENITIVE_S);
   }
 
   /** All hits in text order, none overlapping. */

@@ -7,13 +7,19 @@ import java.util.Set;
 final class NameWords {
 
   private static final WordSet WORDS;
+  private static final WordSet APART;
 
   static {
     Set<String> words = new HashSet<>();
+    Set<String> apart = new HashSet<>();
     for (String[] row : ResourceTable.rows("company/name-words.csv")) {
       words.add(row[0]);
+      if (row[1].equals("yes")) {
+        apart.add(row[0]);
+      }
     }
     WORDS = WordSet.of(words);
+    APART = WordSet.of(apart);
   }
 
   private NameWords() {}
@@ -21,5 +27,10 @@ final class NameWords {
   /** Whether the folded word ends company names. */
   static boolean contains(String word) {
     return WORDS.contains(word);
+  }
+
+  /** Whether the folded word makes another company of a company's name in front of it. */
+  static boolean setApart(String word) {
+    return APART.contains(word);
   }
 }

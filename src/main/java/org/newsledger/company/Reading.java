@@ -16,6 +16,7 @@ record Reading(
 
   static Reading of(AnalyzedText text, CompanyLexicon lexicon) {
     TextTokens tokens = TextTokens.of(text.folded());
-    return new Reading(text, tokens, lexicon.scan(tokens), lexicon, new Shapes(text, tokens));
+    return new Reading(
+        text, tokens, lexicon.scan(tokens), lexicon, new Shapes(text, tokens, lexicon));
   }
 }

@@ -2,6 +2,7 @@ package org.newsledger.company;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The places at which a text has the same words in a run. */
@@ -30,11 +31,11 @@ final class RunGroup {
     return runs.get(0);
   }
 
-  /** The words taken apart as a name, as they are written at the first place. */
-  CompanyName name(TextTokens tokens) {
+  /** The name taken apart; {@code written} tells it the first time. */
+  CompanyName name(Supplier<String> written) {
     CompanyName known = name;
     if (known == null) {
-      known = NameNormalizer.normalize(tokens.original(first().first(), first().last()));
+      known = NameNormalizer.normalize(written.get());
       name = known;
     }
     return known;

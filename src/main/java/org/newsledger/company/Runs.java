@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.CharClass;
-import org.newsledger.text.Language;
 
 /**
  * Cuts a text's capitalised words into runs that may be names, and sets persons, places and bodies
@@ -107,15 +106,20 @@ final class Runs {
   }
 
   private boolean goesOn(int first, int word) {
-    if (isNameWord(word)) {
+    if (isNameWord(word) || isInitial(word)) {
       return true;
     }
     boolean and = tokens.text().charAt(tokens.start(word)) == '&';
     boolean within = !shapes.beginsSentence(first) && shapes.joins(word) && isNameWord(word + 1);
-    if (lexicon.language() == Language.EN && !and && !isKnownHead(word - 1)) {
+    if (!lexicon.has(Habit.CONNECTED_NAMES) && !and && !isKnownHead(word - 1)) {
       return false;
     }
     return within && (and || (cues.begins(word, Kind.CONNECTOR) && !endsInSpace(word - 1)));
+  }
+
+  /** The last letters of a legal form with full stops: S.A. */
+  private boolean isInitial(int word) {
+    return shapes.isBetween(word - 1, ".") && tokens.length(word) == 1 && shapes.isCapital(word);
   }
 
   /** Bank of X and University of X are names; in "X of Y" the second is where the first sits. */
@@ -172,21 +176,28 @@ final class Runs {
     if (isRole(word) && !shapes.isMixed(word)) {
       return true;
     }
+    boolean origin = lexicon.endsLikeDemonym(tokens.word(word));
+    if (origin && shapes.joins(word) && isRole(word + 1)) {
+      return true;
+    }
     boolean initial = shapes.between(word).startsWith(".");
     return !initial
         && cues.beginningAt(word)
             .filter(
                 h ->
                     INTRODUCING.stream().anyMatch(h::is)
-                        || (h.is(Kind.SORT) && h.last() == word && introducesSort(word)))
+                        || (h.is(Kind.SORT)
+                            && !h.is(Kind.NAME_HEAD)
+                            && h.last() == word
+                            && introducesSort(word)))
             .isPresent();
   }
 
   /** German sorts introduce names; in other languages only where they begin the sentence. */
   private boolean introducesSort(int word) {
-    return lexicon.language() == Language.DE
+    return lexicon.has(Habit.CAPITAL_NOUNS)
         ? !cues.begins(word + 1, Kind.SORT)
-        : shapes.beginsSentence(word) && lexicon.language() != Language.EN;
+        : shapes.beginsSentence(word) && lexicon.has(Habit.SORTS_OPEN);
   }
 
   private void add(Run run) {
@@ -208,7 +219,7 @@ final class Runs {
     }
     boolean single = run.words() == 1;
     boolean compound =
-        lexicon.language() == Language.DE && !single && shapes.between(run.first()).equals("-");
+        lexicon.has(Habit.CAPITAL_NOUNS) && !single && shapes.between(run.first()).equals("-");
     return compound
         || lexicon.isPlace(text(run))
         || (single && (introduces(run.first()) || lexicon.endsLikeDemonym(text(run))));
@@ -216,15 +227,16 @@ final class Runs {
 
   /** A given name in front, a title in front, an age behind. */
   private boolean isPerson(Run run) {
-    if (NameWords.contains(tokens.word(run.last()))) {
+    boolean quoted = shapes.lastInQuotes(run.first()) > run.first();
+    if (quoted || NameWords.contains(tokens.word(run.last()))) {
       return false;
     }
     boolean sorted = cues.ends(run.first() - 1, Kind.SORT) && shapes.touches(run.first() - 1);
     boolean mixed = shapes.isMixed(run.first());
     boolean several = run.words() > 1 && run.words() <= MOST_WORDS && !sorted && !mixed;
     boolean given = GivenNames.contains(tokens.word(run.first()));
-    boolean titled = cues.ends(run.first() - 1, Kind.TITLE) && shapes.touches(run.first() - 1);
-    boolean headed = several && lexicon.isSpaced() && isHeadBehind(run.last());
+    boolean titled = cues.ends(run.first() - 1, Kind.HEAD) && shapes.touches(run.first() - 1);
+    boolean headed = several && !lexicon.has(Habit.UNCASED) && isHeadBehind(run.last());
     return (several && (given || titled)) || hasAge(run.last()) || headed;
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.FoldedText;
-import org.newsledger.text.Language;
 import org.newsledger.text.Span;
 
 /** Where the words of a text stand: in which sentence and clause, and governed by what. */
@@ -85,9 +84,9 @@ final class Scenery {
 
   /** Japanese, Chinese and Korean put "of" behind: the name only tells whose the next word is. */
   private boolean isFollowedByOf(int last) {
-    Language language = reading.lexicon().language();
-    boolean behind = language == Language.JA || language == Language.ZH || language == Language.KO;
-    return behind && reading.shapes().touches(last) && reading.cues().begins(last + 1, Kind.OF);
+    return reading.lexicon().has(Habit.OF_BEHIND)
+        && reading.shapes().touches(last)
+        && reading.cues().begins(last + 1, Kind.OF);
   }
 
   /** Whether nothing ends a clause between two folded offsets. */
@@ -109,8 +108,8 @@ final class Scenery {
   boolean isAppositive(int first) {
     return reading.shapes().between(first - 1).equals(", ")
         && reading.shapes().isCapital(first - 1)
-        && reading.lexicon().isSpaced()
-        && reading.lexicon().language() != Language.RU
+        && !reading.lexicon().has(Habit.UNCASED)
+        && !reading.lexicon().has(Habit.CASES)
         && !reading.lexicon().isPlace(reading.tokens().word(first - 1))
         && !reading.cues().ends(first - 1, Kind.STOPWORD);
   }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
-import org.newsledger.text.Language;
 import org.newsledger.text.Span;
 
 /** How the words of a text are written: capitals, the beginnings of sentences, what is between. */
@@ -36,10 +35,10 @@ final class Shapes {
   private final boolean[] begins;
   private final boolean[] heading;
 
-  Shapes(AnalyzedText analyzed, TextTokens tokens) {
+  Shapes(AnalyzedText analyzed, TextTokens tokens, CompanyLexicon lexicon) {
     this.tokens = tokens;
     this.text = tokens.text();
-    this.quotesNames = analyzed.language() == Language.RU;
+    this.quotesNames = lexicon.has(Habit.QUOTED_NAMES);
     this.capital = new boolean[tokens.size()];
     this.begins = new boolean[tokens.size()];
     this.heading = new boolean[tokens.size()];
@@ -50,7 +49,7 @@ final class Shapes {
       int first = tokens.tokenAt(sentence.start());
       if (first < begins.length) {
         begins[first] = true;
-        if (analyzed.language() != Language.DE) {
+        if (!lexicon.has(Habit.CAPITAL_NOUNS)) {
           markHeading(first, sentence.end());
         }
       }

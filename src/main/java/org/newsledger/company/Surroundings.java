@@ -7,9 +7,6 @@ import org.newsledger.company.Cue.Kind;
 /** Looks for evidence around words that may name a company. */
 final class Surroundings {
 
-  /** "X, a French maker of" has so many words between the comma and the sort. */
-  private static final int MOST_BEFORE_SORT = 7;
-
   private static final int LONGEST_FORM = 4;
 
   /** Forms that are written in small letters. */
@@ -21,12 +18,14 @@ final class Surroundings {
   private final Cues cues;
   private final Shapes shapes;
   private final CompanyLexicon lexicon;
+  private final Appositions appositions;
 
   Surroundings(Reading reading) {
     this.tokens = reading.tokens();
     this.cues = reading.cues();
     this.shapes = reading.shapes();
     this.lexicon = reading.lexicon();
+    this.appositions = new Appositions(reading);
   }
 
   /** The best evidence that the words {@code [first, last]} name a company. */
@@ -37,13 +36,13 @@ final class Surroundings {
     if (isTickerBehind(last)) {
       return Optional.of(Evidence.TICKER);
     }
-    if (isApposition(first) || isDescribedBehind(last)) {
+    if (sort(first, last).isPresent() || appositions.isDescribed(first, last)) {
       return Optional.of(Evidence.APPOSITION);
     }
     if (isTitled(first, last)) {
       return Optional.of(Evidence.TITLE);
     }
-    if (shapes.touches(first - 1) && cues.ends(first - 1, Kind.RELATION)) {
+    if (isRelated(first)) {
       return Optional.of(Evidence.RELATION);
     }
     if (shapes.touches(last) && cues.begins(last + 1, Kind.DEAL)) {
@@ -121,48 +120,22 @@ final class Surroundings {
     return (exchange && shapes.isAllCapital(last + 1)) || suffix || gap.endsWith("$");
   }
 
-  private boolean isApposition(int first) {
-    return sortBefore(first).isPresent();
-  }
-
-  private Optional<String> sortBefore(int first) {
-    if (first <= 0 || !shapes.touches(first - 1)) {
-      return Optional.empty();
-    }
-    Optional<String> sort =
-        cues.endingAt(first - 1).filter(hit -> hit.is(Kind.SORT)).map(hit -> hit.cue().sort());
-    boolean compound = sort.isEmpty() && lexicon.endsLikeSort(tokens.word(first - 1));
-    return compound ? Optional.of("any") : sort;
-  }
-
   /** The sort of company that the text says the words {@code [first, last]} are. */
   Optional<String> sort(int first, int last) {
-    Optional<String> before = sortBefore(first);
-    return before.isPresent() ? before : sortBehind(last);
+    return appositions.sort(first, last);
   }
 
-  private boolean isDescribedBehind(int last) {
-    return sortBehind(last).isPresent();
-  }
-
-  /** "X, a Lyon-based maker of", "X, une plateforme cloud". */
-  private Optional<String> sortBehind(int last) {
-    if (!shapes.between(last).strip().equals(",") || !cues.begins(last + 1, Kind.ARTICLE)) {
-      return Optional.empty();
+  /** "rival X", "a subsidiary of X", "the owner of X". */
+  private boolean isRelated(int first) {
+    if (!shapes.touches(first - 1)) {
+      return false;
     }
-    for (int at = last + 2; at <= last + 1 + MOST_BEFORE_SORT && at < tokens.size(); at++) {
-      if (!shapes.joins(at - 1)) {
-        return Optional.empty();
-      }
-      Optional<CueHit> hit = cues.beginningAt(at);
-      if (hit.isPresent() && (hit.get().is(Kind.SORT) || hit.get().is(Kind.MAKER))) {
-        return Optional.of(hit.get().is(Kind.SORT) ? hit.get().cue().sort() : "manufacturer");
-      }
-      if (lexicon.endsLikeSort(tokens.word(at))) {
-        return Optional.of("any");
-      }
-    }
-    return Optional.empty();
+    Optional<CueHit> of = cues.endingAt(first - 1).filter(hit -> hit.is(Kind.OF));
+    int before = of.map(CueHit::first).orElse(first) - 1;
+    boolean owned = of.isPresent() && shapes.touches(before) && cues.ends(before, Kind.OWNER);
+    return owned
+        || cues.ends(first - 1, Kind.RELATION)
+        || (of.isPresent() && shapes.touches(before) && cues.ends(before, Kind.RELATION));
   }
 
   /** "the chief executive of X", "X's chief executive", "X CEO". */
@@ -170,14 +143,15 @@ final class Surroundings {
     Optional<CueHit> of = cues.endingAt(first - 1).filter(hit -> hit.is(Kind.OF));
     int before = of.map(CueHit::first).orElse(first) - 1;
     boolean linked =
-        of.isPresent() ? shapes.touches(first - 1) : lexicon.isCased() && first == last;
+        of.isPresent() ? shapes.touches(first - 1) : lexicon.has(Habit.CASES) && first == last;
     if (linked && shapes.touches(before) && cues.ends(before, Kind.TITLE)) {
       return true;
     }
     boolean possessive = shapes.between(last).equals("'") && isWord(last + 1, "s");
     int next = possessive ? last + 2 : last + 1;
-    boolean near = possessive || lexicon.hasTitlesBehind();
-    return near && shapes.touches(next - 1) && cues.begins(next, Kind.TITLE);
+    boolean near = possessive || lexicon.has(Habit.TITLES_BEHIND);
+    boolean hyphened = near && shapes.isBetween(last, "-");
+    return near && (hyphened || shapes.touches(next - 1)) && cues.begins(next, Kind.TITLE);
   }
 
   private boolean isWord(int at, String word) {

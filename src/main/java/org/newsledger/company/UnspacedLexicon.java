@@ -12,24 +12,48 @@ import org.newsledger.text.Lexicon;
 final class UnspacedLexicon implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST_BOUND = 3;
 
   private final SurfaceTable bounds = new SurfaceTable();
   private final Set<String> suffixes;
   private final Endings suffixEndings;
+  private final Endings weakEndings;
+  private final Beginnings suffixBeginnings;
+  private final Set<String> groups;
   private final Endings generic;
   private final WordSet common;
-  private final Set<String> doers;
+  private final Endings nounEndings;
+  private final Beginnings doers;
+  private final Beginnings persons;
+  private final Beginnings calledBehind;
+  private final Endings calledBefore;
+  private final Beginnings formsBehind;
+  private final Endings formsBefore;
+  private final Set<String> numerals;
+  private final Set<String> classifiers;
   private final Endings sortEndings;
   private final Endings clauseEndings;
 
   private UnspacedLexicon(Lexicon section) {
     folded(section.words("bounds")).forEach(this::addBound);
     this.suffixes = folded(section.words("suffixes"));
+    Set<String> weak = folded(section.words("weak_suffixes"));
     this.suffixEndings = Endings.of(suffixes);
+    this.weakEndings = Endings.of(weak);
+    this.groups = folded(section.words("groups"));
+    weak.addAll(suffixes);
+    weak.removeAll(groups);
+    this.suffixBeginnings = Beginnings.of(weak);
     this.generic = Endings.of(folded(section.words("generic")));
     this.common = WordSet.of(folded(section.words("common")));
-    this.doers = folded(section.words("doers"));
+    this.nounEndings = Endings.of(folded(section.words("noun_endings")));
+    this.doers = Beginnings.of(folded(section.words("doers")));
+    this.persons = Beginnings.of(folded(section.words("persons")));
+    this.calledBehind = Beginnings.of(folded(section.words("called_behind")));
+    this.calledBefore = Endings.of(folded(section.words("called_before")));
+    this.formsBehind = Beginnings.of(folded(section.words("forms_behind")));
+    this.formsBefore = Endings.of(folded(section.words("forms_before")));
+    this.numerals = folded(section.words("numerals"));
+    this.classifiers = folded(section.words("classifiers"));
     this.sortEndings = Endings.of(folded(section.words("sort_endings")));
     this.clauseEndings = Endings.of(folded(section.words("clause_endings")));
   }
@@ -61,25 +85,35 @@ final class UnspacedLexicon implements Serializable {
   /** How many words from {@code word} on are no part of names, wherever they stand; at least 0. */
   int boundAt(TextTokens tokens, int word) {
     long key = SurfaceIndex.NONE;
-    int last = word;
-    while (last < word + LONGEST_BOUND && last < tokens.size()) {
+    int bound = 0;
+    for (int last = word; last < tokens.size(); last++) {
       key = TextTokens.chain(key, tokens.hash(last));
       int value = bounds.get(key);
-      if (value != SurfaceTable.ABSENT && SurfaceTable.entry(value) != SurfaceTable.ABSENT) {
-        return last - word + 1;
+      if (value == SurfaceTable.ABSENT) {
+        return bound;
       }
-      boolean more = value != SurfaceTable.ABSENT && SurfaceTable.goesOn(value);
-      if (!more || last + 1 >= tokens.size() || !tokens.isGluedToNext(last)) {
-        return 0;
+      bound = SurfaceTable.entry(value) == SurfaceTable.ABSENT ? bound : last - word + 1;
+      boolean more = SurfaceTable.goesOn(value) && last + 1 < tokens.size();
+      if (!more || !tokens.isGluedToNext(last)) {
+        return bound;
       }
-      last++;
     }
-    return 0;
+    return bound;
   }
 
   /** The word that ends names and ends this one, the longest. */
   Optional<String> suffixOf(String text) {
     return suffixEndings.longest(text, 1);
+  }
+
+  /** The like of {@link #suffixOf}, of words that end other nouns too. */
+  Optional<String> weakSuffixOf(String text) {
+    return weakEndings.longest(text, 1);
+  }
+
+  /** Where the suffix of names ends that begins at an offset, one of a group's own excepted. */
+  int suffixEnd(FoldedText text, int start) {
+    return start + suffixBeginnings.longest(text, start);
   }
 
   boolean isSuffix(String word) {
@@ -96,14 +130,43 @@ final class UnspacedLexicon implements Serializable {
     return common.contains(word);
   }
 
+  /** Whether a word ends as common nouns do: 売上高, 分行. */
+  boolean endsLikeNoun(String word) {
+    return nounEndings.fit(word, 1);
+  }
+
+  /** Whether a word counts: 八家. */
+  boolean isCount(String first, String second) {
+    return numerals.contains(first) && classifiers.contains(second);
+  }
+
+  boolean isClassifier(String word) {
+    return classifiers.contains(word);
+  }
+
   /** Whether a word at {@code start} marks what stands before it as a doer. */
   boolean marksDoer(FoldedText text, int start) {
-    for (String doer : doers) {
-      if (text.startsWith(doer, start)) {
-        return true;
-      }
-    }
-    return false;
+    return doers.longest(text, start) > 0;
+  }
+
+  /** Whether what stands at {@code start} makes the word before it a person: 氏. */
+  boolean isPersonBehind(FoldedText text, int start) {
+    return persons.longest(text, start) > 0;
+  }
+
+  /** The length of the words at {@code start} that say that the word before is a name: という. */
+  int calledBehind(FoldedText text, int start) {
+    return calledBehind.longest(text, start);
+  }
+
+  /** Whether the text up to {@code end} says that a name follows: 名为. */
+  boolean isCalledBefore(FoldedText text, int end) {
+    return calledBefore.fit(text, 0, end, 0);
+  }
+
+  /** Whether a legal form stands on one of the two sides. */
+  boolean hasForm(FoldedText text, int start, int end) {
+    return formsBefore.fit(text, 0, start, 0) || formsBehind.longest(text, end) > 0;
   }
 
   /** Whether the text up to {@code end} ends as a sort does: 商, 업체. */

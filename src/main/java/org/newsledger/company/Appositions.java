@@ -1,0 +1,162 @@
+package org.newsledger.company;
+
+import java.util.Optional;
+import org.newsledger.company.Cue.Kind;
+import org.newsledger.text.CharClass;
+
+/** Reads what the words beside a name say that it is: "the airline X", "X, a maker of". */
+final class Appositions {
+
+  /** "X, a French maker of" has so many words between the comma and the sort. */
+  private static final int MOST_BEFORE_SORT = 7;
+
+  /** "the Leeds-based maker of heat pumps, X" has so many words from the sort to the comma. */
+  private static final int MOST_BEHIND_SORT = 7;
+
+  /** "la firma andaluza X". */
+  private static final int MOST_ORIGINS = 2;
+
+  private static final String ANY = "any";
+  private static final String MANUFACTURER = "manufacturer";
+
+  private final TextTokens tokens;
+  private final Cues cues;
+  private final Shapes shapes;
+  private final CompanyLexicon lexicon;
+
+  Appositions(Reading reading) {
+    this.tokens = reading.tokens();
+    this.cues = reading.cues();
+    this.shapes = reading.shapes();
+    this.lexicon = reading.lexicon();
+  }
+
+  /** The sort of company that the text says the words {@code [first, last]} are. */
+  Optional<String> sort(int first, int last) {
+    Optional<String> before = sortBefore(first, last);
+    return before.isPresent() ? before : sortBehind(last);
+  }
+
+  /**
+   * Whether words tell of a founding, a seat or an owner: "X, founded in", "Founded in 2019, X".
+   */
+  boolean isDescribed(int first, int last) {
+    if (shapes.isBetween(last, ", ") && cues.begins(last + 1, Kind.DESCRIBED)) {
+      return true;
+    }
+    boolean article = cues.ends(first - 1, Kind.DETERMINER) && shapes.isBetween(first - 1, " ");
+    int comma = article ? first - 2 : first - 1;
+    if (!shapes.isBetween(comma, ", ")) {
+      return false;
+    }
+    int at = comma;
+    while (at > comma - MOST_BEHIND_SORT && !shapes.beginsSentence(at) && shapes.touches(at - 1)) {
+      at--;
+    }
+    return shapes.beginsSentence(at) && cues.begins(at, Kind.DESCRIBED);
+  }
+
+  private Optional<String> sortBefore(int first, int last) {
+    if (first <= 0) {
+      return Optional.empty();
+    }
+    if (shapes.touches(first - 1)) {
+      Optional<String> direct = sortAt(first - 1);
+      return direct.isPresent() ? direct : sortOfPhrase(first - 1, false);
+    }
+    boolean inCommas = shapes.isBetween(first - 1, ", ") && shapes.between(last).startsWith(",");
+    return inCommas ? sortOfPhrase(first - 1, true) : Optional.empty();
+  }
+
+  private Optional<String> sortAt(int word) {
+    Optional<String> sort =
+        cues.endingAt(word).filter(hit -> hit.is(Kind.SORT)).map(hit -> hit.cue().sort());
+    if (sort.isPresent()) {
+      return sort;
+    }
+    return lexicon.endsLikeSort(tokens.word(word)) ? Optional.of(ANY) : Optional.empty();
+  }
+
+  /** The sort in a phrase that ends at a word: "la firma andaluza", "le fabricant de batteries". */
+  private Optional<String> sortOfPhrase(int end, boolean closed) {
+    int origins = 0;
+    for (int at = end; at > end - MOST_BEHIND_SORT && at >= 0; at--) {
+      Optional<CueHit> hit = cues.endingAt(at);
+      boolean sort = hit.isPresent() && (hit.get().is(Kind.SORT) || hit.get().is(Kind.MAKER));
+      if (sort && at < end) {
+        boolean plain = origins == end - at && origins <= MOST_ORIGINS;
+        boolean fits =
+            closed || plain || (lexicon.has(Habit.SORTS_IN_FRONT) && namesGoods(at, end));
+        return fits ? Optional.of(sortOf(hit.get())) : Optional.empty();
+      }
+      boolean breaks = hit.isPresent() && (hit.get().is(Kind.VERB) || hit.get().is(Kind.RELATIVE));
+      if (breaks || !isSmall(at) || !shapes.touches(at - 1)) {
+        return Optional.empty();
+      }
+      origins += isOrigin(at) ? 1 : 0;
+    }
+    return Optional.empty();
+  }
+
+  /** "fabricant de batteries": goods follow the sort, and the last word joins nothing. */
+  private boolean namesGoods(int sort, int end) {
+    boolean of = lexicon.has(Habit.CASES) || cues.begins(sort + 1, Kind.OF);
+    Optional<CueHit> last = cues.endingAt(end);
+    return of && last.isEmpty() && end - sort <= MOST_BEHIND_SORT / 2 + 1;
+  }
+
+  private boolean isOrigin(int word) {
+    return cues.ends(word, Kind.DEMONYM) || lexicon.endsLikeOrigin(tokens.word(word));
+  }
+
+  private boolean isSmall(int word) {
+    return tokens.kind(word) == CharClass.LETTER && !shapes.isCapital(word);
+  }
+
+  /** "X, a Lyon-based maker of", "X, une plateforme cloud", "X, fabricante de conservas". */
+  private Optional<String> sortBehind(int last) {
+    if (!shapes.between(last).strip().equals(",")) {
+      return Optional.empty();
+    }
+    if (!cues.begins(last + 1, Kind.ARTICLE)) {
+      return cues.beginningAt(last + 1).filter(this::standsBare).map(Appositions::sortOf);
+    }
+    for (int at = last + 2; at <= last + 1 + MOST_BEFORE_SORT && at < tokens.size(); at++) {
+      if (!shapes.joins(at - 1)) {
+        return Optional.empty();
+      }
+      Optional<CueHit> hit = cues.beginningAt(at);
+      if (hit.isPresent() && saysWhat(hit.get())) {
+        return Optional.of(sortOf(hit.get()));
+      }
+      if (lexicon.endsLikeSort(tokens.word(at))) {
+        return Optional.of(ANY);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean saysWhat(CueHit hit) {
+    return hit.is(Kind.SORT) || hit.is(Kind.MAKER) || isTie(hit);
+  }
+
+  /** "X, a subsidiary of". */
+  private boolean isTie(CueHit hit) {
+    return hit.is(Kind.RELATION) && cues.begins(hit.last() + 1, Kind.OF);
+  }
+
+  /** Without an article, only what goes on with "of" says what a name is. */
+  private boolean standsBare(CueHit hit) {
+    int next = hit.last() + 1;
+    boolean on = cues.begins(next, Kind.OF) || (next < tokens.size() && isOrigin(next));
+    boolean what = hit.is(Kind.SORT) || (hit.is(Kind.MAKER) && !hit.is(Kind.HEAD));
+    return (what && on && shapes.touches(hit.last()) && isSmall(hit.first())) || isTie(hit);
+  }
+
+  private static String sortOf(CueHit hit) {
+    if (hit.is(Kind.SORT)) {
+      return hit.cue().sort();
+    }
+    return hit.is(Kind.MAKER) ? MANUFACTURER : ANY;
+  }
+}

@@ -1,0 +1,100 @@
+package org.newsledger.company;
+
+import java.util.Optional;
+import org.newsledger.company.Cue.Kind;
+import org.newsledger.text.CharClass;
+
+/**
+ * Finds the longer name that a known one is only a part of: みずほ銀行 for みずほ, Hollis Campina Dairy for
+ * Campina.
+ */
+final class LongerNames {
+
+  private static final int SHORTEST_WORD = 3;
+
+  private final TextTokens tokens;
+  private final Shapes shapes;
+  private final Cues cues;
+  private final CompanyLexicon lexicon;
+
+  LongerNames(Reading reading) {
+    this.tokens = reading.tokens();
+    this.shapes = reading.shapes();
+    this.cues = reading.cues();
+    this.lexicon = reading.lexicon();
+  }
+
+  /** The words of the longer name. */
+  Optional<Run> around(NameHit hit) {
+    if (lexicon.has(Habit.UNCASED) && tokens.kind(hit.last()) != CharClass.LETTER) {
+      return glued(hit);
+    }
+    if (lexicon.has(Habit.CAPITAL_NOUNS) || !shapes.isCapital(hit.last())) {
+      return Optional.empty();
+    }
+    int last = nameWordBehind(hit.last());
+    int first = hit.first() == hit.last() ? firstBefore(hit.first()) : hit.first();
+    if (first < hit.first() && isName(last + 1) && shapes.isBetween(last, " ")) {
+      last++;
+    }
+    boolean longer = last > hit.last() || first < hit.first();
+    return longer ? Optional.of(new Run(first, last)) : Optional.empty();
+  }
+
+  /** A suffix of names right behind, that says more than that there is a group. */
+  private Optional<Run> glued(NameHit hit) {
+    int next = hit.last() + 1;
+    boolean said = cues.begins(next, Kind.VERB) || cues.begins(next, Kind.DEAL);
+    int end = said ? 0 : lexicon.unspaced().suffixEnd(tokens.text(), hit.end());
+    int last = end > hit.end() ? tokens.tokenAt(end) - 1 : hit.last();
+    boolean closed = last > hit.last() && tokens.end(last) == end && isClosed(last);
+    return closed ? Optional.of(new Run(hit.first(), last)) : Optional.empty();
+  }
+
+  private boolean isClosed(int last) {
+    int next = last + 1;
+    return next >= tokens.size()
+        || !tokens.isGluedToNext(last)
+        || lexicon.unspaced().boundAt(tokens, next) > 0
+        || cues.beginningAt(next).isPresent()
+        || lexicon.isParticle(tokens.text(), tokens.start(next));
+  }
+
+  /** "Intel Capital". */
+  private int nameWordBehind(int last) {
+    int next = last + 1;
+    boolean name =
+        shapes.isBetween(last, " ")
+            && shapes.isCapital(next)
+            && NameWords.setApart(tokens.word(next));
+    return name ? next : last;
+  }
+
+  /** "Royal Hollands Campina": unknown words in front; a sentence's first word alone is none. */
+  private int firstBefore(int first) {
+    int at = first;
+    while (isUnknown(at - 1) && !shapes.beginsSentence(at - 1)) {
+      at--;
+    }
+    boolean inner = at < first || (shapes.isBetween(first, " ") && isName(first + 1));
+    return inner && isUnknown(at - 1) ? at - 1 : at;
+  }
+
+  private boolean isUnknown(int word) {
+    return word >= 0 && shapes.isBetween(word, " ") && isName(word);
+  }
+
+  private boolean isName(int word) {
+    return word < tokens.size()
+        && shapes.isCapital(word)
+        && !shapes.isHeading(word)
+        && tokens.kind(word) == CharClass.LETTER
+        && tokens.length(word) > SHORTEST_WORD
+        && cues.beginningAt(word).isEmpty()
+        && cues.endingAt(word).isEmpty()
+        && !lexicon.isPlace(tokens.word(word))
+        && !lexicon.endsLikeDemonym(tokens.word(word))
+        && !lexicon.endsLikeSort(tokens.word(word))
+        && !GivenNames.contains(tokens.word(word));
+  }
+}

@@ -1,0 +1,63 @@
+package org.newsledger.company;
+
+import org.newsledger.company.Cue.Kind;
+
+/** Tells which names stand side by side with a company: "X and Acme", "with Acme and the Y". */
+final class Neighbours {
+
+  /** So many small words may stand between "and" and the name: "et de la". */
+  private static final int MOST_SMALL = 2;
+
+  private final Reading reading;
+  private final NameFinder names;
+
+  Neighbours(Reading reading, NameFinder names) {
+    this.reading = reading;
+    this.names = names;
+  }
+
+  /** Whether an "and" joins the run and a company. */
+  boolean isJoined(Run run) {
+    return isCompany(behind(run.last())) || isCompany(before(run.first()));
+  }
+
+  private boolean isCompany(int word) {
+    return word >= 0 && names.at(word).flatMap(Named::company).isPresent();
+  }
+
+  /** The word behind an "and" that stands behind {@code last}; -1 where there is none. */
+  private int behind(int last) {
+    if (!reading.shapes().isBetween(last, " ") || !isAnd(last + 1)) {
+      return -1;
+    }
+    int at = last + 2;
+    while (at <= last + 1 + MOST_SMALL && reading.shapes().touches(at - 1) && isSmall(at)) {
+      at++;
+    }
+    return reading.shapes().touches(at - 1) && at < reading.tokens().size() ? at : -1;
+  }
+
+  private int before(int first) {
+    int at = first - 1;
+    while (at >= first - MOST_SMALL && at > 0 && reading.shapes().touches(at) && isSmall(at)) {
+      at--;
+    }
+    boolean and = at > 0 && reading.shapes().touches(at) && isAnd(at);
+    return and && reading.shapes().isBetween(at - 1, " ") ? at - 1 : -1;
+  }
+
+  private boolean isSmall(int word) {
+    Cues cues = reading.cues();
+    return !isAnd(word)
+        && (cues.ends(word, Kind.DETERMINER)
+            || cues.ends(word, Kind.OF)
+            || cues.ends(word, Kind.CONTRACTION)
+            || cues.ends(word, Kind.COMPANY_ARTICLE));
+  }
+
+  private boolean isAnd(int word) {
+    return word < reading.tokens().size()
+        && word >= 0
+        && reading.lexicon().isAnd(reading.tokens().word(word));
+  }
+}

@@ -1,0 +1,233 @@
+package org.newsledger.company;
+
+import java.util.Optional;
+import org.newsledger.company.Cue.Kind;
+import org.newsledger.text.CharClass;
+
+/** Looks for evidence that words in a script without capitals name a company. */
+final class UnspacedEvidence {
+
+  private static final int SHORTEST = 2;
+
+  private final Reading reading;
+  private final TextTokens tokens;
+  private final Cues cues;
+  private final Shapes shapes;
+  private final UnspacedLexicon lexicon;
+  private final SentenceSigns signs;
+  private final UnspacedNames names;
+  private final boolean korean;
+  private final boolean chinese;
+
+  UnspacedEvidence(Reading reading, SentenceSigns signs, UnspacedNames names) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.cues = reading.cues();
+    this.shapes = reading.shapes();
+    this.lexicon = reading.lexicon().unspaced();
+    this.signs = signs;
+    this.names = names;
+    this.korean = !reading.lexicon().has(Habit.GLUED_WORDS);
+    this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
+  }
+
+  /** What shows that the run names a company, if anything does. */
+  Optional<Evidence> of(Run run) {
+    String text = text(run);
+    return holdsCommonWord(run, text) || isCounted(run) ? Optional.empty() : evidence(run, text);
+  }
+
+  private Optional<Evidence> evidence(Run run, String text) {
+    if (lexicon.hasForm(tokens.text(), tokens.start(run.first()), tokens.end(run.last()))) {
+      return Optional.of(Evidence.LEGAL_FORM);
+    }
+    if (hasSuffix(run, lexicon.suffixOf(text), text)) {
+      return Optional.of(Evidence.NAME_WORD);
+    }
+    if (isCalled(run) || isSeated(run) || (!lexicon.endsLikeNoun(text) && isIntroduced(run))) {
+      return Optional.of(Evidence.APPOSITION);
+    }
+    if (isCompanyBehind(run)) {
+      return Optional.of(Evidence.LEGAL_FORM);
+    }
+    if (isLed(run)) {
+      return Optional.of(Evidence.TITLE);
+    }
+    boolean weak = hasSuffix(run, lexicon.weakSuffixOf(text), text) && doesDeal(run);
+    return weak || isTopicOfDeal(run) || isSetApart(run)
+        ? Optional.of(Evidence.DEAL)
+        : Optional.empty();
+  }
+
+  private boolean isIntroduced(Run run) {
+    return isIntroducedBySort(run) || isMadeOut(run);
+  }
+
+  /** "八家银行", "8社": what is counted is no name. */
+  private boolean isCounted(Run run) {
+    String first = tokens.word(run.first());
+    boolean figure = run.first() > 0 && tokens.kind(run.first() - 1) == CharClass.DIGIT;
+    return (figure && lexicon.isClassifier(first))
+        || (run.words() > 1 && lexicon.isCount(first, tokens.word(run.first() + 1)));
+  }
+
+  /** "ミナモという会社", "누리온이라는 스타트업", "名为星岚的公司". */
+  private boolean isCalled(Run run) {
+    int end = tokens.end(run.last());
+    int behind = lexicon.calledBehind(tokens.text(), end);
+    if (behind > 0) {
+      int next = tokens.tokenAt(end + behind);
+      return cues.begins(next, Kind.SORT) || cues.begins(next + 1, Kind.SORT);
+    }
+    int of = run.last() + 1;
+    return lexicon.isCalledBefore(tokens.text(), tokens.start(run.first()))
+        && cues.begins(of, Kind.OF)
+        && cues.begins(of + 1, Kind.SORT);
+  }
+
+  /** "クモリス(東京・港)は": the seat in brackets. */
+  private boolean isSeated(Run run) {
+    int place = run.last() + 1;
+    return !korean
+        && shapes.isBetween(run.last(), "(")
+        && reading.lexicon().beginsWithPlace(tokens, place)
+        && (isKatakana(run) || lexicon.suffixOf(text(run)).isPresent());
+  }
+
+  /** "クモリス社長": persons have their names in Han. */
+  private boolean isLed(Run run) {
+    return isKatakana(run)
+        && length(run) > SHORTEST + 1
+        && cues.begins(run.last() + 1, Kind.TITLE)
+        && tokens.isGluedToNext(run.last());
+  }
+
+  private boolean isKatakana(Run run) {
+    return tokens.kind(run.first()) == CharClass.KATAKANA && run.words() == 1;
+  }
+
+  /** Whether the run is a doer in a sentence that tells a deal. */
+  private boolean doesDeal(Run run) {
+    int next = run.last() + 1;
+    return next < tokens.size()
+        && lexicon.marksDoer(tokens.text(), tokens.start(next))
+        && signs.hasDealBehind(run.last());
+  }
+
+  /** Whether the run is, or holds, a word of the lexicon that is no name. */
+  private boolean holdsCommonWord(Run run, String text) {
+    if (lexicon.isCommon(text) || reading.lexicon().isPlace(text)) {
+      return true;
+    }
+    for (int at = run.first(); at <= run.last(); at++) {
+      Optional<CueHit> hit = cues.beginningAt(at);
+      boolean whole = hit.isPresent() && at == run.first() && hit.get().last() == run.last();
+      boolean inner = hit.isPresent() && hit.get().last() > hit.get().first() && !korean;
+      boolean body =
+          hit.isPresent() && hit.get().is(Kind.NOT_COMPANY) && hit.get().last() == run.last();
+      if (whole || (inner && !lexicon.isSuffix(word(hit.get()))) || body) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "阿波銀行", "한국투자파트너스": two or more characters and a word that ends names. */
+  private boolean hasSuffix(Run run, Optional<String> suffix, String text) {
+    if (suffix.isEmpty()) {
+      return false;
+    }
+    String front = text.substring(0, text.length() - suffix.get().length());
+    return front.length() >= SHORTEST && !lexicon.isGeneric(front) && names.endsClearly(run);
+  }
+
+  /** "新興企業、ウミノワが", "制冷配件商皖东旋风日前", "스타트업 누리촉매는". */
+  private boolean isIntroducedBySort(Run run) {
+    int before = run.first() - 1;
+    String gap = shapes.between(before);
+    boolean touching = gap.isEmpty() || gap.equals("\"") || gap.equals("、") || gap.equals(" ");
+    if (before < 0 || !touching || !names.endsClearly(run)) {
+      return false;
+    }
+    boolean linked = isKatakana(run) && cues.ends(before, Kind.OF) && endsInSort(before - 1);
+    boolean sort =
+        linked || endsInSort(before) || lexicon.endsLikeSort(tokens.text(), tokens.end(before));
+    boolean longEnough = length(run) > SHORTEST || gap.equals("\"");
+    return sort && longEnough && isSubjectLike(run, gap);
+  }
+
+  /** Chinese says "公司" for the company spoken of: only other sorts introduce. */
+  private boolean endsInSort(int word) {
+    return cues.endingAt(word)
+        .filter(hit -> hit.is(Kind.SORT) && !(chinese && hit.cue().sort().equals("any")))
+        .isPresent();
+  }
+
+  /** Whether what follows makes the run a doer rather than a part of the phrase before it. */
+  private boolean isSubjectLike(Run run, String gap) {
+    if (gap.equals("\"")) {
+      return true;
+    }
+    int next = run.last() + 1;
+    return next < tokens.size()
+        && shapes.between(run.last()).isEmpty()
+        && lexicon.marksDoer(tokens.text(), tokens.start(next));
+  }
+
+  /** "を手がけるウミノワは", "장비를 만드는 오션칠은": a clause that says what it makes. */
+  private boolean isMadeOut(Run run) {
+    int before = run.first() - 1;
+    if (before < 0 || chinese || !isSubjectLike(run, shapes.between(before))) {
+      return false;
+    }
+    boolean maker = cues.ends(before, Kind.MAKER) || lexicon.endsLikeClause(tokens.word(before));
+    String gap = shapes.between(before);
+    return maker && (gap.isEmpty() || gap.equals(" ")) && length(run) > SHORTEST;
+  }
+
+  /** "ウミノワ社". */
+  private boolean isCompanyBehind(Run run) {
+    return !chinese
+        && !korean
+        && run.words() == 2
+        && tokens.kind(run.first()) == CharClass.KATAKANA
+        && tokens.word(run.last()).equals("社")
+        && length(run) > SHORTEST + 1;
+  }
+
+  /** A katakana word that its sentence is on, where the sentence tells a deal or says "company". */
+  private boolean isTopicOfDeal(Run run) {
+    boolean kana = tokens.kind(run.first()) == CharClass.KATAKANA && run.words() == 1;
+    boolean quoted = chinese && shapes.between(run.first() - 1).equals("\"");
+    int next = run.last() + 1;
+    if (quoted) {
+      return shapes.between(run.last()).equals("\"") && cues.begins(next, Kind.DEAL);
+    }
+    boolean topic = next < tokens.size() && cues.begins(next, Kind.TOPIC);
+    if (!kana || !topic || length(run) <= SHORTEST + 1) {
+      return false;
+    }
+    return signs.hasDealBehind(run.last());
+  }
+
+  /** A katakana word set apart in front of a paragraph, as newsletters name whom it is on. */
+  private boolean isSetApart(Run run) {
+    return tokens.kind(run.first()) == CharClass.KATAKANA
+        && run.words() == 1
+        && length(run) > SHORTEST + 1
+        && shapes.between(run.last()).equals(" ")
+        && shapes.beginsSentence(run.first());
+  }
+
+  private int length(Run run) {
+    return tokens.end(run.last()) - tokens.start(run.first());
+  }
+
+  private String word(CueHit hit) {
+    return text(new Run(hit.first(), hit.last()));
+  }
+
+  private String text(Run run) {
+    return tokens.words(run.first(), run.last());
+  }
+}
