@@ -7,10 +7,11 @@ SEMI JOIN told_document USING (document_number)
 JOIN (SELECT document_number, published_on FROM staging.document) d USING (document_number)
 WHERE is_currency(c.unit)
 UNION
-SELECT c.unit, coalesce(c.stated_on, getvariable('as_of'))
-FROM staging.stated_claim c
+SELECT k.unit, coalesce(c.stated_on, getvariable('as_of'))
+FROM tonight.stated_claim c
+JOIN tonight.claim_kind k USING (kind_number)
 JOIN new_row n ON n.row_number = c.rowid
-WHERE is_currency(c.unit)
+WHERE is_currency(k.unit)
 UNION
 SELECT unit, dated_on
 FROM fact_claim

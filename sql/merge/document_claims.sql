@@ -3,7 +3,8 @@ CREATE OR REPLACE TEMP TABLE told_claim AS
 SELECT
   document_number, c.ordinal, t.document_key,
   key_of(concat_ws('|', t.document_id,
-    told(metric, subjects, objects, value, value_high, unit, qualifier, modality, period, quote_start, quote_end)))
+    told(metric, array_to_string(subjects, ','), array_to_string(objects, ','), value, value_high, unit, qualifier,
+      modality, period, quote_start, quote_end)))
     AS claim_key
 FROM staging.claim c
 JOIN told_document t USING (document_number)

@@ -4,7 +4,8 @@ CREATE OR REPLACE TEMP MACRO key_of(natural_id) AS (md5_number_lower(natural_id)
 -- Whether a claim's unit is the code of a currency.
 CREATE OR REPLACE TEMP MACRO is_currency(unit) AS regexp_full_match(unit, '[A-Z]{3}');
 
--- What is told of one claim, joined so that two claims are equal only where all of it is.
+-- What is told of one claim, joined so that two claims are equal only where all of it is. Ids of several companies are
+-- joined by commas.
 CREATE OR REPLACE TEMP MACRO told(metric, subjects, objects, low, high, unit, qualifier, modality, period, quote_start, quote_end) AS
-  concat_ws('|', metric, array_to_string(subjects, ','), array_to_string(objects, ','), coalesce(low::VARCHAR, ''),
+  concat_ws('|', metric, subjects, objects, coalesce(low::VARCHAR, ''),
     coalesce(high::VARCHAR, ''), unit, qualifier, modality, coalesce(period, ''), quote_start, quote_end);

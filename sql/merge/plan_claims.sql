@@ -1,12 +1,12 @@
--- The claims that CSV rows state, by the first staged row of each; the same claim told twice by one row is one claim.
+-- The key of the claim that each CSV row states.
 CREATE OR REPLACE TEMP TABLE staged_row AS
 SELECT
-  key_of(concat_ws('|', source, source_file, source_line, source_row, coalesce(stated_on::VARCHAR, ''),
-    told(metric, subjects, objects, value, value_high, unit, qualifier, modality, period, quote_start, quote_end)))
-    AS claim_key,
-  min(rowid) AS row_number
-FROM staging.stated_claim
-GROUP BY claim_key;
+  c.rowid AS row_number,
+  key_of(concat_ws('|', k.source, k.source_file, c.source_line, c.source_row, coalesce(c.stated_on::VARCHAR, ''),
+    told(k.metric, c.subjects, c.objects, c.value, c.value_high, k.unit, k.qualifier, k.modality, k.period,
+      c.quote_start, c.quote_end))) AS claim_key
+FROM tonight.stated_claim c
+JOIN tonight.claim_kind k USING (kind_number);
 
 -- Claims of documents whose facts are taken anew, and of CSV files that were read in this load and no longer state
 -- them. A file that was not read to its end takes nothing back.
@@ -15,10 +15,10 @@ SELECT claim_key FROM published.fact_claim SEMI JOIN cleared_document USING (doc
 UNION ALL
 SELECT claim_key
 FROM published.fact_claim
-SEMI JOIN staging.source_file USING (source_file)
+SEMI JOIN tonight.source_file USING (source_file)
 ANTI JOIN (
   SELECT source_file
-  FROM staging.rejection
+  FROM tonight.rejection
   WHERE code IN ('csv_header', 'csv_line_too_long', 'gzip_damaged') OR starts_with(code, 'file_')
 ) USING (source_file)
 ANTI JOIN staged_row USING (claim_key)

@@ -2,9 +2,9 @@
 CREATE OR REPLACE TEMP TABLE company_by_name AS
 SELECT folded_name, any_value(company_id) AS company_id
 FROM (
-  SELECT lower(name) AS folded_name, company_id FROM staging.company
+  SELECT lower(name) AS folded_name, company_id FROM tonight.company
   UNION
-  SELECT lower(alias), company_id FROM staging.company_alias WHERE kind IN ('alias', 'legal', 'former'))
+  SELECT lower(alias), company_id FROM tonight.company_alias WHERE kind IN ('alias', 'legal', 'former'))
 GROUP BY folded_name
 HAVING count(*) = 1;
 
@@ -12,14 +12,14 @@ CREATE OR REPLACE TEMP TABLE registered_company AS
 SELECT
   key_of(c.company_id) AS company_key, c.company_id, c.name, c.legal_name, c.country, c.lei, c.isin, c.ticker,
   c.sector, p.company_id AS parent_company_id, 'registered' AS status, NULL::VARCHAR AS merged_into_company_id
-FROM staging.company c
+FROM tonight.company c
 LEFT JOIN company_by_name p ON p.folded_name = lower(c.parent) AND p.company_id <> c.company_id;
 
 -- Companies that facts of this load name and no registry has. The shortest of its spellings is the name.
 CREATE OR REPLACE TEMP TABLE discovered_company AS
 SELECT company_id, arg_min(name, struct_pack(size := length(name), name := name)) AS name
 FROM (
-  SELECT company_id, name FROM staging.company_name WHERE document_number IS NULL
+  SELECT company_id, name FROM tonight.company_name
   UNION ALL
   SELECT company_id, name FROM staging.company_name SEMI JOIN told_document USING (document_number))
 ANTI JOIN registered_company USING (company_id)
@@ -30,7 +30,7 @@ GROUP BY company_id;
 CREATE OR REPLACE TEMP TABLE merged_company AS
 SELECT p.* REPLACE (r.merged_into_company_id AS merged_into_company_id)
 FROM published.dim_company p
-JOIN staging.retired_company r USING (company_id)
+JOIN tonight.retired_company r USING (company_id)
 ANTI JOIN registered_company n ON n.company_id = p.company_id;
 
 CREATE OR REPLACE TEMP TABLE new_company AS
@@ -52,7 +52,7 @@ SELECT DISTINCT
     WHEN regexp_matches(alias, '\p{Han}') THEN 'zh'
   END AS language,
   kind
-FROM staging.company_alias;
+FROM tonight.company_alias;
 
 CREATE OR REPLACE TEMP TABLE new_alias AS
 SELECT * FROM registered_alias EXCEPT SELECT * FROM published.dim_company_alias;
@@ -63,6 +63,6 @@ EXCEPT
 SELECT * FROM registered_alias;
 
 CREATE OR REPLACE TEMP TABLE new_currency AS
-SELECT key_of(currency_code) AS currency_key, currency_code, name, minor_units FROM staging.currency
+SELECT key_of(currency_code) AS currency_key, currency_code, name, minor_units FROM tonight.currency
 EXCEPT
 SELECT * FROM published.dim_currency;

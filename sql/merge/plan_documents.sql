@@ -5,7 +5,7 @@ SELECT
   document_id,
   min(struct_pack(file := source_file, line := source_line, media_type := media_type)) AS place,
   count(*) AS sightings
-FROM staging.sighting
+FROM tonight.sighting
 GROUP BY document_id;
 
 CREATE OR REPLACE TEMP TABLE new_document AS

@@ -2,7 +2,7 @@ CREATE OR REPLACE TEMP TABLE new_rate AS
 SELECT
   key_of(concat_ws('|', rate_date, base_currency, quote_currency, source)) AS rate_key,
   rate_date, base_currency, quote_currency, min(rate) AS rate, source
-FROM staging.rate
+FROM tonight.rate
 GROUP BY ALL
 EXCEPT
 SELECT rate_key, rate_date, base_currency, quote_currency, rate, source FROM published.fact_exchange_rate;

@@ -2,7 +2,7 @@ CREATE OR REPLACE TEMP TABLE staged_rejection AS
 SELECT DISTINCT
   key_of(concat_ws('|', step, code, source_file, source_line, field, seen, message)) AS rejection_key,
   * EXCLUDE (is_document)
-FROM staging.rejection;
+FROM tonight.rejection;
 
 CREATE OR REPLACE TEMP TABLE new_rejection AS
 SELECT * FROM staged_rejection ANTI JOIN published.rejection USING (rejection_key);
@@ -12,7 +12,7 @@ CREATE OR REPLACE TEMP TABLE removed_rejection AS
 SELECT rejection_key
 FROM published.rejection
 WHERE source_file IN (
-    SELECT source_file FROM staging.sighting
-    UNION SELECT source_file FROM staging.source_file
-    UNION SELECT source_file FROM staging.rejection)
+    SELECT source_file FROM tonight.sighting
+    UNION SELECT source_file FROM tonight.source_file
+    UNION SELECT source_file FROM tonight.rejection)
   AND rejection_key NOT IN (SELECT rejection_key FROM staged_rejection);

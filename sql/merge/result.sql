@@ -3,7 +3,7 @@ SELECT
   (SELECT count(*) FROM new_document) AS documents_loaded,
   (SELECT coalesce(sum(sightings), 0)::BIGINT FROM seen_document) - (SELECT count(*) FROM new_document)
     AS documents_skipped,
-  (SELECT count(*) FROM staging.rejection WHERE is_document) AS documents_rejected,
+  (SELECT count(*) FROM tonight.rejection WHERE is_document) AS documents_rejected,
   (SELECT count(*) FROM replaced_document) AS documents_replaced,
   (SELECT count(*) FROM new_company) AS companies,
   (SELECT count(*) FROM new_rate) AS rates,

@@ -22,14 +22,14 @@ final class CompanyNames implements AutoCloseable {
   private final Set<CompanyRef> appended;
   private OptionalLong document = OptionalLong.empty();
 
-  private CompanyNames(DuckDBConnection connection, Set<CompanyRef> appended) throws SQLException {
-    this.rows = new RowAppender(connection, "company_name");
+  private CompanyNames(RowAppender rows, Set<CompanyRef> appended) {
+    this.rows = rows;
     this.appended = appended;
   }
 
   /** Names in documents, each begun with {@link #begin}. */
   static CompanyNames ofDocuments(DuckDBConnection connection) throws SQLException {
-    return new CompanyNames(connection, new HashSet<>());
+    return new CompanyNames(RowAppender.toStaging(connection, "company_name"), new HashSet<>());
   }
 
   /**
@@ -39,7 +39,7 @@ final class CompanyNames implements AutoCloseable {
    */
   static CompanyNames ofRows(DuckDBConnection connection, Set<CompanyRef> appended)
       throws SQLException {
-    return new CompanyNames(connection, appended);
+    return new CompanyNames(RowAppender.toTonight(connection, "company_name"), appended);
   }
 
   /** The names that follow stand in this document. */
@@ -53,7 +53,11 @@ final class CompanyNames implements AutoCloseable {
       appended.clear();
     }
     if (appended.add(company)) {
-      rows.begin().whole(document).text(company.companyId()).text(company.name()).end();
+      rows.begin();
+      if (document.isPresent()) {
+        rows.whole(document.getAsLong());
+      }
+      rows.text(company.companyId()).text(company.name()).end();
     }
   }
 

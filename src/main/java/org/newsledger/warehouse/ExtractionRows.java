@@ -28,11 +28,11 @@ final class ExtractionRows implements AutoCloseable {
   private final CompanyNames names;
 
   ExtractionRows(DuckDBConnection connection) throws SQLException {
-    this.documents = new RowAppender(connection, "document");
-    this.quantities = new RowAppender(connection, "quantity");
-    this.claims = new RowAppender(connection, "claim");
-    this.relations = new RowAppender(connection, "relation");
-    this.companies = new RowAppender(connection, "document_company");
+    this.documents = RowAppender.toStaging(connection, "document");
+    this.quantities = RowAppender.toStaging(connection, "quantity");
+    this.claims = RowAppender.toStaging(connection, "claim");
+    this.relations = RowAppender.toStaging(connection, "relation");
+    this.companies = RowAppender.toStaging(connection, "document_company");
     this.names = CompanyNames.ofDocuments(connection);
   }
 

@@ -12,7 +12,8 @@ final class Merge {
   /** So that what is sorted at once fits in memory, texts and quotes included. */
   private static final long DOCUMENTS_AT_ONCE = 4_096;
 
-  private static final long ROWS_AT_ONCE = 262_144;
+  /** Eight row groups of a table, so that none is begun anew for the rest of a slice. */
+  private static final long ROWS_AT_ONCE = 8 * 122_880;
 
   private final WarehouseFolder folder;
   private final WorkDatabase database;
@@ -93,7 +94,7 @@ final class Merge {
         DOCUMENTS_AT_ONCE,
         SqlScripts.DOCUMENTS);
     inSlices(
-        "SELECT coalesce(max(rowid) + 1, 0) FROM staging.stated_claim",
+        "SELECT coalesce(max(rowid) + 1, 0) FROM tonight.stated_claim",
         ROWS_AT_ONCE,
         SqlScripts.STATED_CLAIMS);
     database.runAll(SqlScripts.AFTER_FACTS);

@@ -5,17 +5,26 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/** Appends rows to one staging table, value by value in the order of its columns. */
+/** Appends rows to one table of what is staged, value by value in the order of its columns. */
 final class RowAppender implements AutoCloseable {
 
   private final DuckDBAppender rows;
 
-  RowAppender(DuckDBConnection connection, String table) throws SQLException {
-    this.rows = connection.createAppender("staging", "main", table);
+  private RowAppender(DuckDBAppender rows) {
+    this.rows = rows;
+  }
+
+  /** Appends to a table of what documents state. */
+  static RowAppender toStaging(DuckDBConnection connection, String table) throws SQLException {
+    return new RowAppender(connection.createAppender("staging", "main", table));
+  }
+
+  /** Appends to a table of what this load alone reads. */
+  static RowAppender toTonight(DuckDBConnection connection, String table) throws SQLException {
+    return new RowAppender(connection.createAppender("tonight", "main", table));
   }
 
   RowAppender begin() throws SQLException {
@@ -67,10 +76,6 @@ final class RowAppender implements AutoCloseable {
   RowAppender whole(long value) throws SQLException {
     rows.append(value);
     return this;
-  }
-
-  RowAppender whole(OptionalLong value) throws SQLException {
-    return value.isPresent() ? whole(value.getAsLong()) : none();
   }
 
   RowAppender number(double value) throws SQLException {

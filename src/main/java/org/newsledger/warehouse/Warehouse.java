@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsledger.article.Article;
 import org.newsledger.claim.Extraction;
 import org.newsledger.claim.StatedClaim;
@@ -29,6 +30,7 @@ public final class Warehouse implements AutoCloseable {
   private final WorkDatabase database;
   private final StoredDocuments stored;
   private final Staging staging;
+  private final Tonight tonight;
   private final Optional<String> publishedRun;
 
   private Warehouse(WarehouseFolder folder, LoadOptions options, WorkDatabase database)
@@ -41,6 +43,7 @@ public final class Warehouse implements AutoCloseable {
     this.publishedRun = opening.publishedRun();
     this.stored = new StoredDocuments(database);
     this.staging = opening.attachStaging();
+    this.tonight = new Tonight(database);
   }
 
   /** Begins a load, or goes on with an interrupted one that was as of the same day. */
@@ -88,9 +91,12 @@ public final class Warehouse implements AutoCloseable {
   public synchronized long stage(List<Extraction> read, List<Article> known) {
     return guarded(
         "articles cannot be staged",
-        () ->
-            staging.articles(
-                read, known, options.reprocess() ? documentId -> false : stored::holds));
+        () -> {
+          staging.articles(read);
+          return tonight.sightings(
+              Stream.concat(read.stream().map(Extraction::article), known.stream()).toList(),
+              options.reprocess() ? documentId -> false : stored::holds);
+        });
   }
 
   /**
@@ -98,12 +104,12 @@ public final class Warehouse implements AutoCloseable {
    * now no longer holds.
    */
   public synchronized void stageSourceFiles(List<String> files) {
-    guard("names of files cannot be staged", () -> staging.sourceFiles(files));
+    guard("names of files cannot be staged", () -> tonight.sourceFiles(files));
   }
 
   /** Stages claims of CSV rows; they replace all that their files stated before. */
   public synchronized void stageStatedClaims(List<StatedClaim> claims) {
-    guard("claims of CSV rows cannot be staged", () -> staging.statedClaims(claims));
+    guard("claims of CSV rows cannot be staged", () -> tonight.statedClaims(claims));
   }
 
   /**
@@ -113,27 +119,27 @@ public final class Warehouse implements AutoCloseable {
    */
   public synchronized void stageCompanies(
       Iterable<Company> companies, Map<String, String> retired) {
-    guard("companies cannot be staged", () -> staging.companies(companies, retired));
+    guard("companies cannot be staged", () -> tonight.companies(companies, retired));
   }
 
   /** Stages the currencies that units and rates may be in. */
   public synchronized void stageCurrencies(List<CurrencyRow> currencies) {
-    guard("currencies cannot be staged", () -> staging.currencies(currencies));
+    guard("currencies cannot be staged", () -> tonight.currencies(currencies));
   }
 
   /** Stages exchange rates; one of a pair, day and source that is there already replaces it. */
   public synchronized void stageRates(List<ExchangeRate> rates) {
-    guard("exchange rates cannot be staged", () -> staging.rates(rates));
+    guard("exchange rates cannot be staged", () -> tonight.rates(rates));
   }
 
   /** Stages what was refused by the step of a load that reads rows of CSV files. */
   public synchronized void stageRejections(String step, List<Rejection> rejections) {
-    guard("rejections cannot be staged", () -> staging.rejections(step, false, rejections));
+    guard("rejections cannot be staged", () -> tonight.rejections(step, false, rejections));
   }
 
   /** Stages articles that were refused. */
   public synchronized void stageRefusedDocuments(String step, List<Rejection> rejections) {
-    guard("rejections cannot be staged", () -> staging.rejections(step, true, rejections));
+    guard("rejections cannot be staged", () -> tonight.rejections(step, true, rejections));
   }
 
   /**
