@@ -60,6 +60,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Serializable {
     EACH,
     RESPECTIVELY,
     STRANGER,
+    /** What is built: what it costs is an investment. */
+    BUILT,
     /** What is not done, for what is: instead of. */
     INSTEAD,
     /** The same where it stands behind: 代わりに. */

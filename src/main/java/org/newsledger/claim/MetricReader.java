@@ -13,6 +13,14 @@ final class MetricReader {
   private static final int REACH = 260;
 
   private static final BigDecimal MOST_STAFF = new BigDecimal(3_000_000);
+  private static final BigDecimal FEW = new BigDecimal(3);
+  private static final double FEW_WEIGHT = 0.3;
+
+  /** How far from cue and figure what is built may stand, in characters. */
+  private static final int BUILT_BEFORE = 60;
+
+  private static final int BUILT_BEHIND = 40;
+
   private static final double QUOTATION = 3.6;
   private static final double OF_COMPANY = 1.4;
 
@@ -63,7 +71,26 @@ final class MetricReader {
     if (kind == Unit.Kind.MONEY && Quotations.isSmall(figure)) {
       tally.keepSmall();
     }
-    return tally.best(threshold(kind));
+    return tally
+        .best(threshold(kind))
+        .map(choice -> isOfBuilding(scene, figure, choice) ? choice.as(Metric.INVESTMENT) : choice);
+  }
+
+  /** The plant costs 300 million: what is spent on something that is built is invested. */
+  private boolean isOfBuilding(Scene scene, Figure figure, MetricChoice choice) {
+    if (choice.metric() != Metric.COST) {
+      return false;
+    }
+    int from = Math.min(choice.cueStart(), figure.start()) - BUILT_BEFORE;
+    int to = Math.max(choice.cueEnd(), figure.end()) + BUILT_BEHIND;
+    for (Hit hit : scene.hits().in(Cue.Sort.REFERENCE, from, to)) {
+      int gap = Math.min(hit.end(), figure.end());
+      int end = Math.max(hit.start(), figure.start());
+      if (hit.is(Cue.Reference.BUILT) && breaks.hard(gap, end) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What speaks for the metric of a percentage beyond the words for metrics. */
@@ -176,8 +203,19 @@ final class MetricReader {
       case MULTIPLE -> tally.offer(Metric.MULTIPLE, "unit", 5, figure.start(), figure.end());
       default ->
           noun.ifPresent(
-              n -> tally.offer(n.metric(), "counted", n.weight(), figure.start(), figure.end()));
+              n ->
+                  tally.offer(
+                      n.metric(),
+                      "counted",
+                      isFew(figure) ? FEW_WEIGHT : n.weight(),
+                      figure.start(),
+                      figure.end()));
     }
+  }
+
+  /** So few are counted in passing more often: two people say, the three companies. */
+  private static boolean isFew(Figure figure) {
+    return figure.quantity().value().filter(v -> v.compareTo(FEW) <= 0).isPresent();
   }
 
   private static String place(Hit hit, Figure figure) {
