@@ -34,6 +34,11 @@ record MetricChoice(
     return how.equals(NO_CUE);
   }
 
+  /** Whether a noun for the metric was the cue. */
+  boolean isOfNoun() {
+    return how.startsWith("noun_") || how.startsWith("beside_");
+  }
+
   /** The same with its lead over the next metric. */
   MetricChoice ahead(double points) {
     return new MetricChoice(metric, how, score, points, cueStart, cueEnd);
@@ -41,6 +46,6 @@ record MetricChoice(
 
   /** The same cue taken for another metric. */
   MetricChoice as(Metric other) {
-    return alone(other, how, score, cueStart, cueEnd);
+    return new MetricChoice(other, how, score, lead, cueStart, cueEnd);
   }
 }

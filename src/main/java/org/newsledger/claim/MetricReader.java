@@ -73,7 +73,13 @@ final class MetricReader {
     }
     return tally
         .best(threshold(kind))
-        .map(choice -> isOfBuilding(scene, figure, choice) ? choice.as(Metric.INVESTMENT) : choice);
+        .map(choice -> isOfBuilding(scene, figure, choice) ? choice.as(Metric.INVESTMENT) : choice)
+        .map(choice -> isOfResults(choice) ? choice.as(Metric.CAPEX) : choice);
+  }
+
+  /** Investment told among sales and profits is capital expenditure. */
+  private boolean isOfResults(MetricChoice choice) {
+    return choice.metric() == Metric.INVESTMENT && choice.isOfNoun() && topic.isOfResults();
   }
 
   /** The plant costs 300 million: what is spent on something that is built is invested. */

@@ -12,14 +12,26 @@ final class ResultTopic {
   private static final double POINTS = 0.7;
 
   private Optional<Metric> named = Optional.empty();
+  private boolean results;
   private int paragraph = -1;
   private Scene scene = new Scene(-1, -1, 0, 0, Hits.NONE, List.of(), List.of());
 
   /** Takes the next sentence. */
   void enter(Scene next) {
-    named = next.paragraph() == paragraph ? naming(scene) : Optional.empty();
+    boolean follows = next.paragraph() == paragraph;
+    named = follows ? naming(scene) : Optional.empty();
+    results = tellsResults(next) || (follows && tellsResults(scene));
     paragraph = next.paragraph();
     scene = next;
+  }
+
+  /** Whether the sentence, or the one before it in the paragraph, tells a company's results. */
+  boolean isOfResults() {
+    return results;
+  }
+
+  private static boolean tellsResults(Scene in) {
+    return names(in, Metric.REVENUE) || names(in, Metric.PROFIT) || names(in, Metric.MARGIN);
   }
 
   /** Adds to the one that is named where a cue in the sentence speaks for both. */
