@@ -21,13 +21,47 @@ public enum CharClass {
 
   private static final CharClass[] TABLE = new CharClass[Character.MAX_VALUE + 1];
 
-  private static final boolean[] ALPHANUMERIC = new boolean[Character.MAX_VALUE + 1];
+  // Of each character the bit of its class, and the bits of the classes that it goes on from and
+  // into: every place of a text is asked about, so each answer has to be one look.
+  private static final short[] BIT = new short[TABLE.length];
+  private static final short[] GOES_ON_FROM = new short[TABLE.length];
+  private static final short[] GOES_ON_INTO = new short[TABLE.length];
+
+  private static final int ALPHANUMERIC = LETTER.bit() | DIGIT.bit();
+  private static final int WORD =
+      ALPHANUMERIC | HAN.bit() | HIRAGANA.bit() | KATAKANA.bit() | HANGUL.bit();
 
   static {
     for (int c = 0; c < TABLE.length; c++) {
       TABLE[c] = classify((char) c);
-      ALPHANUMERIC[c] = TABLE[c] == LETTER || TABLE[c] == DIGIT;
+      BIT[c] = (short) TABLE[c].bit();
+      GOES_ON_FROM[c] = (short) TABLE[c].goesOnFrom();
+      GOES_ON_INTO[c] = (short) TABLE[c].goesOnInto();
     }
+  }
+
+  /** The classes that a word goes on from into this one. */
+  private int goesOnFrom() {
+    return switch (this) {
+      case LETTER, KATAKANA -> bit();
+      case DIGIT -> DIGIT.bit() | LETTER.bit();
+      case HANGUL -> HANGUL.bit() | LETTER.bit();
+      default -> 0;
+    };
+  }
+
+  /** The classes that a word goes on into from this one. */
+  private int goesOnInto() {
+    return switch (this) {
+      case LETTER -> LETTER.bit() | DIGIT.bit();
+      case DIGIT, KATAKANA -> bit();
+      default -> 0;
+    };
+  }
+
+  @SuppressWarnings("EnumOrdinal") // The bits are used within one run and never kept.
+  private int bit() {
+    return 1 << ordinal();
   }
 
   /** The class of a UTF-16 code unit; a lone half of a surrogate pair is a letter. */
@@ -37,44 +71,24 @@ public enum CharClass {
 
   /** Whether {@code c} is a {@link #LETTER} or a {@link #DIGIT}. */
   public static boolean isLetterOrDigit(char c) {
-    return ALPHANUMERIC[c];
+    return (BIT[c] & ALPHANUMERIC) != 0;
   }
 
   /** Whether {@code c} is part of a word: a letter of any script or a digit. */
   public static boolean isWord(char c) {
-    CharClass type = TABLE[c];
-    return type != OTHER && type != SPACE && type != LINE_BREAK;
+    return (BIT[c] & WORD) != 0;
   }
 
   /** Whether a word may begin at {@code at}, given what stands before it. */
   public static boolean beginsWord(CharSequence text, int at) {
-    if (at == 0) {
-      return true;
-    }
-    CharClass here = of(text.charAt(at));
-    CharClass before = of(text.charAt(at - 1));
-    return switch (here) {
-      case LETTER -> before != LETTER;
-      case DIGIT -> before != DIGIT && before != LETTER;
-      case KATAKANA -> before != KATAKANA;
-      case HANGUL -> before != HANGUL && before != LETTER;
-      default -> true;
-    };
+    return at == 0 || (GOES_ON_FROM[text.charAt(at)] & BIT[text.charAt(at - 1)]) == 0;
   }
 
   /** Whether a word that ends before {@code end} may end there, given what follows. */
   public static boolean endsWord(CharSequence text, int end) {
-    if (end >= text.length() || end == 0) {
-      return true;
-    }
-    CharClass last = of(text.charAt(end - 1));
-    CharClass after = of(text.charAt(end));
-    return switch (last) {
-      case LETTER -> after != LETTER && after != DIGIT;
-      case DIGIT -> after != DIGIT;
-      case KATAKANA -> after != KATAKANA;
-      default -> true;
-    };
+    return end >= text.length()
+        || end == 0
+        || (GOES_ON_INTO[text.charAt(end - 1)] & BIT[text.charAt(end)]) == 0;
   }
 
   private static CharClass classify(char c) {

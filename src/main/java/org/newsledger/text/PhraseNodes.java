@@ -73,14 +73,13 @@ final class PhraseNodes<T> implements Serializable {
 
   /** Whether a phrase may begin at {@code at}, by its first two characters; mostly none does. */
   boolean mayBegin(FoldedText text, int at) {
-    char first = text.charAt(at);
-    char second = at + 1 < text.length() ? text.charAt(at + 1) : STAR;
-    return (mayBegin(ROOT, first, second) && CharClass.beginsWord(text, at))
-        || (inner && mayBegin(INNER_ROOT, first, second));
+    return (CharClass.beginsWord(text, at) && mayBegin(text, at, ROOT))
+        || (inner && mayBegin(text, at, INNER_ROOT));
   }
 
-  private boolean mayBegin(int root, char first, char second) {
-    int node = edges.rootChild(root, first);
+  private boolean mayBegin(FoldedText text, int at, int root) {
+    int node = edges.rootChild(root, text.charAt(at));
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : STAR;
     return node != ROOT && (edges.mayLeadOn(node, second) || edges.mayLeadOn(node, STAR));
   }
 
