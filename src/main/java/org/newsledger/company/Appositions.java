@@ -64,8 +64,12 @@ final class Appositions {
       Optional<String> direct = sortAt(first - 1);
       return direct.isPresent() ? direct : sortOfPhrase(first - 1, false);
     }
-    boolean inCommas = shapes.isBetween(first - 1, ", ") && shapes.between(last).startsWith(",");
+    boolean inCommas = shapes.isBetween(first - 1, ", ") && closes(last);
     return inCommas ? sortOfPhrase(first - 1, true) : Optional.empty();
+  }
+
+  private boolean closes(int last) {
+    return shapes.between(last).startsWith(",") || !shapes.joins(last);
   }
 
   private Optional<String> sortAt(int word) {

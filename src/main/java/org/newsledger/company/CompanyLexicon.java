@@ -56,6 +56,7 @@ final class CompanyLexicon implements Serializable {
               Map.entry(Cue.Kind.DEMONYM, "demonyms"),
               Map.entry(Cue.Kind.COMMON, "common"),
               Map.entry(Cue.Kind.NAME_HEAD, "name_heads"),
+              Map.entry(Cue.Kind.MOVE, "moves"),
               Map.entry(Cue.Kind.OWNER, "owners"),
               Map.entry(Cue.Kind.NOT_COMPANY, "not_companies")));
 

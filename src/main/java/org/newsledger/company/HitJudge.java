@@ -84,7 +84,17 @@ final class HitJudge {
     boolean german = reading.lexicon().has(Habit.CAPITAL_NOUNS);
     boolean introduced = cues.ends(at - 1, Kind.DETERMINER) || cues.ends(at - 1, Kind.ARTICLE);
     boolean sure = german ? cues.ends(at - 1, Kind.STOPWORD) && !introduced : true;
-    return shapes.beginsSentence(at) || !sure ? Verdict.WEAK : Verdict.NAME;
+    boolean tells = !shapes.beginsSentence(at) || isAcronym(at);
+    return tells && sure ? Verdict.NAME : Verdict.WEAK;
+  }
+
+  /** Capitals only, where the words beside it are not so: BT, which. */
+  private boolean isAcronym(int word) {
+    boolean beside = shapes.touches(word) && shapes.isAllCapital(word + 1);
+    return shapes.isAllCapital(word)
+        && !beside
+        && !cues.begins(word, Kind.STOPWORD)
+        && !reading.lexicon().isPlace(tokens.word(word));
   }
 
   /** Russian writes names of companies in quotation marks, and common words without. */

@@ -26,7 +26,12 @@ final class NameFinder {
   /** The names found, by the words that they cover. */
   private final @Nullable Named[] accepted;
 
+  /** What the registry knows as products, people and seats. */
   private final Set<Run> others = new HashSet<>();
+
+  /** Single words among them, which may be a company's name all the same. */
+  private final Set<Run> surnames = new HashSet<>();
+
   private final TextNames known = new TextNames();
 
   /** Names as the text writes them, each taken apart once. */
@@ -51,7 +56,8 @@ final class NameFinder {
     for (NameHit hit : hits) {
       Verdict verdict = hit.surface().isName() ? judge.judge(hit) : Verdict.OTHER;
       if (!hit.surface().isName()) {
-        others.add(new Run(hit.first(), hit.last()));
+        boolean surname = hit.first() == hit.last() && !hit.surface().isProduct();
+        (surname ? surnames : others).add(new Run(hit.first(), hit.last()));
       }
       if (verdict == Verdict.NAME) {
         accept(hit, new Evidence("registry_name", 1));
@@ -94,7 +100,10 @@ final class NameFinder {
     for (RunGroup group : forms.groups()) {
       Run first = group.first();
       if ((first.words() == 1) == single && !others.contains(first) && known(group).isEmpty()) {
-        discovery.evidence(group).ifPresent(e -> discover(group, e));
+        discovery
+            .evidence(group)
+            .filter(e -> e.score() >= Evidence.APPOSITION.score() || !surnames.contains(first))
+            .ifPresent(e -> discover(group, e));
       }
     }
   }

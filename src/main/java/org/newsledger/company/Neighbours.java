@@ -21,6 +21,22 @@ final class Neighbours {
     return isCompany(behind(run.last())) || isCompany(before(run.first()));
   }
 
+  /** Whether what joins the run and a company is introduced as companies are: "rivals such as". */
+  boolean isIntroduced(Run run) {
+    int other = before(run.first());
+    if (!isCompany(other)) {
+      return false;
+    }
+    int first = names.at(other).map(Named::first).orElse(other);
+    int at = first - 1;
+    while (at >= first - MOST_SMALL && at > 0 && isSmall(at)) {
+      at--;
+    }
+    Cues cues = reading.cues();
+    return reading.shapes().touches(at)
+        && (cues.ends(at, Kind.RELATION) || cues.ends(at, Kind.AGENT) || cues.ends(at, Kind.OWNER));
+  }
+
   private boolean isCompany(int word) {
     return word >= 0 && names.at(word).flatMap(Named::company).isPresent();
   }

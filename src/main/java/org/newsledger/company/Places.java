@@ -9,7 +9,10 @@ import java.util.Set;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
 
-/** Names of countries and large cities in one language, as the Unicode locale data gives them. */
+/**
+ * Names of countries and large cities in one language, as the Unicode locale data gives them, and
+ * the regions and cities of {@code company/places.csv}.
+ */
 final class Places {
 
   private Places() {}
@@ -19,6 +22,9 @@ final class Places {
     Set<String> places = new HashSet<>();
     add(places, ULocale.forLanguageTag(language.code()));
     add(places, ULocale.ENGLISH);
+    for (String[] row : ResourceTable.rows("company/places.csv")) {
+      places.add(FoldedText.fold(row[0]));
+    }
     return places;
   }
 

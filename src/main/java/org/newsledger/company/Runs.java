@@ -106,7 +106,7 @@ final class Runs {
   }
 
   private boolean goesOn(int first, int word) {
-    if (isNameWord(word) || isInitial(word)) {
+    if (isNameWord(word) || isInitial(word) || shapes.isDomain(word)) {
       return true;
     }
     boolean and = tokens.text().charAt(tokens.start(word)) == '&';
@@ -157,7 +157,7 @@ final class Runs {
   private Run trimmed(int first, int last) {
     int from = first;
     while (from < last && introduces(from)) {
-      from++;
+      from += from + 1 < last && isCompound(from) ? 2 : 1;
     }
     int to = last;
     while (to > from && (cues.begins(to, Kind.VERB) || cues.begins(to, Kind.DEAL) || isRole(to))) {
@@ -176,8 +176,8 @@ final class Runs {
     if (isRole(word) && !shapes.isMixed(word)) {
       return true;
     }
-    boolean origin = lexicon.endsLikeDemonym(tokens.word(word));
-    if (origin && shapes.joins(word) && isRole(word + 1)) {
+    boolean origin = lexicon.endsLikeDemonym(tokens.word(word)) && shapes.joins(word);
+    if (isCompound(word) || (origin && (isRole(word + 1) || cues.begins(word + 1, Kind.SORT)))) {
       return true;
     }
     boolean initial = shapes.between(word).startsWith(".");
@@ -191,6 +191,13 @@ final class Runs {
                             && h.last() == word
                             && introducesSort(word)))
             .isPresent();
+  }
+
+  /** Solarpark-Betreiber. */
+  private boolean isCompound(int word) {
+    return lexicon.has(Habit.CAPITAL_NOUNS)
+        && shapes.isBetween(word, "-")
+        && (lexicon.endsLikeSort(tokens.word(word + 1)) || cues.begins(word + 1, Kind.SORT));
   }
 
   /** German sorts introduce names; in other languages only where they begin the sentence. */
@@ -218,9 +225,13 @@ final class Runs {
       }
     }
     boolean single = run.words() == 1;
+    boolean agency =
+        shapes.between(run.first() - 1).endsWith("(")
+            && shapes.between(run.last()).matches("\\) ?[-—–].*");
     boolean compound =
         lexicon.has(Habit.CAPITAL_NOUNS) && !single && shapes.between(run.first()).equals("-");
     return compound
+        || agency
         || lexicon.isPlace(text(run))
         || (single && (introduces(run.first()) || lexicon.endsLikeDemonym(text(run))));
   }

@@ -1,6 +1,7 @@
 package org.newsledger.company;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
@@ -18,6 +19,10 @@ final class Shapes {
 
   /** Names in quotation marks have no more words than this. */
   private static final int LONGEST_QUOTED = 5;
+
+  /** Domains that names of companies end in. */
+  private static final Set<String> DOMAINS =
+      Set.of("ai", "com", "io", "net", "org", "co", "tech", "app", "dev", "me", "tv", "bio");
 
   /** What mostly stands between words: one sign. */
   private static final String[] SINGLE = new String[128];
@@ -105,13 +110,18 @@ final class Shapes {
    */
   boolean isMixed(int word) {
     boolean small = false;
-    boolean mixed = false;
+    int capitals = 0;
     for (int i = tokens.start(word); i < tokens.end(word); i++) {
       char c = text.originalCharAt(i);
-      mixed |= small && Character.isUpperCase(c);
+      capitals += small && Character.isUpperCase(c) ? 1 : 0;
       small |= Character.isLowerCase(c);
     }
-    return mixed;
+    return capitals > 0 && !isPluralAcronym(word, capitals);
+  }
+
+  /** eVTOLs: the things of an acronym. */
+  private boolean isPluralAcronym(int word, int capitals) {
+    return capitals > 1 && tokens.length(word) - capitals == 2 && tokens.word(word).endsWith("s");
   }
 
   /** Whether a word has letters, and capitals only. */
@@ -171,6 +181,11 @@ final class Shapes {
     }
     char first = text.charAt(from);
     return to == from + 1 && first < SINGLE.length ? SINGLE[first] : text.subSequence(from, to);
+  }
+
+  /** Whether a word is glued to the one before it as a domain is: Character.ai. */
+  boolean isDomain(int word) {
+    return isBetween(word - 1, ".") && DOMAINS.contains(tokens.word(word));
   }
 
   /** Whether exactly {@code gap} stands between a word and the next. */

@@ -9,8 +9,8 @@ import org.newsledger.text.FoldedText;
  * The words of a folded text, each with a hash by which names are looked up.
  *
  * <p>A word is a run of letters and digits or of katakana; Han, hiragana and Hangul characters are
- * words by themselves. Cyrillic words are hashed without their endings; {@code &}, {@code +} and
- * "and" are the same word.
+ * words by themselves, traditional Han characters hashed as simplified ones. Cyrillic words are
+ * hashed without their endings; {@code &}, {@code +} and "and" are the same word.
  */
 final class TextTokens {
 
@@ -132,7 +132,9 @@ final class TextTokens {
     if (kind == CharClass.KATAKANA) {
       return run(at);
     }
-    if (kind == CharClass.HAN || kind == CharClass.HIRAGANA || kind == CharClass.HANGUL) {
+    if (kind == CharClass.HAN) {
+      add(at, at + 1, mix(HanVariants.simplified(c)));
+    } else if (kind == CharClass.HIRAGANA || kind == CharClass.HANGUL) {
       add(at, at + 1, mix(c));
     } else if (c == '&' || c == '+') {
       add(at, at + 1, AND);

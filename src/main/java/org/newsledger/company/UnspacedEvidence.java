@@ -111,7 +111,7 @@ final class UnspacedEvidence {
     int next = run.last() + 1;
     return next < tokens.size()
         && lexicon.marksDoer(tokens.text(), tokens.start(next))
-        && signs.hasDealBehind(run.last());
+        && (signs.hasDealBehind(run.last()) || signs.hasFigureBehind(run.last()));
   }
 
   /** Whether the run is, or holds, a word of the lexicon that is no name. */

@@ -1,0 +1,189 @@
+package org.newsledger.company;
+
+import java.util.Optional;
+import org.newsledger.company.Cue.Kind;
+import org.newsledger.text.CharClass;
+
+/** Weighs what stands beside one place of an unknown name: signs that are weak one by one. */
+final class Asides {
+
+  private static final double SAID = 0.35;
+  private static final double ARTICLED = 0.25;
+  private static final double HELD = 0.6;
+  private static final double SITS = 0.3;
+  private static final double TAKEN_UP = 0.4;
+
+  /** So many words may follow the name before its sentence ends. */
+  private static final int LONGEST_REST = 4;
+
+  private static final double NATIONAL = 0.3;
+  private static final double MOVES = 0.6;
+  private static final double JOINED = 0.4;
+  private static final double INTRODUCED = 0.25;
+  private static final double BARE = 0.2;
+  private static final double QUOTED = 0.3;
+  private static final double RELATIVE = 0.2;
+  private static final double AGENT = 0.15;
+  private static final double DEMONYM = 0.35;
+  private static final double OPENS_FIGURES = 0.25;
+  private static final double POSSESSIVE = 0.2;
+  private static final double MARKED = 0.2;
+  private static final double LOCATIVE = -0.6;
+
+  private final TextTokens tokens;
+  private final Cues cues;
+  private final Shapes shapes;
+  private final CompanyLexicon lexicon;
+  private final SentenceSigns signs;
+  private final Neighbours beside;
+  private final boolean german;
+
+  Asides(Reading reading, SentenceSigns signs, Neighbours beside) {
+    this.tokens = reading.tokens();
+    this.cues = reading.cues();
+    this.shapes = reading.shapes();
+    this.lexicon = reading.lexicon();
+    this.signs = signs;
+    this.beside = beside;
+    this.german = lexicon.has(Habit.CAPITAL_NOUNS);
+  }
+
+  /** What stands beside one place of the name. */
+  double score(Run run) {
+    double sum = before(run) + behind(run);
+    sum += beside.isJoined(run) ? JOINED : 0;
+    sum += beside.isIntroduced(run) ? INTRODUCED : 0;
+    sum += opensSentence(run) && isBareName(run) ? BARE : 0;
+    sum += standsQuoted(run) ? QUOTED : 0;
+    boolean goesOn = !german && opensSentence(run) && goesOnSmall(run);
+    return goesOn && signs.hasFigureBehind(run.last()) ? sum + OPENS_FIGURES : sum;
+  }
+
+  private double before(Run run) {
+    int before = run.first() - 1;
+    String gap = shapes.between(before);
+    double sum = gap.endsWith("**") || gap.endsWith("\"") ? MARKED : 0;
+    sum += isHeld(run) ? HELD : 0;
+    if (!shapes.touches(before)) {
+      return sum;
+    }
+    sum += cues.ends(before, Kind.DEMONYM) ? DEMONYM : 0;
+    sum += isNational(run) ? NATIONAL : 0;
+    sum += cues.ends(before, Kind.AGENT) ? AGENT : 0;
+    sum += cues.ends(before, Kind.LOCATIVE) ? LOCATIVE : 0;
+    boolean articled = cues.ends(before, Kind.COMPANY_ARTICLE) && !shapes.beginsSentence(before);
+    return articled ? sum + ARTICLED : sum;
+  }
+
+  private double behind(Run run) {
+    String gap = shapes.between(run.last());
+    double sum = moves(run) ? MOVES : 0;
+    if (cues.begins(run.last() + 1, Kind.RELATIVE) && gap.equals(", ")) {
+      sum += RELATIVE + (isSaidBehind(run.last() + 2) ? SAID : 0);
+    }
+    sum += gap.equals("'") ? POSSESSIVE : 0;
+    sum += sits(run) ? SITS : 0;
+    return isTakenUp(run) ? sum + TAKEN_UP : sum;
+  }
+
+  /** "20 % of X". */
+  private boolean isHeld(Run run) {
+    Optional<CueHit> of = cues.endingAt(run.first() - 1).filter(hit -> hit.is(Kind.OF));
+    return of.isPresent()
+        && shapes.touches(run.first() - 1)
+        && shapes.between(of.get().first() - 1).contains("%");
+  }
+
+  /** "X, of Swansea", "X aus Kempten". */
+  private boolean sits(Run run) {
+    int next = run.last() + 1;
+    String gap = shapes.between(run.last());
+    boolean linked = gap.equals(" ") || gap.equals(", ");
+    return linked
+        && cues.beginningAt(next)
+            .filter(hit -> hit.is(Kind.ORIGIN) || hit.is(Kind.SEATED))
+            .filter(hit -> shapes.isCapital(hit.last() + 1))
+            .filter(hit -> cues.beginningAt(hit.last() + 1).isEmpty())
+            .isPresent();
+  }
+
+  /** Whether the next sentence begins with a sort that takes the name up: "X. The start-up has". */
+  private boolean isTakenUp(Run run) {
+    int at = run.last() + 1;
+    while (at < tokens.size() && at <= run.last() + LONGEST_REST && !shapes.beginsSentence(at)) {
+      at++;
+    }
+    if (at >= tokens.size() || !shapes.beginsSentence(at) || !cues.begins(at, Kind.DETERMINER)) {
+      return false;
+    }
+    for (int noun = at + 1; noun <= at + 3 && noun < tokens.size(); noun++) {
+      if (cues.begins(noun, Kind.SORT) || lexicon.endsLikeSort(tokens.word(noun))) {
+        return true;
+      }
+      if (!shapes.touches(noun - 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "la saudita X", "het Gentse X": the nationality stands for what the name is. */
+  private boolean isNational(Run run) {
+    int origin = run.first() - 1;
+    return shapes.isBetween(origin, " ")
+        && !shapes.isCapital(origin)
+        && cues.ends(origin - 1, Kind.NATIONAL_ARTICLE)
+        && shapes.touches(origin - 1)
+        && (cues.ends(origin, Kind.DEMONYM) || lexicon.endsLikeOrigin(tokens.word(origin)));
+  }
+
+  /** A word without an article, in front of what is said of it. */
+  private boolean isBareName(Run run) {
+    return run.words() == 1
+        && isSaidBehind(run.last() + 1)
+        && lexicon.isNameWithoutArticle(tokens.word(run.first()));
+  }
+
+  /** "X, down 7%", "X (+3,1 %)": what happened to its shares. */
+  private boolean moves(Run run) {
+    int at = run.last() + 1;
+    boolean said = cues.begins(at, Kind.MOVE);
+    boolean bracket = shapes.between(run.last()).matches(" ?\\([+-]? ?");
+    for (int next = said ? at + 1 : at; next <= at + 2 && next < tokens.size(); next++) {
+      boolean percent = tokens.kind(next) == CharClass.DIGIT && shapes.between(next).contains("%");
+      boolean decimal =
+          tokens.kind(next) == CharClass.DIGIT && shapes.between(next + 1).contains("%");
+      if ((said || bracket) && (percent || decimal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSaidBehind(int word) {
+    return shapes.touches(word - 1)
+        && (cues.begins(word, Kind.VERB) || cues.begins(word, Kind.DEAL));
+  }
+
+  /** In quotation marks, and no noun in front says that it is something else. */
+  private boolean standsQuoted(Run run) {
+    int before = run.first() - 1;
+    boolean quoted =
+        lexicon.has(Habit.QUOTED_NAMES)
+            && shapes.between(before).endsWith("\"")
+            && shapes.between(run.last()).startsWith("\"");
+    return quoted
+        && (opensSentence(run) || !shapes.touches(before) || lexicon.governs(tokens.word(before)));
+  }
+
+  private boolean goesOnSmall(Run run) {
+    int next = run.last() + 1;
+    return shapes.between(run.last()).equals(" ")
+        && tokens.kind(next) == CharClass.LETTER
+        && !shapes.isCapital(next);
+  }
+
+  private boolean opensSentence(Run run) {
+    return shapes.beginsSentence(run.first());
+  }
+}
