@@ -71,8 +71,10 @@ final class StatedClaimTables {
   }
 
   private static String ids(List<CompanyRef> companies) {
-    return companies.size() == 1
-        ? companies.get(0).companyId()
-        : companies.stream().map(CompanyRef::companyId).collect(Collectors.joining(","));
+    return switch (companies.size()) {
+      case 0 -> "";
+      case 1 -> companies.get(0).companyId();
+      default -> companies.stream().map(CompanyRef::companyId).collect(Collectors.joining(","));
+    };
   }
 }
