@@ -3,8 +3,7 @@ CREATE OR REPLACE TEMP TABLE told_claim AS
 SELECT
   document_number, c.ordinal, t.document_key,
   key_of(concat_ws('|', t.document_id,
-    told(metric, array_to_string(subjects, ','), array_to_string(objects, ','), value, value_high, unit, qualifier,
-      modality, period, quote_start, quote_end)))
+    told(metric, subjects, objects, value, value_high, unit, qualifier, modality, period, quote_start, quote_end)))
     AS claim_key
 FROM staging.claim c
 JOIN told_document t USING (document_number)
@@ -15,7 +14,8 @@ WITH first_told AS (
   SELECT claim_key, document_key, document_number, min(ordinal) AS ordinal FROM told_claim GROUP BY ALL
 )
 SELECT
-  f.claim_key, f.document_key, c.* EXCLUDE (document_number, ordinal),
+  f.claim_key, f.document_key,
+  c.* EXCLUDE (document_number, ordinal) REPLACE (parts_of(subjects) AS subjects, parts_of(objects) AS objects),
   NULL::VARCHAR AS source, NULL::VARCHAR AS source_file, NULL::BIGINT AS source_line, NULL::VARCHAR AS source_row,
   coalesce(d.published_on, getvariable('as_of')) AS dated_on
 FROM first_told f

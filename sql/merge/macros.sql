@@ -4,6 +4,9 @@ CREATE OR REPLACE TEMP MACRO key_of(natural_id) AS (md5_number_lower(natural_id)
 -- Whether a claim's unit is the code of a currency.
 CREATE OR REPLACE TEMP MACRO is_currency(unit) AS regexp_full_match(unit, '[A-Z]{3}');
 
+-- The ids or units that a text joined by commas lists.
+CREATE OR REPLACE TEMP MACRO parts_of(joined) AS CASE WHEN joined = '' THEN [] ELSE string_split(joined, ',') END;
+
 -- What is told of one claim, joined so that two claims are equal only where all of it is. Ids of several companies are
 -- joined by commas.
 CREATE OR REPLACE TEMP MACRO told(metric, subjects, objects, low, high, unit, qualifier, modality, period, quote_start, quote_end) AS

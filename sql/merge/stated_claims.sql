@@ -3,9 +3,7 @@ CREATE OR REPLACE TEMP VIEW new_claim AS
 SELECT
   n.claim_key, NULL::BIGINT AS document_key, k.* EXCLUDE (kind_number), c.source_line, c.source_row,
   coalesce(c.stated_on, getvariable('as_of')) AS dated_on, c.value, c.value_high,
-  string_split(c.subjects, ',') AS subjects,
-  CASE WHEN c.objects <> '' THEN string_split(c.objects, ',') ELSE [] END AS objects,
-  coalesce(c.quote, c.source_row) AS quote, c.quote_start, c.quote_end
+  parts_of(c.subjects) AS subjects, parts_of(c.objects) AS objects, coalesce(c.quote, c.source_row) AS quote, c.quote_start, c.quote_end
 FROM tonight.stated_claim c
 JOIN tonight.claim_kind k USING (kind_number)
 JOIN new_row n ON n.row_number = c.rowid

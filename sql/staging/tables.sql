@@ -1,5 +1,6 @@
 -- What documents state, as far as a load has read them. It outlives an interruption. Documents are numbered as they are
--- staged, so that the merge can take them slice by slice.
+-- staged, so that the merge can take them slice by slice. Several ids or units in one column are joined by commas: lists
+-- would take several times as long to append.
 
 CREATE TABLE IF NOT EXISTS staging.load (
   run_number INTEGER, run_id VARCHAR, as_of DATE, reprocess BOOLEAN, started_at TIMESTAMP);
@@ -10,11 +11,11 @@ CREATE TABLE IF NOT EXISTS staging.document (
 
 CREATE TABLE IF NOT EXISTS staging.quantity (
   document_number BIGINT, ordinal INTEGER, claim_ordinal INTEGER, reason VARCHAR, value DOUBLE, value_high DOUBLE,
-  unit_kind VARCHAR, unit VARCHAR, qualifier VARCHAR, noun VARCHAR, reading VARCHAR, alternatives VARCHAR[],
+  unit_kind VARCHAR, unit VARCHAR, qualifier VARCHAR, noun VARCHAR, reading VARCHAR, alternatives VARCHAR,
   quote VARCHAR, quote_start INTEGER, quote_end INTEGER);
 
 CREATE TABLE IF NOT EXISTS staging.claim (
-  document_number BIGINT, ordinal INTEGER, metric VARCHAR, subjects VARCHAR[], objects VARCHAR[], value DOUBLE,
+  document_number BIGINT, ordinal INTEGER, metric VARCHAR, subjects VARCHAR, objects VARCHAR, value DOUBLE,
   value_high DOUBLE, unit VARCHAR, qualifier VARCHAR, modality VARCHAR, period VARCHAR, period_start DATE,
   period_end DATE, quote VARCHAR, quote_start INTEGER, quote_end INTEGER, rule VARCHAR, confidence DOUBLE);
 

@@ -14,7 +14,7 @@ CREATE TABLE tonight.claim_kind (
   kind_number INTEGER, source VARCHAR, source_file VARCHAR, metric VARCHAR, unit VARCHAR, qualifier VARCHAR,
   modality VARCHAR, period VARCHAR, period_start DATE, period_end DATE, rule VARCHAR, confidence DOUBLE);
 
--- The rest of them, one a row of a file. The ids of several companies are joined by commas; the quote is NULL where it is
+-- The rest of them, one a row of a file. The ids of several companies are joined by commas. The quote is NULL where it is
 -- the whole row.
 CREATE TABLE tonight.stated_claim (
   kind_number INTEGER, source_line BIGINT, source_row VARCHAR, stated_on DATE, subjects VARCHAR, objects VARCHAR,

@@ -123,7 +123,7 @@ class InputFolderTest {
       try (CsvFile file = ((Outcome.Accepted<CsvFile>) opened).item()) {
         Optional<CsvRecord> csv = file.next();
         while (csv.isPresent()) {
-          rows.add(file.parser().parse(csv.get()));
+          rows.addAll(file.parser().parse(List.of(csv.get())));
           csv = file.next();
         }
       }

@@ -66,7 +66,7 @@ public final class CsvFile implements Closeable {
     if (first.isEmpty()) {
       return refuse(RejectionCode.FILE_EMPTY, place, "the file is empty; a header line is needed");
     }
-    CsvHeader header = new CsvHeader(CsvRowParser.cells(first.get().text(), dialect));
+    CsvHeader header = new CsvHeader(new CsvCells(dialect).of(first.get().text()));
     List<String> missing =
         source.columns().values().stream()
             .flatMap(column -> column.header().stream())

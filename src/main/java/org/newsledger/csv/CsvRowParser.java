@@ -1,8 +1,5 @@
 package org.newsledger.csv;
 
-import com.opencsv.RFC4180Parser;
-import com.opencsv.RFC4180ParserBuilder;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsledger.source.Outcome;
@@ -30,8 +27,17 @@ public final class CsvRowParser {
     this.source = source;
   }
 
-  /** The row of a record, or why it is none. */
-  public Outcome<CsvRow> parse(CsvRecord csv) {
+  /** The row of each record, or why it is none, in the records' order. */
+  public List<Outcome<CsvRow>> parse(List<CsvRecord> records) {
+    CsvCells cells = new CsvCells(dialect);
+    List<Outcome<CsvRow>> rows = new ArrayList<>(records.size());
+    for (CsvRecord csv : records) {
+      rows.add(parse(csv, cells));
+    }
+    return rows;
+  }
+
+  private Outcome<CsvRow> parse(CsvRecord csv, CsvCells cutter) {
     Place place = new Place(file, csv.line());
     if (!csv.closed()) {
       return Outcome.rejected(
@@ -53,7 +59,7 @@ public final class CsvRowParser {
                   + dialect.charset()
                   + "; name the file's charset in sources.yml"));
     }
-    List<String> cells = cells(csv.text(), dialect);
+    List<String> cells = cutter.of(csv.text());
     if (cells.size() != header.size()) {
       return Outcome.rejected(fieldCount(place, cells));
     }
@@ -71,30 +77,5 @@ public final class CsvRowParser {
         "",
         String.join(String.valueOf(dialect.delimiter()), cells),
         "expected " + header.size() + " fields, found " + cells.size() + "; " + advice);
-  }
-
-  /** The cells of one record. */
-  static List<String> cells(String text, Dialect dialect) {
-    if (text.indexOf('"') < 0) {
-      return unquotedCells(text, dialect.delimiter());
-    }
-    RFC4180Parser parser = new RFC4180ParserBuilder().withSeparator(dialect.delimiter()).build();
-    try {
-      return List.of(parser.parseLine(text));
-    } catch (IOException e) {
-      throw new IllegalStateException("parsing a string does no input", e);
-    }
-  }
-
-  /** Most rows have no quote, and cutting them needs no parser. */
-  private static List<String> unquotedCells(String text, char delimiter) {
-    List<String> cells = new ArrayList<>();
-    int from = 0;
-    for (int to = text.indexOf(delimiter); to >= 0; to = text.indexOf(delimiter, from)) {
-      cells.add(text.substring(from, to));
-      from = to + 1;
-    }
-    cells.add(text.substring(from));
-    return List.copyOf(cells);
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,7 +14,11 @@ import java.util.regex.Pattern;
 public final class LocaleFormats {
 
   private static final int LONGEST_NUMBER = 60;
-  private static final Pattern DATE_SIGNS = Pattern.compile("[-./\\s]+");
+  private static final int DATE_DIGITS = 8;
+  private static final int YEAR_DIGITS = 4;
+
+  /** What stands between the parts of a date; it may be repeated. */
+  private static final String DATE_SIGNS = "-./ \t\n\u000B\f\r";
 
   private final Locale locale;
   private final char decimal;
@@ -78,11 +84,15 @@ public final class LocaleFormats {
 
   private static boolean allDigits(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+      if (!isDigit(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /**
@@ -91,20 +101,39 @@ public final class LocaleFormats {
    * @return empty when the cell holds anything else, or a day that does not exist
    */
   public Optional<LocalDate> date(String cell) {
-    String[] parts = DATE_SIGNS.split(cell.strip(), -1);
-    if (parts.length != 3
-        || !allDigits(String.join("", parts))
-        || String.join("", parts).length() > 8) {
+    List<String> parts = dateParts(cell.strip());
+    if (parts.size() != 3 || parts.stream().mapToInt(String::length).sum() > DATE_DIGITS) {
       return Optional.empty();
     }
-    if (parts[0].length() == 4) {
-      return day(parts[0], parts[1], parts[2]);
+    if (parts.get(0).length() == YEAR_DIGITS) {
+      return day(parts.get(0), parts.get(1), parts.get(2));
     }
-    if (parts[2].length() != 4) {
+    if (parts.get(2).length() != YEAR_DIGITS) {
       return Optional.empty();
     }
-    boolean monthFirst = locale.getCountry().equals("US");
-    return monthFirst ? day(parts[2], parts[0], parts[1]) : day(parts[2], parts[1], parts[0]);
+    return locale.getCountry().equals("US")
+        ? day(parts.get(2), parts.get(0), parts.get(1))
+        : day(parts.get(2), parts.get(1), parts.get(0));
+  }
+
+  /** The digits between the signs of a date; none where it holds anything else. */
+  private static List<String> dateParts(String text) {
+    List<String> parts = new ArrayList<>(3);
+    int at = 0;
+    while (true) {
+      int end = at;
+      while (end < text.length() && isDigit(text.charAt(end))) {
+        end++;
+      }
+      parts.add(text.substring(at, end));
+      at = end;
+      while (at < text.length() && DATE_SIGNS.indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+      if (at == end) {
+        return at == text.length() ? parts : List.of();
+      }
+    }
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {

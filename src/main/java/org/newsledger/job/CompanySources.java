@@ -110,7 +110,7 @@ public record CompanySources(CompanyRegistry registry, long rows, List<Rejection
             .parser()
             .ifPresent(
                 parser ->
-                    block.records().forEach(csv -> take(parser.parse(csv), rows, rejections)));
+                    parser.parse(block.records()).forEach(row -> take(row, rows, rejections)));
       }
     }
     return rows;

@@ -2,7 +2,6 @@ package org.newsledger.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.newsledger.csv.CsvRow;
 import org.newsledger.source.Outcome;
@@ -13,11 +12,14 @@ import org.newsledger.source.SourceDefinition;
  */
 final class CsvBlocks {
 
+  /** Blocks that are read ahead for each thread: the writer takes as long for one as a reader. */
+  static final int AHEAD = 8;
+
   private CsvBlocks() {}
 
-  /** The outcomes of each row of a block, by what {@code read} makes of a source's row. */
+  /** The outcomes of each row of a block, by the reader of its source's rows. */
   static <T> Function<CsvSourceFiles.Block, List<Outcome<T>>> reading(
-      BiFunction<SourceDefinition, CsvRow, List<Outcome<T>>> read) {
+      Function<SourceDefinition, Function<CsvRow, List<Outcome<T>>>> readers) {
     return block -> {
       List<Outcome<T>> outcomes = new ArrayList<>(block.records().size());
       block.refused().ifPresent(refused -> outcomes.add(Outcome.rejected(refused)));
@@ -25,19 +27,21 @@ final class CsvBlocks {
           .parser()
           .ifPresent(
               parser ->
-                  block
-                      .records()
-                      .forEach(
-                          csv -> {
-                            Outcome<CsvRow> row = parser.parse(csv);
-                            if (row instanceof Outcome.Accepted<CsvRow> accepted) {
-                              outcomes.addAll(read.apply(block.source(), accepted.item()));
-                            } else {
-                              outcomes.add(
-                                  Outcome.rejected(((Outcome.Rejected<CsvRow>) row).rejection()));
-                            }
-                          }));
+                  read(parser.parse(block.records()), readers.apply(block.source()), outcomes));
       return outcomes;
     };
+  }
+
+  private static <T> void read(
+      List<Outcome<CsvRow>> rows,
+      Function<CsvRow, List<Outcome<T>>> reader,
+      List<Outcome<T>> outcomes) {
+    for (Outcome<CsvRow> row : rows) {
+      if (row instanceof Outcome.Accepted<CsvRow> accepted) {
+        outcomes.addAll(reader.apply(accepted.item()));
+      } else {
+        outcomes.add(Outcome.rejected(((Outcome.Rejected<CsvRow>) row).rejection()));
+      }
+    }
   }
 }

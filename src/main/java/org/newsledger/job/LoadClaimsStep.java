@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.newsledger.claim.StatedClaim;
 import org.newsledger.claim.StatedClaimRows;
-import org.newsledger.csv.CsvRow;
 import org.newsledger.source.Outcome;
 import org.newsledger.source.SourceDefinition;
 import org.newsledger.source.SourceKind;
@@ -26,7 +25,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class LoadClaimsStep {
 
   private static final String NAME = "loadClaims";
-  private static final int BLOCKS = 10;
+  private static final int BLOCKS = 20;
 
   @Bean
   @StepScope
@@ -39,13 +38,14 @@ class LoadClaimsStep {
                 CsvSourceFiles.of(
                     settings.input(), Sources.of(settings.input()), SourceKind.CLAIMS),
                 CsvBlocks.reading(
-                    (SourceDefinition source, CsvRow row) ->
-                        List.of(
-                            readers
-                                .computeIfAbsent(
-                                    source, s -> new StatedClaimRows(s, companies.registry()))
-                                .read(row))),
-                settings.threads()));
+                    (SourceDefinition source) -> {
+                      StatedClaimRows rows =
+                          readers.computeIfAbsent(
+                              source, s -> new StatedClaimRows(s, companies.registry()));
+                      return row -> List.of(rows.read(row));
+                    }),
+                settings.threads(),
+                CsvBlocks.AHEAD));
   }
 
   @Bean

@@ -3,7 +3,6 @@ package org.newsledger.job;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.newsledger.csv.CsvRow;
 import org.newsledger.money.ExchangeRate;
 import org.newsledger.money.RateRows;
 import org.newsledger.source.Outcome;
@@ -37,9 +36,10 @@ class LoadRatesStep {
             new ReadAhead<>(
                 CsvSourceFiles.of(settings.input(), Sources.of(settings.input()), SourceKind.RATES),
                 CsvBlocks.reading(
-                    (SourceDefinition source, CsvRow row) ->
-                        readers.computeIfAbsent(source, RateRows::new).read(row)),
-                settings.threads()));
+                    (SourceDefinition source) ->
+                        readers.computeIfAbsent(source, RateRows::new)::read),
+                settings.threads(),
+                CsvBlocks.AHEAD));
   }
 
   @Bean

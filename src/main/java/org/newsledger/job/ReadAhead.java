@@ -21,19 +21,18 @@ import java.util.function.Function;
  */
 final class ReadAhead<I, O> implements Iterator<O>, AutoCloseable {
 
-  private static final int AHEAD_PER_THREAD = 64;
-
   private final Iterator<I> items;
   private final Function<I, O> function;
   private final ExecutorService workers;
   private final Queue<Future<O>> pending = new ArrayDeque<>();
   private final int mostPending;
 
-  ReadAhead(Iterator<I> items, Function<I, O> function, int threads) {
+  /** Reads at most {@code ahead} items for each of {@code threads} ahead. */
+  ReadAhead(Iterator<I> items, Function<I, O> function, int threads, int ahead) {
     this.items = items;
     this.function = function;
     this.workers = Executors.newFixedThreadPool(threads, ReadAhead::worker);
-    this.mostPending = threads * AHEAD_PER_THREAD;
+    this.mostPending = threads * ahead;
   }
 
   private static Thread worker(Runnable task) {

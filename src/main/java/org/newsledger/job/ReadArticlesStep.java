@@ -33,6 +33,7 @@ class ReadArticlesStep {
 
   static final String NAME = "readArticles";
   private static final int ARTICLES = 500;
+  private static final int AHEAD = 64;
 
   @Bean
   @StepScope
@@ -46,7 +47,10 @@ class ReadArticlesStep {
                   ? new StoredArticles(warehouse)
                   : inputArticles(roots(settings), progress);
           return new ReadAhead<>(
-              articles, article -> ReadArticle.of(article, reader, warehouse), settings.threads());
+              articles,
+              article -> ReadArticle.of(article, reader, warehouse),
+              settings.threads(),
+              AHEAD);
         });
   }
 

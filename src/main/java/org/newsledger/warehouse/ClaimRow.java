@@ -2,6 +2,7 @@ package org.newsledger.warehouse;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.newsledger.claim.Claim;
 import org.newsledger.claim.Period;
 import org.newsledger.company.CompanyRef;
@@ -16,7 +17,7 @@ final class ClaimRow {
   /** Appends all that {@code claim} tells of {@code text}. */
   static void append(RowAppender row, Claim claim, String text, CodePoints points)
       throws SQLException {
-    row.text(claim.metric().code()).texts(ids(claim.subjects())).texts(ids(claim.objects()));
+    row.text(claim.metric().code()).text(ids(claim.subjects())).text(ids(claim.objects()));
     row.number(claim.value()).number(claim.high()).text(claim.unit().code());
     row.text(claim.qualifier().code()).text(claim.modality().code());
     row.text(claim.period().map(Period::code));
@@ -32,7 +33,12 @@ final class ClaimRow {
     row.text(quote.of(text)).integer(published.start()).integer(published.end());
   }
 
-  private static List<String> ids(List<CompanyRef> companies) {
-    return companies.stream().map(CompanyRef::companyId).toList();
+  /** The ids of companies, joined by commas. */
+  static String ids(List<CompanyRef> companies) {
+    return switch (companies.size()) {
+      case 0 -> "";
+      case 1 -> companies.get(0).companyId();
+      default -> companies.stream().map(CompanyRef::companyId).collect(Collectors.joining(","));
+    };
   }
 }

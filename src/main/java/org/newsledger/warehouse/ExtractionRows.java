@@ -78,7 +78,7 @@ final class ExtractionRows implements AutoCloseable {
     quantities.unlessBlank(reading.reason()).number(quantity.value()).number(quantity.high());
     quantities.text(unitKind(quantity)).unlessBlank(quantity.unit().code());
     quantities.text(quantity.qualifier().code()).text(quantity.noun()).text(quantity.reading());
-    quantities.texts(quantity.alternatives());
+    quantities.text(String.join(",", quantity.alternatives()));
     ClaimRow.quote(quantities, quantity.span(), article.text(), points);
     quantities.end();
   }

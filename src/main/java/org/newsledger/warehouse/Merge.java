@@ -81,7 +81,7 @@ final class Merge {
     if (folder.hasPublished()) {
       Files.copy(folder.published(), folder.next());
     }
-    database.attach(folder.next(), "ledger");
+    database.attachUnlogged(folder.next(), "ledger");
     database.run("USE ledger");
   }
 

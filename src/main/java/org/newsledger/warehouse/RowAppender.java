@@ -3,7 +3,6 @@ package org.newsledger.warehouse;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -51,11 +50,6 @@ final class RowAppender implements AutoCloseable {
   /** A text, or NULL where it is blank. */
   RowAppender unlessBlank(String value) throws SQLException {
     return value.isBlank() ? none() : text(value);
-  }
-
-  RowAppender texts(List<String> values) throws SQLException {
-    rows.append(values);
-    return this;
   }
 
   RowAppender integer(int value) throws SQLException {

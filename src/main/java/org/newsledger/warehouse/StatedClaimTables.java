@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.newsledger.claim.Claim;
 import org.newsledger.claim.StatedClaim;
@@ -59,7 +58,7 @@ final class StatedClaimTables {
     Claim claim = stated.claim();
     String text = stated.row();
     row.begin().integer(kind).whole(stated.place().line()).text(text).date(stated.statedOn());
-    row.text(ids(claim.subjects())).text(ids(claim.objects()));
+    row.text(ClaimRow.ids(claim.subjects())).text(ClaimRow.ids(claim.objects()));
     row.number(claim.value()).number(claim.high());
     if (claim.quote().start() == 0 && claim.quote().end() == text.length()) {
       row.none();
@@ -68,11 +67,5 @@ final class StatedClaimTables {
     }
     Span published = CodePoints.of(text).of(claim.quote());
     row.integer(published.start()).integer(published.end()).end();
-  }
-
-  private static String ids(List<CompanyRef> companies) {
-    return companies.size() == 1
-        ? companies.get(0).companyId()
-        : companies.stream().map(CompanyRef::companyId).collect(Collectors.joining(","));
   }
 }

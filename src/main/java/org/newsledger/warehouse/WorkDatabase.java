@@ -69,20 +69,29 @@ final class WorkDatabase implements AutoCloseable {
     return count == null ? 0 : count;
   }
 
-  /** Attaches a file for writing; creates it where it is missing. */
+  /** Attaches a file whose changes outlive a crash; creates it where it is missing. */
   void attach(Path file, String name) {
+    run(attachment(file, name) + " (STORAGE_VERSION '" + STORAGE_VERSION + "')");
+  }
+
+  /**
+   * Attaches a file that is worth nothing until its checkpoint, and so needs no write-ahead log;
+   * creates it where it is missing.
+   */
+  void attachUnlogged(Path file, String name) {
     run(
-        "ATTACH "
-            + quoted(file.toString())
-            + " AS "
-            + name
+        attachment(file, name)
             + " (STORAGE_VERSION '"
             + STORAGE_VERSION
-            + "')");
+            + "', RECOVERY_MODE 'NO_WAL_WRITES')");
   }
 
   void attachReadOnly(Path file, String name) {
-    run("ATTACH " + quoted(file.toString()) + " AS " + name + " (READ_ONLY)");
+    run(attachment(file, name) + " (READ_ONLY)");
+  }
+
+  private static String attachment(Path file, String name) {
+    return "ATTACH " + quoted(file.toString()) + " AS " + name;
   }
 
   /** Does all of {@code changes} or, when it fails, nothing. */

@@ -134,7 +134,7 @@ class CsvFileTest {
     List<Outcome<CsvRow>> rows = new ArrayList<>();
     try (CsvFile csv = ((Outcome.Accepted<CsvFile>) CsvFile.open(folder, file, source)).item()) {
       for (Optional<CsvRecord> next = csv.next(); next.isPresent(); next = csv.next()) {
-        rows.add(csv.parser().parse(next.get()));
+        rows.addAll(csv.parser().parse(List.of(next.get())));
       }
     }
     return rows;

@@ -55,7 +55,8 @@ class LocaleFormatsTest {
         "en-GB | 31/12/2025 | 2025-12-31",
         "de-DE | 31.12.2025 | 2025-12-31",
         "fr-FR | 2025-12-31 | 2025-12-31",
-        "ja-JP | 2025/3/1 | 2025-03-01"
+        "ja-JP | 2025/3/1 | 2025-03-01",
+        "de-DE | 1. 2. 2025 | 2025-02-01"
       })
   void aDateIsReadInItsLocalesOrder(String tag, String cell, String date) {
     assertThat(new LocaleFormats(Locale.forLanguageTag(tag)).date(cell))
@@ -70,6 +71,9 @@ class LocaleFormatsTest {
         "en-US | 31/12/2025",
         "en-US | 2025-02-31",
         "en-US | 25-1-1",
+        "en-US | 2025-01-02-",
+        "en-US | -2025-01-02",
+        "en-US | 2025-01-02T00:00",
         "en-US | soon"
       })
   void aDayThatDoesNotExistIsNoDate(String tag, String cell) {
