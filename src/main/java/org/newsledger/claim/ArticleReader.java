@@ -1,7 +1,6 @@
 package org.newsledger.claim;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -68,7 +67,7 @@ public final class ArticleReader implements Serializable {
             breaks,
             scenes,
             new PeriodReader(marks, breaks),
-            article.publishedOn().map(LocalDate::getYear),
+            article.publishedOn(),
             weights,
             confidence);
     RelationReader relations = new RelationReader(text.folded(), breaks, lexicon, confidence);

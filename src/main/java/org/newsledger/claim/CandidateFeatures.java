@@ -11,6 +11,7 @@ final class CandidateFeatures {
   private static final int CLOSE = 30;
   private static final int BESIDE = 14;
   private static final int OPENING = 6;
+  private static final int RELATIVE_REACH = 2;
 
   private final Breaks breaks;
   private final Scene scene;
@@ -103,7 +104,18 @@ final class CandidateFeatures {
         | Trait.CONTEXT_BESIDE_NAMED.when(!scene.groups().isEmpty())
         | Trait.CONTEXT_BESIDE_CLAUSE.when(clauseNames)
         | Trait.CONTEXT_BESIDE_FREE.when(freeNames)
-        | Trait.STRANGER.when(scene.has(Cue.Reference.STRANGER));
+        | Trait.STRANGER.when(scene.has(Cue.Reference.STRANGER))
+        | Trait.CONTEXT_OF_PRONOUN.when(opensWithPronoun());
+  }
+
+  private boolean opensWithPronoun() {
+    return scene.has(Cue.Reference.PRONOUN, scene.start(), scene.start() + OPENING);
+  }
+
+  private boolean isRelativeHead(Group group) {
+    return figure.start() > group.end()
+        && scene.has(Cue.Reference.RELATIVE, group.end(), group.end() + RELATIVE_REACH)
+        && breaks.hard(group.end(), figure.start()) == 0;
   }
 
   private long ofAll(List<CompanyRef> companies) {
@@ -129,7 +141,8 @@ final class CandidateFeatures {
         | Trait.EPITHET.when(kind == Mention.Kind.EPITHET)
         | Trait.ANAPHOR.when(kind == Mention.Kind.ANAPHOR)
         | Trait.OWNS_CUE.when(ahead)
-        | Trait.CUE_TAKES.when(behind);
+        | Trait.CUE_TAKES.when(behind)
+        | Trait.RELATIVE_HEAD.when(isRelativeHead(group));
   }
 
   private long place(int index, boolean after) {

@@ -1,6 +1,7 @@
 package org.newsledger.claim;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ final class ClaimReader {
   private final RoleWeights weights;
   private final Confidence confidence;
   private final Memory memory;
-  private final Optional<Integer> year;
+  private final Optional<LocalDate> published;
   private final List<Claim> claims = new ArrayList<>();
   private final Set<Told> told = new HashSet<>();
   private final List<QuantityReading> readings = new ArrayList<>();
@@ -47,17 +48,17 @@ final class ClaimReader {
       Breaks breaks,
       List<Scene> scenes,
       PeriodReader periods,
-      Optional<Integer> year,
+      Optional<LocalDate> published,
       RoleWeights weights,
       Confidence confidence) {
     this.text = text;
     this.breaks = breaks;
     boolean unspaced = text.language().isUnspaced();
-    this.metrics = new MetricReader(text, cues, breaks, year);
+    this.metrics = new MetricReader(text, cues, breaks, published.map(LocalDate::getYear));
     this.modality = new ModalityReader(breaks, unspaced);
     this.bare = new BareMoney(scenes);
     this.periods = periods;
-    this.year = year;
+    this.published = published;
     this.denials = new Denials(text.folded(), breaks, scenes);
     this.weights = weights;
     this.confidence = confidence;
@@ -173,7 +174,7 @@ final class ClaimReader {
             figure.quantity().high(),
             unit,
             qualifier(scene, figure),
-            ModalityReader.inTime(sureness, metric, period, year),
+            ModalityReader.inTime(sureness, metric, period, published),
             period,
             quote(scene, figure),
             rule,

@@ -60,6 +60,12 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Serializable {
     EACH,
     RESPECTIVELY,
     STRANGER,
+    /** The day when a company earns what it spends. */
+    BREAK_EVEN,
+    /** Opens a clause about what stands before it: ", which". */
+    RELATIVE,
+    /** Stands for a company named before: it. */
+    PRONOUN,
     /** What is built: what it costs is an investment. */
     BUILT,
     /** What is not done, for what is: instead of. */

@@ -41,6 +41,9 @@ final class Cues implements Serializable {
     cues.addAll(claim.section("change"), Cue.Sort.CHANGE, Cue.Change.values());
     cues.addAll(claim.section("modality"), Cue.Sort.MODALITY, Cue.Sureness.values());
     cues.addAll(claim.section("refer"), Cue.Sort.REFERENCE, Cue.Reference.values());
+    cues.addReferences(claim.words("relative"), ", ", Cue.Reference.RELATIVE);
+    cues.addReferences(
+        Lexicon.of(language, "company").words("pronouns"), "", Cue.Reference.PRONOUN);
     cues.addAll(claim.section("case"), Cue.Sort.CASE, Cue.Case.values());
     cues.addAll(claim.section("period"), Cue.Sort.PERIOD, Cue.PeriodWord.values());
     claim
@@ -87,6 +90,11 @@ final class Cues implements Serializable {
       Cue beside = new Cue(Cue.Sort.BESIDE, code, metric);
       words.words("beside").forEach(word -> besides.add(word, beside));
     }
+  }
+
+  private void addReferences(List<String> words, String before, Cue.Reference meaning) {
+    Cue cue = new Cue(Cue.Sort.REFERENCE, meaning.name().toLowerCase(Locale.ROOT), meaning);
+    words.forEach(word -> phrases.add(before + word, cue));
   }
 
   private void addWords(List<String> words, Cue cue) {

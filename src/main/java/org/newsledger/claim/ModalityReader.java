@@ -1,5 +1,6 @@
 package org.newsledger.claim;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Tells fact, plan, forecast and rumour apart by the cues around a figure. */
@@ -7,6 +8,12 @@ import java.util.Optional;
 final class ModalityReader {
 
   private static final int REACH = 220;
+  private static final int BREAK_EVEN_REACH = 60;
+
+  /** What nobody can announce is expected. */
+  private static final double EXPECTED = 2.5;
+
+  private static final double RELATIVE_CLAUSE = 1.5;
 
   private final Breaks breaks;
   private final double charactersPerWord;
@@ -18,14 +25,18 @@ final class ModalityReader {
 
   /** How sure the sentence is of the figure, read as {@code metric}. */
   Modality read(Scene scene, Figure figure, Metric metric) {
+    boolean result = ModalityPriors.isResult(metric) || isOfResult(scene, figure, metric);
     double[] scores = new double[Modality.values().length];
     ModalityPriors.of(metric).addTo(scores);
+    if (metric == Metric.MILESTONE && result) {
+      scores[Modality.FORECAST.ordinal()] += EXPECTED;
+    }
     double[] strongest = new double[scores.length];
     double toCome = 0;
     int first = figure.start() - REACH;
     for (Hit hit : scene.hits().in(Cue.Sort.MODALITY, first, figure.end() + REACH)) {
       Cue.Sureness sureness = (Cue.Sureness) hit.cue().meaning();
-      double points = strength(sureness, metric) - distance(figure, hit);
+      double points = strength(sureness, metric, result) - distance(scene, figure, hit);
       if (sureness == Cue.Sureness.FUTURE) {
         toCome = Math.max(toCome, points);
       } else {
@@ -33,7 +44,11 @@ final class ModalityReader {
         strongest[target] = Math.max(strongest[target], points);
       }
     }
-    int ahead = ahead(metric, strongest[Modality.FORECAST.ordinal()] > 0).ordinal();
+    int ahead =
+        (result || strongest[Modality.FORECAST.ordinal()] > 0
+                ? Modality.FORECAST
+                : Modality.PLANNED)
+            .ordinal();
     strongest[ahead] = Math.max(strongest[ahead], toCome);
     int best = 0;
     for (int i = 0; i < scores.length; i++) {
@@ -43,11 +58,17 @@ final class ModalityReader {
     return Modality.values()[best];
   }
 
-  /** What is told as a fact of a year to come is a forecast or a plan. */
+  /** A fact of a year to come is a forecast or a plan; what is of a period gone by is a fact. */
   static Modality inTime(
-      Modality read, Metric metric, Optional<Period> period, Optional<Integer> year) {
-    boolean ahead = period.isPresent() && year.isPresent() && period.get().year() > year.get();
-    if (!ahead || read != Modality.ACTUAL) {
+      Modality read, Metric metric, Optional<Period> period, Optional<LocalDate> published) {
+    if (period.isEmpty() || published.isEmpty()) {
+      return read;
+    }
+    boolean over = period.get().end().isBefore(published.get());
+    if (over && (read == Modality.FORECAST || read == Modality.PLANNED)) {
+      return Modality.ACTUAL;
+    }
+    if (period.get().year() <= published.get().getYear() || read != Modality.ACTUAL) {
       return read;
     }
     return ModalityPriors.isResult(metric) ? Modality.FORECAST : Modality.PLANNED;
@@ -62,28 +83,34 @@ final class ModalityReader {
     };
   }
 
-  /** What is yet to come is a forecast where one is told of, and otherwise as the metric has it. */
-  private static Modality ahead(Metric metric, boolean forecast) {
-    return forecast || ModalityPriors.isResult(metric) ? Modality.FORECAST : Modality.PLANNED;
+  /** The year in which profit is expected is a forecast, other milestones are plans. */
+  private static boolean isOfResult(Scene scene, Figure figure, Metric metric) {
+    return metric == Metric.MILESTONE
+        && scene.has(
+            Cue.Reference.BREAK_EVEN,
+            figure.start() - BREAK_EVEN_REACH,
+            figure.end() + BREAK_EVEN_REACH);
   }
 
-  private static double strength(Cue.Sureness sureness, Metric metric) {
-    boolean result = ModalityPriors.isResult(metric);
+  private static double strength(Cue.Sureness sureness, Metric metric, boolean result) {
     return switch (sureness) {
       case ACTUAL -> 1.5;
-      case PLANNED -> result ? 0.7 : 2.0;
-      case FORECAST -> metric == Metric.MILESTONE ? 1.5 : 2.7;
+      case PLANNED -> result && metric != Metric.VALUATION ? 0.7 : 2.0;
+      case FORECAST -> metric == Metric.MILESTONE && !result ? 1.5 : 2.7;
       case RUMOUR -> 3.2;
       case FUTURE -> 2.2;
     };
   }
 
-  private double distance(Figure figure, Hit hit) {
+  private double distance(Scene scene, Figure figure, Hit hit) {
     boolean after = hit.start() >= figure.end();
     int from = after ? figure.end() : hit.end();
     int to = after ? hit.start() : figure.start();
     double words = Math.max(0, to - from) / charactersPerWord;
+    // Could overtake A, which expects a loss: the main clause says nothing of the relative one.
+    boolean apart = scene.has(Cue.Reference.RELATIVE, from, to);
     return 0.3 * Math.log1p(words)
+        + (apart ? RELATIVE_CLAUSE : 0)
         + 1.3 * Math.min(2, breaks.hard(from, to))
         + 0.35 * Math.min(4, breaks.commas(from, to));
   }

@@ -71,7 +71,11 @@ enum Trait {
   TOPIC_AWAY,
   JOINT_SEVERAL,
   JOINT_ALONE,
-  STRANGER;
+  STRANGER,
+  /** Right before a relative clause in which the figure stands. */
+  RELATIVE_HEAD,
+  /** Not named in a sentence that opens with a pronoun. */
+  CONTEXT_OF_PRONOUN;
 
   /** The bit of this trait in a set of traits, where it holds; else none. */
   @SuppressWarnings("EnumOrdinal") // A trait's bit is its number, as its weight's place is.

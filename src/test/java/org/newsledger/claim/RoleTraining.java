@@ -19,13 +19,14 @@ import org.newsledger.source.Outcome;
 
 /**
  * Trains {@code claim/roles.csv} from gold folders and reports how often the roles are right on
- * articles that were not learnt from: {@code INPUT_DIR OUT_FILE GOLD_DIR…}.
+ * articles that were not learnt from: {@code INPUT_DIR OUT_FILE GOLD_DIR…}; {@code -} for the file
+ * writes none, and {@code --show} at the end lists what is wrong.
  */
 final class RoleTraining {
 
   private static final int FOLDS = 5;
-  private static final double PULL = Double.parseDouble(System.getProperty("pull", "3"));
-  private static final double FRAMED_PULL = Double.parseDouble(System.getProperty("framed", "10"));
+  private static final double PULL = 2;
+  private static final double FRAMED_PULL = 8;
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private RoleTraining() {}
@@ -33,13 +34,13 @@ final class RoleTraining {
   public static void main(String[] args) throws IOException {
     MentionFinder mentions = MentionFinder.of(CompanySources.of(Path.of(args[0])).registry());
     List<RoleArticle> articles = new ArrayList<>();
-    for (int i = 2; i < args.length; i++) {
+    boolean show = args[args.length - 1].equals("--show");
+    for (int i = 2; i < args.length - (show ? 1 : 0); i++) {
       GoldFolder folder = GoldFolder.read(Path.of(args[i]));
       for (GoldArticle gold : folder.articles()) {
         articles.add(new RoleArticle(folder, gold, article(gold.file()), mentions));
       }
     }
-    boolean show = Boolean.getBoolean("show");
     report("committed weights", articles, RoleWeights.committed());
     RoleWeights all = trainer().learn(articles);
     report("learnt from all", articles, all);
