@@ -76,8 +76,10 @@ public final class ArticleReader implements Serializable {
       ties.addAll(relations.read(scene, claims.memory()));
       claims.read(scene);
     }
-    ties.addAll(ClaimTies.of(claims.claims(), List.copyOf(ties)));
-    return new Extraction(article, claims.readings(), named, claims.claims(), once(ties));
+    VagueTellings vague = new VagueTellings(claims.claims());
+    ties.addAll(ClaimTies.of(vague.kept(), List.copyOf(ties)));
+    return new Extraction(
+        article, vague.readings(claims.readings()), named, vague.kept(), once(ties));
   }
 
   private QuantityContext context(List<Mention> mentions) {

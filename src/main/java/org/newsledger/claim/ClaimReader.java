@@ -164,7 +164,7 @@ final class ClaimReader {
     Metric metric = choice.metric();
     Modality sureness = modality.read(scene, figure, metric);
     String rule = choice.rule() + "/" + footing.code();
-    Optional<Period> period = periods.read(scene, figure, metric, sureness);
+    Optional<Period> period = periods.read(scene, figure, metric, sureness, subjects);
     claims.add(
         new Claim(
             choice.metric(),

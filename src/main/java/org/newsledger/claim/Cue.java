@@ -105,6 +105,10 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Serializable {
     NEXT_QUARTER,
     /** The same stretch of the year before. */
     SAME_PERIOD,
+    /**
+     * The same stretch: of the year before where it is compared with, else the one just told of.
+     */
+    SAME_SPAN,
     FIRST_HALF,
     SECOND_HALF,
     NINE_MONTHS,

@@ -98,7 +98,8 @@ final class PeriodMarks {
 
   private void addRelative(List<PeriodMark> marks, List<PeriodMark> named, Scene scene, Hit hit) {
     Cue.PeriodWord word = (Cue.PeriodWord) hit.cue().meaning();
-    if (word == Cue.PeriodWord.SAME_PERIOD) {
+    if (word == Cue.PeriodWord.SAME_PERIOD
+        || (word == Cue.PeriodWord.SAME_SPAN && isOfBefore(scene, named, hit))) {
       marks.add(new PeriodMark(Optional.empty(), hit.start(), hit.end(), PeriodMark.Role.EARLIER));
       return;
     }
@@ -113,6 +114,20 @@ final class PeriodMarks {
                     ? mark.as(PeriodMark.Role.EARLIER)
                     : mark.as(year.map(PeriodMark::role).orElse(PeriodMark.Role.PLAIN)))
         .ifPresent(marks::add);
+  }
+
+  /** Whether the same stretch is that of the year before: compared with, or with a year beside. */
+  private static boolean isOfBefore(Scene scene, List<PeriodMark> named, Hit hit) {
+    boolean year =
+        named.stream().anyMatch(y -> y.start() >= hit.end() && y.start() - hit.end() <= YEAR_REACH);
+    return year
+        || isCompared(scene, hit)
+        || scene
+            .hits()
+            .has(Cue.Sort.PERIOD, Cue.PeriodWord.LAST_YEAR, hit.end(), hit.end() + YEAR_REACH)
+        || scene
+            .hits()
+            .has(Cue.Sort.PERIOD, Cue.PeriodWord.LAST_YEAR, hit.start() - YEAR_REACH, hit.start());
   }
 
   private static boolean isPart(Cue.PeriodWord word) {

@@ -3,6 +3,7 @@ package org.newsledger.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.newsledger.company.CompanyRef;
 import org.newsledger.quantity.Unit;
 
 /** Finds the year or quarter that a figure is of; figures have to come in the text's order. */
@@ -10,6 +11,9 @@ final class PeriodReader {
 
   /** How many paragraphs on the results still belong to the period named before. */
   private static final int FRESH = 4;
+
+  /** How many paragraphs on they still belong to it where they are another company's. */
+  private static final int OTHERS_FRESH = 1;
 
   /** How far a word such as "a year earlier" reaches to its figure. */
   private static final int EARLIER_REACH = 45;
@@ -20,6 +24,10 @@ final class PeriodReader {
   private final Breaks breaks;
   private Optional<Period> carried = Optional.empty();
   private int carriedParagraph = -1;
+
+  /** Whose results named the period that is carried; empty where it holds for all. */
+  private List<CompanyRef> carriedFor = List.of();
+
   private int sceneRead = -1;
   private List<PeriodMark> here = List.of();
 
@@ -50,7 +58,8 @@ final class PeriodReader {
   }
 
   /** The period of the figure, read as {@code metric}. */
-  Optional<Period> read(Scene scene, Figure figure, Metric metric, Modality modality) {
+  Optional<Period> read(
+      Scene scene, Figure figure, Metric metric, Modality modality, List<CompanyRef> subjects) {
     if (metric == Metric.MILESTONE || metric == Metric.STAKE) {
       return Optional.empty();
     }
@@ -62,7 +71,7 @@ final class PeriodReader {
     boolean result = isResult(metric);
     boolean trade = metric == Metric.GROWTH && scene.has(Cue.PeriodWord.TRADING);
     Optional<PeriodMark> near =
-        nearest(figure).filter(mark -> (result && !trade) || isTied(scene, figure, mark));
+        nearest(scene, figure).filter(mark -> (result && !trade) || isTied(scene, figure, mark));
     if (near.isPresent()) {
       boolean deadline = near.get().is(PeriodMark.Role.DEADLINE);
       if (metric == Metric.INVESTMENT && deadline) {
@@ -70,11 +79,16 @@ final class PeriodReader {
       }
       if (result && !deadline && modality == Modality.ACTUAL) {
         remember(scene, near.get().period());
+        carriedFor = subjects;
       }
       return near.get().period();
     }
     boolean alone = metric == Metric.GROWTH && !tellsResults(scene);
-    if (!result || trade || alone || !isFresh(scene)) {
+    boolean others =
+        !carriedFor.isEmpty()
+            && !carriedFor.equals(subjects)
+            && scene.paragraph() - carriedParagraph > OTHERS_FRESH;
+    if (!result || trade || alone || others || !isFresh(scene)) {
       return Optional.empty();
     }
     return modality == Modality.FORECAST ? guided() : carried;
@@ -110,6 +124,7 @@ final class PeriodReader {
   private void remember(Scene scene, Optional<Period> period) {
     carried = period;
     carriedParagraph = scene.paragraph();
+    carriedFor = List.of();
   }
 
   /** Results share the period that the sentences before them name. */
@@ -183,12 +198,14 @@ final class PeriodReader {
         && figuresBetween(scene, from, to) == 0;
   }
 
-  private Optional<PeriodMark> nearest(Figure figure) {
+  private Optional<PeriodMark> nearest(Scene scene, Figure figure) {
     Optional<PeriodMark> best = Optional.empty();
     double least = Double.MAX_VALUE;
     for (PeriodMark mark : here) {
-      double distance = distance(figure, mark);
-      if (!mark.is(PeriodMark.Role.EARLIER) && distance < least) {
+      double distance = distance(scene, figure, mark);
+      if (!mark.is(PeriodMark.Role.EARLIER)
+          && !isOfBreakEven(scene, figure, mark)
+          && distance < least) {
         least = distance;
         best = Optional.of(mark);
       }
@@ -196,13 +213,18 @@ final class PeriodReader {
     return best;
   }
 
-  private double distance(Figure figure, PeriodMark mark) {
+  /** The year in which a company breaks even is no period of what it spends until then. */
+  private static boolean isOfBreakEven(Scene scene, Figure figure, PeriodMark mark) {
+    return scene.has(Cue.Reference.BREAK_EVEN, figure.end(), mark.start());
+  }
+
+  private double distance(Scene scene, Figure figure, PeriodMark mark) {
     boolean after = mark.start() >= figure.end();
     int from = after ? figure.end() : mark.end();
     int to = after ? mark.start() : figure.start();
     return Math.max(0, to - from)
         + 25.0 * breaks.commas(from, to)
         + 60.0 * breaks.hard(from, to)
-        + (after ? 15 : 0);
+        + (after ? 15 + 20 * figuresBetween(scene, from, to) : 0);
   }
 }

@@ -13,6 +13,9 @@ final class YearMarks {
   /** How near before a year the word for a deadline, a span or a comparison stands. */
   private static final int BESIDE = 8;
 
+  /** How far before the year of a figure the word for a comparison stands. */
+  private static final int COMPARED_REACH = 60;
+
   private static final int CENTURY = 2000;
 
   private final FoldedText text;
@@ -37,12 +40,33 @@ final class YearMarks {
 
   private PeriodMark.Role role(Scene scene, Figure figure) {
     if (precedes(scene, figure, Cue.PeriodWord.COMPARED)
-        || precedes(scene, figure, Cue.PeriodWord.SAME_PERIOD)) {
+        || precedes(scene, figure, Cue.PeriodWord.SAME_PERIOD)
+        || precedes(scene, figure, Cue.PeriodWord.SAME_SPAN)
+        || isOfCompared(scene, figure)) {
       return PeriodMark.Role.EARLIER;
     }
     return precedes(scene, figure, Cue.PeriodWord.DEADLINE)
         ? PeriodMark.Role.DEADLINE
         : PeriodMark.Role.PLAIN;
+  }
+
+  /** Against 18.5 billion in 2024: the year of a figure that is compared with. */
+  private static boolean isOfCompared(Scene scene, Figure year) {
+    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, year.start() - COMPARED_REACH, year.start())) {
+      if (hit.is(Cue.PeriodWord.COMPARED)) {
+        for (Figure figure : scene.figures()) {
+          boolean compared =
+              figure.start() >= hit.end()
+                  && figure.start() - hit.end() <= BESIDE
+                  && figure.end() <= year.start()
+                  && year.start() - figure.end() <= BESIDE;
+          if (compared) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether such a word stands before the number, which its qualifier may be part of. */
