@@ -33,7 +33,7 @@ final class LongestPhrase<T> implements PhraseNodes.Collector<T> {
   }
 
   @Override
-  public void found(int end, PhraseNodes.Ending<T> ending) {
+  public void found(int start, int end, PhraseNodes.Ending<T> ending) {
     if (end > this.end) {
       this.end = end;
       longest = ending;

@@ -36,7 +36,7 @@ final class PhraseNodes<T> implements Serializable {
 
   /** Takes the phrases that a walk passes. */
   interface Collector<T> {
-    void found(int end, Ending<T> ending);
+    void found(int start, int end, Ending<T> ending);
   }
 
   /** Adds a folded phrase, one that may begin inside a word where {@code inside}. */
@@ -152,20 +152,20 @@ final class PhraseNodes<T> implements Serializable {
   private void walk(FoldedText text, int at, int root, Collector<T> found) {
     int node = edges.rootChild(root, text.charAt(at));
     if (node != ROOT) {
-      walkFrom(text, at + 1, node, found);
+      walkFrom(text, at, at + 1, node, found);
     }
   }
 
-  /** Goes on from a node that the text has led to up to {@code at}. */
-  private void walkFrom(FoldedText text, int at, int from, Collector<T> found) {
+  /** Goes on from a node that the text has led to from {@code start} up to {@code at}. */
+  private void walkFrom(FoldedText text, int start, int at, int from, Collector<T> found) {
     int node = from;
     for (int i = at; node >= 0; i++) {
       if (edges.isEnd(node) && CharClass.endsWord(text, i)) {
-        found.found(i, endings.get(node));
+        found.found(start, i, endings.get(node));
       }
       int star = starred ? edges.child(node, STAR) : -1;
       if (star >= 0) {
-        walkFrom(text, wordEnd(text, i), star, found);
+        walkFrom(text, start, wordEnd(text, i), star, found);
       }
       node = i < text.length() ? edges.child(node, text.charAt(i)) : -1;
     }

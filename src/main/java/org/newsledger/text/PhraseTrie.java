@@ -56,8 +56,8 @@ public final class PhraseTrie<T> implements Serializable {
     }
     List<Match<T>> found = new ArrayList<>(2);
     PhraseNodes.Collector<T> all =
-        (end, ending) -> {
-          Match<T> match = new Match<>(at, end, ending.values());
+        (start, end, ending) -> {
+          Match<T> match = new Match<>(start, end, ending.values());
           if (!found.contains(match)) {
             found.add(match);
           }
@@ -135,6 +135,24 @@ public final class PhraseTrie<T> implements Serializable {
       }
     }
     return found;
+  }
+
+  /** Takes the phrases of a text. */
+  @FunctionalInterface
+  public interface Visitor<T> {
+    /** A phrase stands at {@code [start, end)}; one place may be told several times. */
+    void found(int start, int end, List<T> values);
+  }
+
+  /** Hands over all phrases that begin in {@code [from, to)}, place after place. */
+  public void visit(FoldedText text, int from, int to, Visitor<T> visitor) {
+    PhraseNodes.Collector<T> all =
+        (start, end, ending) -> visitor.found(start, end, ending.values());
+    for (int at = from; at < to; at++) {
+      if (nodes.mayBegin(text, at)) {
+        nodes.walk(text, at, all);
+      }
+    }
   }
 
   /** Whether a phrase stands in {@code [from, to)}. */
