@@ -32,6 +32,10 @@ final class CharTrie {
 
   private final String[] words;
   private final CharMap rootChildren = new CharMap();
+
+  /** A bit for each character with which words begin, some for several. */
+  private long beginnings;
+
   private long[] nodes = new long[64];
 
   /** The number of the word that ends at each node. */
@@ -89,6 +93,7 @@ final class CharTrie {
     nodes[node] |= sumOf(c);
     if (node == ROOT) {
       rootChildren.put(c, size);
+      beginnings |= 1L << c;
     }
     size++;
   }
@@ -108,7 +113,7 @@ final class CharTrie {
 
   /** The node that one character leads to; {@link #NONE} where no word begins with it. */
   int first(char c) {
-    int node = rootChildren.get(c);
+    int node = (beginnings & (1L << c)) == 0 ? 0 : rootChildren.get(c);
     return node == 0 ? NONE : node;
   }
 
