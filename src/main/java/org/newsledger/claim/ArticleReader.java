@@ -58,12 +58,11 @@ public final class ArticleReader implements Serializable {
     List<Mention> named = mentions.find(text);
     List<Quantity> found = reader.read(text, context(named));
     Breaks breaks = Breaks.of(text.folded());
-    List<Scene> scenes = Scenes.of(text, lexicon.cues(), breaks, found, named);
-    PeriodMarks marks = new PeriodMarks(text.folded(), lexicon.quarters(), article.publishedOn());
+    List<Scene> scenes = Scenes.of(text, lexicon, breaks, found, named);
+    PeriodMarks marks = new PeriodMarks(text.folded(), article.publishedOn());
     ClaimReader claims =
         new ClaimReader(
             text,
-            lexicon.cues(),
             breaks,
             scenes,
             new PeriodReader(marks, breaks),

@@ -2,21 +2,32 @@ package org.newsledger.claim;
 
 import java.io.Serializable;
 import org.newsledger.text.Language;
+import org.newsledger.text.Lexicon;
+import org.newsledger.text.PhraseTrie;
 
 /**
  * What one language's texts say of claims and relations.
  *
  * @param language the language
- * @param cues the cues of metrics, changes, modality, cases and periods
- * @param quarters the words for quarters
- * @param relations the cues of relations
+ * @param phrases all phrases that are looked for in a text
+ * @param cues the words glued behind names
+ * @param relations what else the lexicon knows of relations
  */
 record ClaimLexicon(
-    Language language, Cues cues, PeriodMarks.Quarters quarters, RelationCues relations)
+    Language language, PhraseTrie<Phrase> phrases, Cues cues, RelationCues relations)
     implements Serializable {
 
   static ClaimLexicon of(Language language) {
+    PhraseTrie<Phrase> phrases = new PhraseTrie<>();
+    addQuarters(Lexicon.of(language, "claim").section("quarters"), phrases);
     return new ClaimLexicon(
-        language, Cues.of(language), PeriodMarks.Quarters.of(language), RelationCues.of(language));
+        language, phrases, Cues.of(language, phrases), RelationCues.of(language, phrases));
+  }
+
+  private static void addQuarters(Lexicon quarters, PhraseTrie<Phrase> phrases) {
+    for (String number : quarters.keys()) {
+      Phrase quarter = new Phrase.Quarter(Integer.parseInt(number));
+      quarters.words(number).forEach(word -> phrases.add(word, quarter));
+    }
   }
 }

@@ -44,7 +44,6 @@ final class ClaimReader {
 
   ClaimReader(
       AnalyzedText text,
-      Cues cues,
       Breaks breaks,
       List<Scene> scenes,
       PeriodReader periods,
@@ -54,7 +53,7 @@ final class ClaimReader {
     this.text = text;
     this.breaks = breaks;
     boolean unspaced = text.language().isUnspaced();
-    this.metrics = new MetricReader(text, cues, breaks, published.map(LocalDate::getYear));
+    this.metrics = new MetricReader(text, breaks, published.map(LocalDate::getYear));
     this.modality = new ModalityReader(breaks, unspaced);
     this.bare = new BareMoney(scenes);
     this.periods = periods;

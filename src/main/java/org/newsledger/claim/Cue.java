@@ -1,7 +1,5 @@
 package org.newsledger.claim;
 
-import java.io.Serializable;
-
 /**
  * What a phrase of the lexicon tells a reader of claims.
  *
@@ -9,7 +7,7 @@ import java.io.Serializable;
  * @param name what it stands for within its sort: a metric's code, {@code up}, {@code planned}, …
  * @param meaning the constant of that name, of the enum that belongs to the sort
  */
-record Cue(Sort sort, String name, Enum<?> meaning) implements Serializable {
+record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
 
   /** The sorts of cues, each with its own names. */
   enum Sort {

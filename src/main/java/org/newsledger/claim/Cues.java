@@ -11,15 +11,13 @@ import org.newsledger.text.Language;
 import org.newsledger.text.Lexicon;
 import org.newsledger.text.PhraseTrie;
 
-/** The cues of one language, read from the section {@code claim} of its lexicon. */
+/**
+ * The cues of one language, read from the section {@code claim} of its lexicon: phrases, which are
+ * added to all that are looked for in a text, and the words glued behind names.
+ */
 final class Cues implements Serializable {
 
   private static final long serialVersionUID = 1L;
-
-  private final PhraseTrie<Cue> phrases = new PhraseTrie<>();
-
-  /** Phrases that count only right beside a figure. */
-  private final PhraseTrie<Cue> besides = new PhraseTrie<>();
 
   /** Words glued behind a name, the longest first. */
   private final ArrayList<Particle> particles = new ArrayList<>();
@@ -30,38 +28,26 @@ final class Cues implements Serializable {
   private Cues() {}
 
   /**
-   * The cues of {@code language}.
+   * The cues of {@code language}, whose phrases are added to {@code phrases}.
    *
    * @throws IllegalArgumentException when the lexicon has a name that no cue bears
    */
-  static Cues of(Language language) {
-    Cues cues = new Cues();
+  static Cues of(Language language, PhraseTrie<Phrase> phrases) {
     Lexicon claim = Lexicon.of(language, "claim");
-    cues.addMetrics(claim.section("metric"));
-    cues.addAll(claim.section("change"), Cue.Sort.CHANGE, Cue.Change.values());
-    cues.addAll(claim.section("modality"), Cue.Sort.MODALITY, Cue.Sureness.values());
-    cues.addAll(claim.section("refer"), Cue.Sort.REFERENCE, Cue.Reference.values());
-    cues.addReferences(claim.words("relative"), ", ", Cue.Reference.RELATIVE);
-    cues.addReferences(
-        Lexicon.of(language, "company").words("pronouns"), "", Cue.Reference.PRONOUN);
-    cues.addAll(claim.section("case"), Cue.Sort.CASE, Cue.Case.values());
-    cues.addAll(claim.section("period"), Cue.Sort.PERIOD, Cue.PeriodWord.values());
-    claim
-        .words("denial")
-        .forEach(word -> cues.phrases.add(word, new Cue(Cue.Sort.DENIAL, "denial", Cue.DENIED)));
-    claim.words("idle").forEach(word -> cues.phrases.add(word, Cue.SILENT));
+    addMetrics(claim.section("metric"), phrases);
+    addAll(claim.section("change"), Cue.Sort.CHANGE, Cue.Change.values(), phrases);
+    addAll(claim.section("modality"), Cue.Sort.MODALITY, Cue.Sureness.values(), phrases);
+    addAll(claim.section("refer"), Cue.Sort.REFERENCE, Cue.Reference.values(), phrases);
+    addReferences(claim.words("relative"), ", ", Cue.Reference.RELATIVE, phrases);
+    addReferences(
+        Lexicon.of(language, "company").words("pronouns"), "", Cue.Reference.PRONOUN, phrases);
+    addAll(claim.section("case"), Cue.Sort.CASE, Cue.Case.values(), phrases);
+    addAll(claim.section("period"), Cue.Sort.PERIOD, Cue.PeriodWord.values(), phrases);
+    addWords(claim.words("denial"), new Cue(Cue.Sort.DENIAL, "denial", Cue.DENIED), phrases);
+    addWords(claim.words("idle"), Cue.SILENT, phrases);
+    Cues cues = new Cues();
     cues.addParticles(claim.section("case_after"));
     return cues;
-  }
-
-  /** All phrases in {@code [from, to)}, the longest at each place. */
-  List<PhraseTrie.Match<Cue>> in(FoldedText text, int from, int to) {
-    return phrases.scanAll(text, from, to);
-  }
-
-  /** The phrases in {@code [from, to)} that name a measure only beside a figure. */
-  List<PhraseTrie.Match<Cue>> besideIn(FoldedText text, int from, int to) {
-    return besides.scanAll(text, Math.max(0, from), Math.min(text.length(), to));
   }
 
   /** The case that what follows a name marks; {@link Cue.Case#NONE} where nothing does. */
@@ -75,7 +61,7 @@ final class Cues implements Serializable {
     return Cue.Case.NONE;
   }
 
-  private void addMetrics(Lexicon metrics) {
+  private static void addMetrics(Lexicon metrics, PhraseTrie<Phrase> phrases) {
     for (String code : metrics.keys()) {
       Metric metric =
           Metric.find(code)
@@ -84,27 +70,29 @@ final class Cues implements Serializable {
                       new IllegalArgumentException(
                           "claim: metric: '" + code + "' is no metric of the guide"));
       Lexicon words = metrics.section(code);
-      addWords(words.words("noun"), new Cue(Cue.Sort.NOUN, code, metric));
-      addWords(words.words("verb"), new Cue(Cue.Sort.VERB, code, metric));
-      addWords(words.words("weak"), new Cue(Cue.Sort.WEAK, code, metric));
-      Cue beside = new Cue(Cue.Sort.BESIDE, code, metric);
-      words.words("beside").forEach(word -> besides.add(word, beside));
+      addWords(words.words("noun"), new Cue(Cue.Sort.NOUN, code, metric), phrases);
+      addWords(words.words("verb"), new Cue(Cue.Sort.VERB, code, metric), phrases);
+      addWords(words.words("weak"), new Cue(Cue.Sort.WEAK, code, metric), phrases);
+      addWords(words.words("beside"), new Cue(Cue.Sort.BESIDE, code, metric), phrases);
     }
   }
 
-  private void addReferences(List<String> words, String before, Cue.Reference meaning) {
+  private static void addReferences(
+      List<String> words, String before, Cue.Reference meaning, PhraseTrie<Phrase> phrases) {
     Cue cue = new Cue(Cue.Sort.REFERENCE, meaning.name().toLowerCase(Locale.ROOT), meaning);
     words.forEach(word -> phrases.add(before + word, cue));
   }
 
-  private void addWords(List<String> words, Cue cue) {
+  private static void addWords(List<String> words, Cue cue, PhraseTrie<Phrase> phrases) {
     words.forEach(word -> phrases.add(word, cue));
   }
 
-  private <E extends Enum<E>> void addAll(Lexicon section, Cue.Sort sort, E[] meanings) {
+  private static <E extends Enum<E>> void addAll(
+      Lexicon section, Cue.Sort sort, E[] meanings, PhraseTrie<Phrase> phrases) {
     section
         .wordsByKey()
-        .forEach((key, words) -> addWords(words, new Cue(sort, key, meaning(key, meanings))));
+        .forEach(
+            (key, words) -> addWords(words, new Cue(sort, key, meaning(key, meanings)), phrases));
   }
 
   private void addParticles(Lexicon section) {

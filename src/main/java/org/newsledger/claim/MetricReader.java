@@ -32,12 +32,12 @@ final class MetricReader {
   private final Holdings holdings = new Holdings();
   private final ResultTopic topic = new ResultTopic();
 
-  MetricReader(AnalyzedText text, Cues cues, Breaks breaks, Optional<Integer> year) {
+  MetricReader(AnalyzedText text, Breaks breaks, Optional<Integer> year) {
     this.text = text.folded();
     this.breaks = breaks;
     double charactersPerWord = text.language().isUnspaced() ? 2.2 : 6;
     this.scores = new CueScores(breaks, charactersPerWord, year);
-    this.besides = new BesideCues(text.folded(), cues, breaks, charactersPerWord);
+    this.besides = new BesideCues(breaks, charactersPerWord);
     this.carried = new CarriedMetrics(breaks, charactersPerWord);
   }
 

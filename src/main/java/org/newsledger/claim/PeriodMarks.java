@@ -1,14 +1,11 @@
 package org.newsledger.claim;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsledger.text.FoldedText;
-import org.newsledger.text.Language;
-import org.newsledger.text.Lexicon;
 import org.newsledger.text.PhraseTrie;
 
 /** Finds the years and quarters that a sentence names, also those told by another day's. */
@@ -20,29 +17,10 @@ final class PeriodMarks {
   /** How near behind a word of comparison its period stands. */
   private static final int COMPARED_REACH = 6;
 
-  private final FoldedText text;
-  private final Quarters quarters;
   private final Optional<LocalDate> publishedOn;
   private final YearMarks years;
 
-  /** The words for quarters in one language. */
-  static final class Quarters implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private final PhraseTrie<Integer> phrases = new PhraseTrie<>();
-
-    static Quarters of(Language language) {
-      Quarters quarters = new Quarters();
-      Lexicon section = Lexicon.of(language, "claim").section("quarters");
-      for (String number : section.keys()) {
-        section.words(number).forEach(w -> quarters.phrases.add(w, Integer.valueOf(number)));
-      }
-      return quarters;
-    }
-  }
-
-  PeriodMarks(FoldedText text, Quarters quarters, Optional<LocalDate> publishedOn) {
-    this.text = text;
-    this.quarters = quarters;
+  PeriodMarks(FoldedText text, Optional<LocalDate> publishedOn) {
     this.publishedOn = publishedOn;
     this.years = new YearMarks(text);
   }
@@ -56,9 +34,12 @@ final class PeriodMarks {
   List<PeriodMark> in(Scene scene) {
     List<PeriodMark> named = years.in(scene);
     List<PeriodMark> marks = new ArrayList<>();
-    for (PhraseTrie.Match<Integer> match :
-        quarters.phrases.scan(text, scene.start(), scene.end())) {
-      addQuarter(marks, named, match.start(), match.end(), match.values().get(0));
+    int covered = scene.start();
+    for (PhraseTrie.Match<Phrase.Quarter> match : scene.phrases().quarters()) {
+      if (match.start() >= covered) {
+        addQuarter(marks, named, match.start(), match.end(), match.values().get(0).number());
+        covered = match.end();
+      }
     }
     for (Hit hit : scene.hits().of(Cue.Sort.PERIOD)) {
       addRelative(marks, named, scene, hit);

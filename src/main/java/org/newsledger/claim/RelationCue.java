@@ -1,14 +1,12 @@
 package org.newsledger.claim;
 
-import java.io.Serializable;
-
 /**
  * What a phrase tells of a tie.
  *
  * @param type the kind of tie
  * @param form how the phrase stands to the two ends
  */
-record RelationCue(RelationType type, Form form) implements Serializable {
+record RelationCue(RelationType type, Form form) implements Phrase {
 
   /** How a phrase stands to the two ends; each is a key under the type in the lexicon. */
   enum Form {

@@ -15,7 +15,6 @@ final class RelationCues implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final PhraseTrie<RelationCue> phrases = new PhraseTrie<>();
   private final PhraseTrie<Boolean> negations = new PhraseTrie<>();
   private final PhraseTrie<Boolean> auxiliaries = new PhraseTrie<>();
   private final PhraseTrie<Boolean> relatives = new PhraseTrie<>();
@@ -35,12 +34,12 @@ final class RelationCues implements Serializable {
   }
 
   /**
-   * The phrases of {@code language}.
+   * The words of {@code language}; the phrases that tell of ties are added to {@code phrases}.
    *
    * @throws IllegalArgumentException when the lexicon names a type, a form, a case or a word order
    *     that there is not
    */
-  static RelationCues of(Language language) {
+  static RelationCues of(Language language, PhraseTrie<Phrase> phrases) {
     Lexicon claim = Lexicon.of(language, "claim");
     RelationCues cues =
         new RelationCues(
@@ -50,7 +49,10 @@ final class RelationCues implements Serializable {
     Lexicon relation = claim.section("relation");
     for (String type : relation.keys()) {
       RelationType meant = RelationType.valueOf(type.toUpperCase(Locale.ROOT));
-      relation.section(type).wordsByKey().forEach((form, words) -> cues.add(meant, form, words));
+      relation
+          .section(type)
+          .wordsByKey()
+          .forEach((form, words) -> cues.add(meant, form, words, phrases));
     }
     cues.fill(claim, "negation", cues.negations);
     cues.fill(claim, "passive_auxiliary", cues.auxiliaries);
@@ -64,7 +66,7 @@ final class RelationCues implements Serializable {
     claim.words(key).forEach(word -> words.add(word, true));
   }
 
-  private void add(RelationType type, String form, List<String> words) {
+  private void add(RelationType type, String form, List<String> words, PhraseTrie<Phrase> phrases) {
     RelationCue cue =
         new RelationCue(type, RelationCue.Form.valueOf(form.toUpperCase(Locale.ROOT)));
     words.forEach(word -> allForms(word).forEach(one -> phrases.add(one, cue)));
@@ -85,11 +87,6 @@ final class RelationCues implements Serializable {
   /** Where verbs stand. */
   WordOrder order() {
     return order;
-  }
-
-  /** The phrases in {@code [from, to)}, the longest at each place. */
-  List<PhraseTrie.Match<RelationCue>> in(FoldedText text, int from, int to) {
-    return phrases.scanAll(text, from, to);
   }
 
   /** Whether a word in {@code [from, to)} negates a verb. */

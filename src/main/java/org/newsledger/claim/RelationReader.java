@@ -42,7 +42,7 @@ final class RelationReader {
   List<Relation> read(Scene scene, Memory memory) {
     List<Relation> relations = new ArrayList<>();
     int covered = scene.start();
-    for (PhraseTrie.Match<RelationCue> match : cues.in(text, scene.start(), scene.end())) {
+    for (PhraseTrie.Match<RelationCue> match : scene.phrases().ties()) {
       if (match.end() > covered && !isName(scene, match)) {
         covered = match.end();
         for (RelationCue cue : match.values()) {

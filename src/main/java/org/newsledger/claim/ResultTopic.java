@@ -1,6 +1,5 @@
 package org.newsledger.claim;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,15 +13,21 @@ final class ResultTopic {
   private Optional<Metric> named = Optional.empty();
   private boolean results;
   private int paragraph = -1;
-  private Scene scene = new Scene(-1, -1, 0, 0, Hits.NONE, List.of(), List.of());
+
+  /** What the sentence before names, and whether it tells results. */
+  private Optional<Metric> lastNamed = Optional.empty();
+
+  private boolean lastTells;
 
   /** Takes the next sentence. */
   void enter(Scene next) {
     boolean follows = next.paragraph() == paragraph;
-    named = follows ? naming(scene) : Optional.empty();
-    results = tellsResults(next) || (follows && tellsResults(scene));
+    boolean tells = tellsResults(next);
+    named = follows ? lastNamed : Optional.empty();
+    results = tells || (follows && lastTells);
     paragraph = next.paragraph();
-    scene = next;
+    lastNamed = naming(next);
+    lastTells = tells;
   }
 
   /** Whether the sentence, or the one before it in the paragraph, tells a company's results. */

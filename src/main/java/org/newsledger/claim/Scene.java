@@ -9,7 +9,8 @@ import java.util.List;
  * @param paragraph the number of its paragraph, from 0
  * @param start first character
  * @param end after the last character
- * @param hits cues
+ * @param hits cues, those left out that longer ones cover
+ * @param phrases all phrases of the lexicon
  * @param figures quantities, in order
  * @param groups companies, in order
  */
@@ -19,6 +20,7 @@ record Scene(
     int start,
     int end,
     Hits hits,
+    PhraseFinder.Found phrases,
     List<Figure> figures,
     List<Group> groups) {
 

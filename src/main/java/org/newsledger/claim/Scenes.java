@@ -13,7 +13,7 @@ import org.newsledger.text.Span;
 final class Scenes {
 
   private final AnalyzedText text;
-  private final Cues cues;
+  private final ClaimLexicon lexicon;
   private final Breaks breaks;
   private final List<Figure> figures;
   private final List<Mention> mentions;
@@ -22,12 +22,12 @@ final class Scenes {
 
   private Scenes(
       AnalyzedText text,
-      Cues cues,
+      ClaimLexicon lexicon,
       Breaks breaks,
       List<Quantity> quantities,
       List<Mention> mentions) {
     this.text = text;
-    this.cues = cues;
+    this.lexicon = lexicon;
     this.breaks = breaks;
     this.figures = figures(text.folded(), quantities);
     this.mentions = mentions;
@@ -36,11 +36,11 @@ final class Scenes {
   /** The sentences of {@code text}; quantities and mentions have to be in the text's order. */
   static List<Scene> of(
       AnalyzedText text,
-      Cues cues,
+      ClaimLexicon lexicon,
       Breaks breaks,
       List<Quantity> quantities,
       List<Mention> mentions) {
-    return new Scenes(text, cues, breaks, quantities, mentions).build();
+    return new Scenes(text, lexicon, breaks, quantities, mentions).build();
   }
 
   private List<Scene> build() {
@@ -58,21 +58,24 @@ final class Scenes {
   private Scene scene(int index, int paragraph, Span sentence) {
     List<Figure> inside = figuresUntil(sentence.end());
     List<Mention> named = mentionsUntil(sentence.end());
-    Hits hits = Hits.of(hits(sentence));
-    Parties parties = new Parties(text.folded(), cues, breaks, hits, inside);
+    PhraseFinder.Found found =
+        PhraseFinder.in(text.folded(), lexicon.phrases(), sentence.start(), sentence.end());
+    Hits hits = Hits.of(hits(found.cues()));
+    Parties parties = new Parties(text.folded(), lexicon.cues(), breaks, hits, inside);
     return new Scene(
         index,
         paragraph,
         sentence.start(),
         sentence.end(),
         hits,
+        found,
         inside,
         parties.groups(sentence, named));
   }
 
-  private List<Hit> hits(Span sentence) {
+  private static List<Hit> hits(List<PhraseTrie.Match<Cue>> matches) {
     List<Hit> hits = new ArrayList<>();
-    for (PhraseTrie.Match<Cue> match : cues.in(text.folded(), sentence.start(), sentence.end())) {
+    for (PhraseTrie.Match<Cue> match : matches) {
       for (Cue cue : match.values()) {
         if (!(cue.isOfMetric() && lastCovers(hits, match.end())) && !isSilenced(hits, match)) {
           hits.add(new Hit(match.start(), match.end(), cue));

@@ -7,16 +7,15 @@ import java.util.Optional;
  * Finds the longest phrases at places of a text, one after the other, and what they stand for;
  * several may end at one place.
  */
-final class LongestPhrase<T> implements PhraseNodes.Collector<T> {
+final class LongestPhrase<T> implements PhraseTrie.Visitor<T> {
 
   private static final int NONE = -1;
 
   private final PhraseNodes<T> nodes;
   private final FoldedText text;
-  private final PhraseNodes.Ending<T> nothing = new PhraseNodes.Ending<>(0, List.of());
   private int start = NONE;
   private int end = NONE;
-  private PhraseNodes.Ending<T> longest = nothing;
+  private List<T> values = List.of();
 
   LongestPhrase(PhraseNodes<T> nodes, FoldedText text) {
     this.nodes = nodes;
@@ -27,18 +26,18 @@ final class LongestPhrase<T> implements PhraseNodes.Collector<T> {
   boolean findAt(int at) {
     start = at;
     end = NONE;
-    longest = nothing;
+    values = List.of();
     nodes.walk(text, at, this);
     return end != NONE;
   }
 
   @Override
-  public void found(int end, PhraseNodes.Ending<T> ending) {
+  public void found(int start, int end, List<T> values) {
     if (end > this.end) {
       this.end = end;
-      longest = ending;
+      this.values = values;
     } else if (end == this.end) {
-      longest = longest.with(ending.values());
+      this.values = PhraseNodes.joined(this.values, values);
     }
   }
 
@@ -49,7 +48,7 @@ final class LongestPhrase<T> implements PhraseNodes.Collector<T> {
 
   /** The phrase found last. */
   PhraseTrie.Match<T> match() {
-    return new PhraseTrie.Match<>(start, end, longest.values());
+    return new PhraseTrie.Match<>(start, end, values);
   }
 
   /** The phrase found last, if any was. */

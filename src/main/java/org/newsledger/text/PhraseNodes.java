@@ -1,69 +1,70 @@
 package org.newsledger.text;
 
-import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
-/** The nodes of a trie of phrases, and the ways through it that a text takes. */
-final class PhraseNodes<T> implements Serializable {
+/** The ways that a text takes through a set of phrases; immutable. */
+final class PhraseNodes<T> {
 
-  private static final long serialVersionUID = 1L;
-  private static final int ROOT = 0;
-  private static final int INNER_ROOT = 1;
   private static final char STAR = '*';
 
-  private final TrieEdges edges = new TrieEdges(2);
-  private final Ending<T> none = new Ending<>(0, List.of());
-  private final ArrayList<Ending<T>> endings = new ArrayList<>(List.of(none, none));
+  /** Phrases that begin where a word does. */
+  private final Side<T> outer;
+
+  /** Those that may begin inside a word. */
+  private final Side<T> inner;
+
+  private final boolean hasInner;
 
   /** Whether a phrase has a star inside or at its end, so that it matches words of any length. */
-  private boolean starred;
+  private final boolean starred;
 
-  /** Whether a phrase may begin inside a word. */
-  private boolean inner;
+  /** The phrases that begin in one way, and what each stands for. */
+  private record Side<T>(CharTrie trie, List<List<T>> values) {
 
-  /** A phrase of {@code length} characters that ends at a node, and what it stands for. */
-  record Ending<T>(int length, List<T> values) implements Serializable {
-
-    /** The ending with further values. */
-    Ending<T> with(List<T> more) {
-      return values.containsAll(more)
-          ? this
-          : new Ending<>(length, Stream.concat(values.stream(), more.stream()).distinct().toList());
-    }
-  }
-
-  /** Takes the phrases that a walk passes. */
-  interface Collector<T> {
-    void found(int end, Ending<T> ending);
-  }
-
-  /** Adds a folded phrase, one that may begin inside a word where {@code inside}. */
-  void add(String phrase, boolean inside, T value) {
-    int node = inside ? INNER_ROOT : ROOT;
-    for (int i = 0; i < phrase.length(); i++) {
-      node = edges.childOrNew(node, phrase.charAt(i));
-    }
-    edges.markEnd(node);
-    starred |= phrase.indexOf(STAR) >= 0;
-    inner |= inside;
-    while (endings.size() <= node) {
-      endings.add(none);
-    }
-    List<T> values = endings.get(node).values();
-    endings.set(node, new Ending<>(phrase.length(), values).with(List.of(value)));
-  }
-
-  List<String> phrases() {
-    String[] spelled = edges.spelled("", String.valueOf(STAR));
-    List<String> phrases = new ArrayList<>();
-    for (int node = 0; node < endings.size(); node++) {
-      if (!endings.get(node).values().isEmpty()) {
-        phrases.add(spelled[node]);
+    /** Lists of the same values are one, for most phrases share theirs with many. */
+    static <T> Side<T> of(Map<String, ? extends List<T>> phrases) {
+      CharTrie trie = CharTrie.of(phrases.keySet());
+      Map<List<T>, List<T>> known = new HashMap<>();
+      List<List<T>> values = new ArrayList<>();
+      for (String word : trie.words()) {
+        List<T> own = List.copyOf(Objects.requireNonNull(phrases.get(word)));
+        values.add(known.computeIfAbsent(own, list -> list));
       }
+      return new Side<>(trie, values);
     }
-    return phrases;
+
+    List<T> at(int node) {
+      return values.get(trie.word(node));
+    }
+  }
+
+  /** The ways through folded phrases; those of {@code inner} may begin inside a word. */
+  PhraseNodes(Map<String, ? extends List<T>> outer, Map<String, ? extends List<T>> inner) {
+    this.outer = Side.of(outer);
+    this.inner = Side.of(inner);
+    this.hasInner = !inner.isEmpty();
+    this.starred = hasStar(outer.keySet()) || hasStar(inner.keySet());
+  }
+
+  private static boolean hasStar(Collection<String> phrases) {
+    return phrases.stream().anyMatch(phrase -> phrase.indexOf(STAR) >= 0);
+  }
+
+  /** The values and those of {@code more} that are not among them. */
+  static <T> List<T> joined(List<T> values, List<T> more) {
+    if (values.containsAll(more)) {
+      return values;
+    }
+    Set<T> all = new LinkedHashSet<>(values);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 
   /** Whether every phrase is as long as what it matches. */
@@ -73,101 +74,112 @@ final class PhraseNodes<T> implements Serializable {
 
   /** Whether a phrase may begin at {@code at}, by its first two characters; mostly none does. */
   boolean mayBegin(FoldedText text, int at) {
-    return (CharClass.beginsWord(text, at) && mayBegin(text, at, ROOT))
-        || (inner && mayBegin(text, at, INNER_ROOT));
+    return (CharClass.beginsWord(text, at) && mayBegin(text, at, outer.trie()))
+        || (hasInner && mayBegin(text, at, inner.trie()));
   }
 
-  private boolean mayBegin(FoldedText text, int at, int root) {
-    int node = edges.rootChild(root, text.charAt(at));
+  private static boolean mayBegin(FoldedText text, int at, CharTrie trie) {
+    int node = trie.first(text.charAt(at));
     char second = at + 1 < text.length() ? text.charAt(at + 1) : STAR;
-    return node != ROOT && (edges.mayLeadOn(node, second) || edges.mayLeadOn(node, STAR));
+    return node >= 0 && (trie.mayGoOn(node, second) || trie.mayGoOn(node, STAR));
   }
 
-  /** The longest phrase within {@code [at, limit)} at {@code at}, whatever stands around it. */
-  Ending<T> prefix(FoldedText text, int at, int limit) {
-    Ending<T> longest = none;
-    int node = at < limit ? edges.rootChild(ROOT, text.charAt(at)) : ROOT;
-    for (int i = at + 1; node > ROOT; i++) {
-      longest = edges.isEnd(node) ? endings.get(node) : longest;
-      node = i < limit ? edges.child(node, text.charAt(i)) : ROOT;
+  /**
+   * The end of the longest phrase within {@code [at, limit)} at {@code at}, whatever stands around
+   * it; {@code at} where there is none.
+   */
+  int prefixEnd(FoldedText text, int at, int limit) {
+    CharTrie trie = outer.trie();
+    int longest = at;
+    int node = at < limit ? trie.first(text.charAt(at)) : CharTrie.NONE;
+    for (int i = at + 1; node >= 0; i++) {
+      longest = trie.isEnd(node) ? i : longest;
+      node = i < limit ? trie.next(node, text.charAt(i)) : CharTrie.NONE;
     }
     return longest;
   }
 
-  /** The phrase that takes up exactly {@code [at, end)}; for plain phrases alone. */
-  Ending<T> exact(FoldedText text, int at, int end) {
-    if (!CharClass.endsWord(text, end)) {
-      return none;
-    }
-    Ending<T> exact = CharClass.beginsWord(text, at) ? exact(text, at, end, ROOT) : none;
-    return inner ? exact.with(exact(text, at, end, INNER_ROOT).values()) : exact;
+  /** What the phrase {@code [at, end)} stands for, whatever stands around it; none without one. */
+  List<T> valuesOf(FoldedText text, int at, int end) {
+    return valuesOf(text, at, end, outer);
   }
 
-  private Ending<T> exact(FoldedText text, int at, int end, int root) {
-    int node = root;
-    for (int i = at; node >= 0 && i < end; i++) {
-      node = edges.child(node, text.charAt(i));
+  private static <T> List<T> valuesOf(FoldedText text, int at, int end, Side<T> side) {
+    int node = at < end ? side.trie().first(text.charAt(at)) : CharTrie.NONE;
+    for (int i = at + 1; node >= 0 && i < end; i++) {
+      node = side.trie().next(node, text.charAt(i));
     }
-    return node >= 0 && edges.isEnd(node) ? endings.get(node) : none;
+    return node >= 0 && side.trie().isEnd(node) ? side.at(node) : List.of();
+  }
+
+  /** What the phrase that takes up exactly {@code [at, end)} stands for; for plain ones alone. */
+  List<T> exact(FoldedText text, int at, int end) {
+    if (!CharClass.endsWord(text, end)) {
+      return List.of();
+    }
+    List<T> exact = CharClass.beginsWord(text, at) ? valuesOf(text, at, end, outer) : List.of();
+    return hasInner ? joined(exact, valuesOf(text, at, end, inner)) : exact;
   }
 
   /** Whether any phrase begins at {@code at}. */
   boolean begins(FoldedText text, int at) {
     return mayBegin(text, at)
-        && ((CharClass.beginsWord(text, at) && passes(text, at, ROOT))
-            || (inner && passes(text, at, INNER_ROOT)));
+        && ((CharClass.beginsWord(text, at) && begins(text, at, outer.trie()))
+            || (hasInner && begins(text, at, inner.trie())));
   }
 
-  private boolean passes(FoldedText text, int at, int root) {
-    int node = edges.rootChild(root, text.charAt(at));
-    return node != ROOT && passesFrom(text, at + 1, node);
+  private boolean begins(FoldedText text, int at, CharTrie trie) {
+    int node = trie.first(text.charAt(at));
+    return node >= 0 && passes(text, at + 1, node, trie);
   }
 
   /** Whether a phrase ends at {@code from}, a node that the text has led to up to {@code at}. */
-  private boolean passesFrom(FoldedText text, int at, int from) {
+  private boolean passes(FoldedText text, int at, int from, CharTrie trie) {
     int node = from;
     for (int i = at; node >= 0; i++) {
-      if (edges.isEnd(node) && CharClass.endsWord(text, i)) {
+      if (trie.isEnd(node) && CharClass.endsWord(text, i)) {
         return true;
       }
-      int star = starred ? edges.child(node, STAR) : -1;
-      if (star >= 0 && passesFrom(text, wordEnd(text, i), star)) {
+      int star = starred ? trie.next(node, STAR) : CharTrie.NONE;
+      if (star >= 0 && passes(text, wordEnd(text, i), star, trie)) {
         return true;
       }
-      node = i < text.length() ? edges.child(node, text.charAt(i)) : -1;
+      node = i < text.length() ? trie.next(node, text.charAt(i)) : CharTrie.NONE;
     }
     return false;
   }
 
   /** Hands over all phrases that begin at {@code at}. */
-  void walk(FoldedText text, int at, Collector<T> found) {
+  void walk(FoldedText text, int at, PhraseTrie.Visitor<T> found) {
     if (CharClass.beginsWord(text, at)) {
-      walk(text, at, ROOT, found);
+      walk(text, at, outer, found);
     }
-    if (inner) {
-      walk(text, at, INNER_ROOT, found);
-    }
-  }
-
-  private void walk(FoldedText text, int at, int root, Collector<T> found) {
-    int node = edges.rootChild(root, text.charAt(at));
-    if (node != ROOT) {
-      walkFrom(text, at + 1, node, found);
+    if (hasInner) {
+      walk(text, at, inner, found);
     }
   }
 
-  /** Goes on from a node that the text has led to up to {@code at}. */
-  private void walkFrom(FoldedText text, int at, int from, Collector<T> found) {
+  private void walk(FoldedText text, int at, Side<T> side, PhraseTrie.Visitor<T> found) {
+    int node = side.trie().first(text.charAt(at));
+    if (node >= 0) {
+      walkFrom(text, at, at + 1, node, side, found);
+    }
+  }
+
+  /** Goes on from a node that the text has led to from {@code start} up to {@code at}. */
+  private void walkFrom(
+      FoldedText text, int start, int at, int from, Side<T> side, PhraseTrie.Visitor<T> found) {
+    CharTrie trie = side.trie();
     int node = from;
     for (int i = at; node >= 0; i++) {
-      if (edges.isEnd(node) && CharClass.endsWord(text, i)) {
-        found.found(i, endings.get(node));
+      if (trie.isEnd(node) && CharClass.endsWord(text, i)) {
+        found.found(start, i, side.at(node));
       }
-      int star = starred ? edges.child(node, STAR) : -1;
+      int star = starred ? trie.next(node, STAR) : CharTrie.NONE;
       if (star >= 0) {
-        walkFrom(text, wordEnd(text, i), star, found);
+        walkFrom(text, start, wordEnd(text, i), star, side, found);
       }
-      node = i < text.length() ? edges.child(node, text.charAt(i)) : -1;
+      node = i < text.length() ? trie.next(node, text.charAt(i)) : CharTrie.NONE;
     }
   }
 

@@ -39,13 +39,11 @@ final class RoleArticle {
     this.scenes =
         Scenes.of(
             text,
-            lexicon.cues(),
+            lexicon,
             breaks,
             QuantityReader.of(text.language()).read(text, QuantityContext.EMPTY),
             mentions.find(text));
-    this.metrics =
-        new MetricReader(
-            text, lexicon.cues(), breaks, article.publishedOn().map(LocalDate::getYear));
+    this.metrics = new MetricReader(text, breaks, article.publishedOn().map(LocalDate::getYear));
     gold.stated().claims().forEach(this::place);
   }
 

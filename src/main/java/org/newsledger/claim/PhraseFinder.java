@@ -1,0 +1,59 @@
+package org.newsledger.claim;
+
+import java.util.List;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.PhraseTrie;
+
+/**
+ * Finds the phrases of a sentence in one pass, each sort of them apart: a long phrase of one sort
+ * hides the shorter ones that begin with it, but none of another sort.
+ */
+final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
+
+  private final LongestAtPlace<Cue> cues;
+  private final LongestAtPlace<Cue> besides;
+  private final LongestAtPlace<RelationCue> ties;
+  private final LongestAtPlace<Phrase.Quarter> quarters;
+
+  private PhraseFinder(int limit) {
+    cues = new LongestAtPlace<>(limit);
+    besides = new LongestAtPlace<>(limit);
+    ties = new LongestAtPlace<>(limit);
+    quarters = new LongestAtPlace<>(limit);
+  }
+
+  /** The phrases in {@code [from, to)}, the longest of each sort at each place. */
+  static Found in(FoldedText text, PhraseTrie<Phrase> phrases, int from, int to) {
+    PhraseFinder finder = new PhraseFinder(to);
+    phrases.visit(text, from, to, finder);
+    return new Found(
+        finder.cues.all(), finder.besides.all(), finder.ties.all(), finder.quarters.all());
+  }
+
+  /**
+   * The phrases of a sentence, each sort in its order.
+   *
+   * @param cues cues that count wherever they stand
+   * @param besides cues that count only right beside a figure
+   * @param ties phrases that tell of ties between companies
+   * @param quarters names of quarters
+   */
+  record Found(
+      List<PhraseTrie.Match<Cue>> cues,
+      List<PhraseTrie.Match<Cue>> besides,
+      List<PhraseTrie.Match<RelationCue>> ties,
+      List<PhraseTrie.Match<Phrase.Quarter>> quarters) {}
+
+  @Override
+  public void found(int start, int end, List<Phrase> meanings) {
+    for (Phrase meaning : meanings) {
+      if (meaning instanceof Cue cue) {
+        (cue.sort() == Cue.Sort.BESIDE ? besides : cues).offer(start, end, cue);
+      } else if (meaning instanceof RelationCue tie) {
+        ties.offer(start, end, tie);
+      } else if (meaning instanceof Phrase.Quarter quarter) {
+        quarters.offer(start, end, quarter);
+      }
+    }
+  }
+}
