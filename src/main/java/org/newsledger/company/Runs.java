@@ -110,7 +110,8 @@ final class Runs {
       return true;
     }
     boolean and = tokens.text().charAt(tokens.start(word)) == '&';
-    boolean within = !shapes.beginsSentence(first) && shapes.joins(word) && isNameWord(word + 1);
+    boolean within =
+        (and || !shapes.beginsSentence(first)) && shapes.joins(word) && isNameWord(word + 1);
     if (!lexicon.has(Habit.CONNECTED_NAMES) && !and && !isKnownHead(word - 1)) {
       return false;
     }
@@ -124,9 +125,7 @@ final class Runs {
 
   /** Bank of X and University of X are names; in "X of Y" the second is where the first sits. */
   private boolean isKnownHead(int word) {
-    return cues.begins(word, Kind.SORT)
-        || cues.begins(word, Kind.NOT_COMPANY)
-        || NameWords.contains(tokens.word(word));
+    return cues.begins(word, Kind.SORT) || cues.begins(word, Kind.NOT_COMPANY);
   }
 
   /** Lists of places and persons have no connector behind a comma. */
@@ -137,6 +136,9 @@ final class Runs {
   private boolean isNameWord(int word) {
     if (!shapes.isCapital(word)) {
       return false;
+    }
+    if (shapes.isQuotedAlone(word)) {
+      return true;
     }
     boolean title = cues.begins(word, Kind.TITLE) || cues.begins(word, Kind.STOPWORD);
     boolean newPlace = title && shapes.joins(word) && lexicon.isPlace(pair(word));
@@ -155,9 +157,10 @@ final class Runs {
 
   /** The run without words at its ends that only introduce a name. */
   private Run trimmed(int first, int last) {
-    int from = first;
-    while (from < last && introduces(from)) {
-      from += from + 1 < last && isCompound(from) ? 2 : 1;
+    boolean inPlace = cues.ends(first - 1, Kind.LOCATIVE) && shapes.touches(first - 1);
+    int from = inPlace && first < last && lexicon.isPlace(tokens.word(first)) ? first + 1 : first;
+    while (from < last && introduces(from) && (from + 1 < last || !isCompound(from))) {
+      from += isCompound(from) ? 2 : 1;
     }
     int to = last;
     while (to > from && (cues.begins(to, Kind.VERB) || cues.begins(to, Kind.DEAL) || isRole(to))) {
@@ -185,12 +188,19 @@ final class Runs {
         && cues.beginningAt(word)
             .filter(
                 h ->
-                    INTRODUCING.stream().anyMatch(h::is)
+                    (INTRODUCING.stream().anyMatch(h::is) && !isCountry(word, h))
                         || (h.is(Kind.SORT)
                             && !h.is(Kind.NAME_HEAD)
                             && h.last() == word
                             && introducesSort(word)))
             .isPresent();
+  }
+
+  /** Where adjectives have no capital, a capital one is the country: China Union Holdings. */
+  private boolean isCountry(int word, CueHit hit) {
+    return hit.is(Kind.DEMONYM)
+        && lexicon.has(Habit.ADJECTIVES_BEHIND)
+        && !shapes.beginsSentence(word);
   }
 
   /** Solarpark-Betreiber. */
@@ -229,7 +239,10 @@ final class Runs {
         shapes.between(run.first() - 1).endsWith("(")
             && shapes.between(run.last()).matches("\\) ?[-—–].*");
     boolean compound =
-        lexicon.has(Habit.CAPITAL_NOUNS) && !single && shapes.between(run.first()).equals("-");
+        lexicon.has(Habit.CAPITAL_NOUNS)
+            && !single
+            && shapes.between(run.first()).equals("-")
+            && !NameWords.contains(tokens.word(run.last()));
     return compound
         || agency
         || lexicon.isPlace(text(run))
