@@ -23,22 +23,11 @@ final class Runs {
           .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<Kind> INTRODUCING =
-      Set.of(
-          Kind.DETERMINER,
-          Kind.POSSESSIVE,
-          Kind.CONTRACTION,
-          Kind.ARTICLE,
-          Kind.PRONOUN,
-          Kind.DEMONYM,
-          Kind.MONEY,
-          Kind.MAKER,
-          Kind.AGENT);
-
   private final TextTokens tokens;
   private final Shapes shapes;
   private final Cues cues;
   private final CompanyLexicon lexicon;
+  private final Intros intros;
   private final List<Run> runs = new ArrayList<>();
   private final List<Run> headingRuns = new ArrayList<>();
   private final Set<String> persons = new HashSet<>();
@@ -48,6 +37,7 @@ final class Runs {
     this.shapes = reading.shapes();
     this.cues = reading.cues();
     this.lexicon = reading.lexicon();
+    this.intros = new Intros(reading);
     collect();
   }
 
@@ -87,7 +77,7 @@ final class Runs {
       while (shapes.joins(last) && goesOn(at, last + 1)) {
         last++;
       }
-      add(trimmed(at, last));
+      add(intros.without(at, last));
       at = last + 1;
     }
     runs.removeIf(run -> run.words() == 1 && persons.contains(text(run)));
@@ -155,68 +145,6 @@ final class Runs {
     return tokens.words(word, word + 1);
   }
 
-  /** The run without words at its ends that only introduce a name. */
-  private Run trimmed(int first, int last) {
-    boolean inPlace = cues.ends(first - 1, Kind.LOCATIVE) && shapes.touches(first - 1);
-    int from = inPlace && first < last && lexicon.isPlace(tokens.word(first)) ? first + 1 : first;
-    while (from < last && introduces(from) && (from + 1 < last || !isCompound(from))) {
-      from += isCompound(from) ? 2 : 1;
-    }
-    int to = last;
-    while (to > from && (cues.begins(to, Kind.VERB) || cues.begins(to, Kind.DEAL) || isRole(to))) {
-      to--;
-    }
-    return new Run(from, to);
-  }
-
-  /** A compound such as Autohersteller or Erzrivale is no part of the name beside it. */
-  private boolean isRole(int word) {
-    String text = tokens.word(word);
-    return lexicon.endsLikeRole(text) || lexicon.endsLikeSort(text);
-  }
-
-  private boolean introduces(int word) {
-    if (isRole(word) && !shapes.isMixed(word)) {
-      return true;
-    }
-    boolean origin = lexicon.endsLikeDemonym(tokens.word(word)) && shapes.joins(word);
-    if (isCompound(word) || (origin && (isRole(word + 1) || cues.begins(word + 1, Kind.SORT)))) {
-      return true;
-    }
-    boolean initial = shapes.between(word).startsWith(".");
-    return !initial
-        && cues.beginningAt(word)
-            .filter(
-                h ->
-                    (INTRODUCING.stream().anyMatch(h::is) && !isCountry(word, h))
-                        || (h.is(Kind.SORT)
-                            && !h.is(Kind.NAME_HEAD)
-                            && h.last() == word
-                            && introducesSort(word)))
-            .isPresent();
-  }
-
-  /** Where adjectives have no capital, a capital one is the country: China Union Holdings. */
-  private boolean isCountry(int word, CueHit hit) {
-    return hit.is(Kind.DEMONYM)
-        && lexicon.has(Habit.ADJECTIVES_BEHIND)
-        && !shapes.beginsSentence(word);
-  }
-
-  /** Solarpark-Betreiber. */
-  private boolean isCompound(int word) {
-    return lexicon.has(Habit.CAPITAL_NOUNS)
-        && shapes.isBetween(word, "-")
-        && (lexicon.endsLikeSort(tokens.word(word + 1)) || cues.begins(word + 1, Kind.SORT));
-  }
-
-  /** German sorts introduce names; in other languages only where they begin the sentence. */
-  private boolean introducesSort(int word) {
-    return lexicon.has(Habit.CAPITAL_NOUNS)
-        ? !cues.begins(word + 1, Kind.SORT)
-        : shapes.beginsSentence(word) && lexicon.has(Habit.SORTS_OPEN);
-  }
-
   private void add(Run run) {
     if (shapes.isHeading(run.first())) {
       headingRuns.add(run);
@@ -246,7 +174,7 @@ final class Runs {
     return compound
         || agency
         || lexicon.isPlace(text(run))
-        || (single && (introduces(run.first()) || lexicon.endsLikeDemonym(text(run))));
+        || (single && (intros.introduces(run.first()) || lexicon.endsLikeDemonym(text(run))));
   }
 
   /** A given name in front, a title in front, an age behind. */
