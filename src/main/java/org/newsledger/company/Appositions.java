@@ -34,14 +34,29 @@ final class Appositions {
   /** The sort of company that the text says the words {@code [first, last]} are. */
   Optional<String> sort(int first, int last) {
     Optional<String> before = sortBefore(first, last);
-    return before.isPresent() ? before : sortBehind(last);
+    return before.isPresent() || isSeat(first) ? before : sortBehind(behindSeat(last));
+  }
+
+  /** "X of Margate, a maker of": what is said behind the seat is said of X. */
+  private int behindSeat(int last) {
+    int seat = last + 2;
+    boolean sits = shapes.isBetween(last, " ") && cues.begins(last + 1, Kind.ORIGIN);
+    return sits && shapes.joins(last + 1) && shapes.isCapital(seat) ? seat : last;
+  }
+
+  private boolean isSeat(int first) {
+    return cues.ends(first - 1, Kind.ORIGIN)
+        && shapes.isBetween(first - 1, " ")
+        && shapes.isBetween(first - 2, " ")
+        && shapes.isCapital(first - 2);
   }
 
   /**
    * Whether words tell of a founding, a seat or an owner: "X, founded in", "Founded in 2019, X".
    */
   boolean isDescribed(int first, int last) {
-    if (shapes.isBetween(last, ", ") && cues.begins(last + 1, Kind.DESCRIBED)) {
+    boolean behind = shapes.isBetween(last, ", ");
+    if (behind && (cues.begins(last + 1, Kind.DESCRIBED) || isFrom(last + 1))) {
       return true;
     }
     boolean article = cues.ends(first - 1, Kind.DETERMINER) && shapes.isBetween(first - 1, " ");
@@ -54,6 +69,16 @@ final class Appositions {
       at--;
     }
     return shapes.beginsSentence(at) && cues.begins(at, Kind.DESCRIBED);
+  }
+
+  /** "X, of Swansea,": the place is known, and nothing else stands between the commas. */
+  private boolean isFrom(int word) {
+    int place = word + 1;
+    return cues.begins(word, Kind.ORIGIN)
+        && shapes.isBetween(word, " ")
+        && place < tokens.size()
+        && lexicon.isPlace(tokens.word(place))
+        && closes(place);
   }
 
   private Optional<String> sortBefore(int first, int last) {
@@ -122,6 +147,9 @@ final class Appositions {
     if (!shapes.between(last).strip().equals(",")) {
       return Optional.empty();
     }
+    if (cues.begins(last + 1, Kind.POSSESSIVE) && isRelationSoon(last + 2)) {
+      return Optional.of(ANY);
+    }
     if (!cues.begins(last + 1, Kind.ARTICLE)) {
       return cues.beginningAt(last + 1).filter(this::standsBare).map(Appositions::sortOf);
     }
@@ -138,6 +166,16 @@ final class Appositions {
       }
     }
     return Optional.empty();
+  }
+
+  /** "X, its main rival". */
+  private boolean isRelationSoon(int from) {
+    for (int at = from; at <= from + MOST_ORIGINS && shapes.joins(at - 1); at++) {
+      if (cues.begins(at, Kind.RELATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean saysWhat(CueHit hit) {

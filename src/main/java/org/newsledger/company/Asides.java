@@ -19,9 +19,10 @@ final class Asides {
   private static final double NATIONAL = 0.3;
   private static final double MOVES = 0.6;
   private static final double JOINED = 0.4;
-  private static final double INTRODUCED = 0.25;
+  private static final double INTRODUCED = 0.35;
   private static final double BARE = 0.2;
   private static final double QUOTED = 0.3;
+  private static final double KIND_TOLD = -0.3;
   private static final double RELATIVE = 0.2;
   private static final double AGENT = 0.15;
   private static final double DEMONYM = 0.35;
@@ -54,7 +55,7 @@ final class Asides {
     sum += beside.isJoined(run) ? JOINED : 0;
     sum += beside.isIntroduced(run) ? INTRODUCED : 0;
     sum += opensSentence(run) && isBareName(run) ? BARE : 0;
-    sum += standsQuoted(run) ? QUOTED : 0;
+    sum += quoted(run);
     boolean goesOn = !german && opensSentence(run) && goesOnSmall(run);
     return goesOn && signs.hasFigureBehind(run.last()) ? sum + OPENS_FIGURES : sum;
   }
@@ -83,6 +84,7 @@ final class Asides {
     }
     sum += gap.equals("'") ? POSSESSIVE : 0;
     sum += sits(run) ? SITS : 0;
+    sum += sits(run) && gap.equals(", ") ? SITS : 0;
     return isTakenUp(run) ? sum + TAKEN_UP : sum;
   }
 
@@ -131,7 +133,6 @@ final class Asides {
   private boolean isNational(Run run) {
     int origin = run.first() - 1;
     return shapes.isBetween(origin, " ")
-        && !shapes.isCapital(origin)
         && cues.ends(origin - 1, Kind.NATIONAL_ARTICLE)
         && shapes.touches(origin - 1)
         && (cues.ends(origin, Kind.DEMONYM) || lexicon.endsLikeOrigin(tokens.word(origin)));
@@ -165,15 +166,21 @@ final class Asides {
         && (cues.begins(word, Kind.VERB) || cues.begins(word, Kind.DEAL));
   }
 
-  /** In quotation marks, and no noun in front says that it is something else. */
-  private boolean standsQuoted(Run run) {
+  /** In quotation marks: a noun in front that is no sort says that it is something else. */
+  private double quoted(Run run) {
     int before = run.first() - 1;
     boolean quoted =
         lexicon.has(Habit.QUOTED_NAMES)
             && shapes.between(before).endsWith("\"")
             && shapes.between(run.last()).startsWith("\"");
-    return quoted
-        && (opensSentence(run) || !shapes.touches(before) || lexicon.governs(tokens.word(before)));
+    if (!quoted) {
+      return 0;
+    }
+    boolean free = opensSentence(run) || !shapes.touches(before);
+    if (free || lexicon.governs(tokens.word(before)) || lexicon.isAnd(tokens.word(before))) {
+      return QUOTED;
+    }
+    return cues.endingAt(before).isEmpty() && !shapes.isCapital(before) ? KIND_TOLD : 0;
   }
 
   private boolean goesOnSmall(Run run) {

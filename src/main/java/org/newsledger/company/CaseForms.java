@@ -25,11 +25,15 @@ final class CaseForms implements Serializable {
   /** Endings of nominatives, those that names have most come first. */
   private final List<String> nominatives;
 
+  /** Endings of adjectives with which names begin. */
+  private final List<String[]> adjectives;
+
   private final Map<String, String> caseOf = new HashMap<>();
   private final Map<String, List<String[]>> endings = new HashMap<>();
 
   private CaseForms(Lexicon section) {
     this.nominatives = List.copyOf(section.words("nominatives"));
+    this.adjectives = split(section.words("adjectives"));
     Map<String, List<String>> governors = section.section("governors").wordsByKey();
     governors.forEach((name, words) -> words.forEach(word -> caseOf.put(word, name)));
     Map<String, List<String>> changes = section.section("endings").wordsByKey();
@@ -58,6 +62,18 @@ final class CaseForms implements Serializable {
       int stem = name.length() - change[0].length();
       if (stem >= SHORTEST_STEM && name.endsWith(change[0])) {
         return name.substring(0, stem) + change[1];
+      }
+    }
+    return name;
+  }
+
+  /** The name with the adjective at its beginning in the nominative. */
+  String withPlainAdjective(String name) {
+    int space = name.indexOf(' ');
+    for (String[] change : adjectives) {
+      int stem = space - change[0].length();
+      if (stem >= SHORTEST_STEM && name.startsWith(change[0], stem)) {
+        return name.substring(0, stem) + change[1] + name.substring(space);
       }
     }
     return name;

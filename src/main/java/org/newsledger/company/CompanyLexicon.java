@@ -100,7 +100,13 @@ final class CompanyLexicon implements Serializable {
     this.habits = Habit.of(section.words("habits"));
     Set<String> names = new HashSet<>(Places.of(language));
     section.words("places").forEach(place -> names.add(FoldedText.fold(place)));
-    this.places = WordSet.of(names);
+    this.places = WordSet.of(has(Habit.CASES) ? stems(names) : names);
+  }
+
+  private static Set<String> stems(Set<String> names) {
+    Set<String> stems = new HashSet<>();
+    names.forEach(name -> stems.add(RussianStem.of(name)));
+    return stems;
   }
 
   /** The lexicon of a language. */
@@ -139,6 +145,11 @@ final class CompanyLexicon implements Serializable {
     return roleEndings.fit(word, 0);
   }
 
+  /** Whether a folded word ends as nouns of the language do that are no names. */
+  boolean endsLikeNoun(String word) {
+    return plainEndings.fit(word, 2);
+  }
+
   /** Whether a folded word ends as adjectives do that go with a sort. */
   boolean endsLikeAdjective(String word) {
     return adjectiveEndings.fit(word, 3);
@@ -154,7 +165,7 @@ final class CompanyLexicon implements Serializable {
    * the language puts an article in front of its nouns.
    */
   boolean isNameWithoutArticle(String word) {
-    return has(Habit.BARE_NAMES) && !plainEndings.fit(word, 2);
+    return has(Habit.BARE_NAMES) && !endsLikeNoun(word);
   }
 
   /** Whether a folded word is "and" or "or". */
@@ -199,7 +210,7 @@ final class CompanyLexicon implements Serializable {
 
   /** Whether the folded words are the name of a country, a state or a large city. */
   boolean isPlace(String words) {
-    return places.contains(words);
+    return places.contains(has(Habit.CASES) ? RussianStem.of(words) : words);
   }
 
   /** Whether a place's name begins at a word, in a script without spaces. */

@@ -9,7 +9,7 @@ import org.newsledger.company.Cue.Kind;
  */
 final class Discovery {
 
-  private static final double ENOUGH = 0.6;
+  private static final double ENOUGH = 0.45;
   private static final double ENOUGH_FOR_GERMAN = 0.7;
   private static final double STRONG = 0.7;
 
@@ -22,7 +22,7 @@ final class Discovery {
   private static final double SEVERAL_WORDS = 0.15;
 
   private static final double REPEATED = 0.2;
-  private static final double MIXED = 0.3;
+  private static final double MIXED = 0.45;
 
   /** A word in Latin letters stands out in a script without capitals. */
   private static final double FOREIGN = 0.3;
@@ -33,6 +33,7 @@ final class Discovery {
   private final TextTokens tokens;
   private final Cues cues;
   private final Shapes shapes;
+  private final CompanyLexicon lexicon;
   private final Surroundings surroundings;
   private final SentenceSigns signs;
   private final boolean german;
@@ -51,6 +52,7 @@ final class Discovery {
     this.tokens = reading.tokens();
     this.cues = reading.cues();
     this.shapes = reading.shapes();
+    this.lexicon = reading.lexicon();
     this.surroundings = surroundings;
     this.spaced = !reading.lexicon().has(Habit.UNCASED);
     this.german = reading.lexicon().has(Habit.CAPITAL_NOUNS);
@@ -86,7 +88,7 @@ final class Discovery {
     if ((single && opening) || isAllCapital(first)) {
       return ENOUGH_FOR_DOUBTFUL;
     }
-    return german ? ENOUGH_FOR_GERMAN : ENOUGH;
+    return german && !isMixed(first) ? ENOUGH_FOR_GERMAN : ENOUGH;
   }
 
   private boolean isAllCapital(Run run) {
@@ -96,7 +98,8 @@ final class Discovery {
   /** Deals are told of persons and things too, when only a sentence's first word tells the name. */
   private boolean isStrong(RunGroup group, Evidence evidence) {
     boolean opening = group.runs().stream().allMatch(this::opensSentence);
-    boolean doubtful = group.first().words() == 1 && (opening || german);
+    boolean common = german && lexicon.endsLikeNoun(tokens.word(group.first().first()));
+    boolean doubtful = group.first().words() == 1 && (opening || common);
     return evidence.score() > Evidence.RELATION.score() || !doubtful || isMixed(group.first());
   }
 
@@ -129,7 +132,8 @@ final class Discovery {
       sum += MONEY + (within || !single ? WITHIN : 0) + (single ? 0 : SEVERAL_WORDS);
     }
     boolean common = cues.begins(run.first(), Kind.COMMON) || smallWords.contains(run.first());
-    return single && common ? sum + COMMON_WORD : sum;
+    boolean quoted = group.runs().stream().anyMatch(r -> shapes.isQuotedAlone(r.first()));
+    return single && common && !quoted ? sum + COMMON_WORD : sum;
   }
 
   /** Capitals or digits inside a word: ElevenLabs, iGenius, 3SBio; not abbreviations. */

@@ -36,13 +36,13 @@ final class NameForms {
 
   /** The name of a group, taken apart. */
   CompanyName name(RunGroup group) {
-    return group.name(() -> cased ? base(group) : original(group.first()));
+    return group.name(() -> cased ? base(group) : plain(group.first()));
   }
 
   /** The form under which the words of {@code run} are known. */
   String base(Run run) {
     RunGroup group = cased ? groups.get(key(run)) : null;
-    return group == null ? original(run) : base(group);
+    return group == null ? plain(run) : base(group);
   }
 
   /** Each place is led back to its nominative by what governs it; the shortest is the name. */
@@ -82,6 +82,10 @@ final class NameForms {
 
   private char firstLetter(Run run) {
     return tokens.text().charAt(tokens.start(run.first()));
+  }
+
+  private String plain(Run run) {
+    return cases.withPlainAdjective(original(run));
   }
 
   private String original(Run run) {

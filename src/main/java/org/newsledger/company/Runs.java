@@ -23,22 +23,11 @@ final class Runs {
           .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<Kind> INTRODUCING =
-      Set.of(
-          Kind.DETERMINER,
-          Kind.POSSESSIVE,
-          Kind.CONTRACTION,
-          Kind.ARTICLE,
-          Kind.PRONOUN,
-          Kind.DEMONYM,
-          Kind.MONEY,
-          Kind.MAKER,
-          Kind.AGENT);
-
   private final TextTokens tokens;
   private final Shapes shapes;
   private final Cues cues;
   private final CompanyLexicon lexicon;
+  private final Intros intros;
   private final List<Run> runs = new ArrayList<>();
   private final List<Run> headingRuns = new ArrayList<>();
   private final Set<String> persons = new HashSet<>();
@@ -48,6 +37,7 @@ final class Runs {
     this.shapes = reading.shapes();
     this.cues = reading.cues();
     this.lexicon = reading.lexicon();
+    this.intros = new Intros(reading);
     collect();
   }
 
@@ -87,7 +77,7 @@ final class Runs {
       while (shapes.joins(last) && goesOn(at, last + 1)) {
         last++;
       }
-      add(trimmed(at, last));
+      add(intros.without(at, last));
       at = last + 1;
     }
     runs.removeIf(run -> run.words() == 1 && persons.contains(text(run)));
@@ -110,7 +100,8 @@ final class Runs {
       return true;
     }
     boolean and = tokens.text().charAt(tokens.start(word)) == '&';
-    boolean within = !shapes.beginsSentence(first) && shapes.joins(word) && isNameWord(word + 1);
+    boolean within =
+        (and || !shapes.beginsSentence(first)) && shapes.joins(word) && isNameWord(word + 1);
     if (!lexicon.has(Habit.CONNECTED_NAMES) && !and && !isKnownHead(word - 1)) {
       return false;
     }
@@ -124,9 +115,7 @@ final class Runs {
 
   /** Bank of X and University of X are names; in "X of Y" the second is where the first sits. */
   private boolean isKnownHead(int word) {
-    return cues.begins(word, Kind.SORT)
-        || cues.begins(word, Kind.NOT_COMPANY)
-        || NameWords.contains(tokens.word(word));
+    return cues.begins(word, Kind.SORT) || cues.begins(word, Kind.NOT_COMPANY);
   }
 
   /** Lists of places and persons have no connector behind a comma. */
@@ -137,6 +126,9 @@ final class Runs {
   private boolean isNameWord(int word) {
     if (!shapes.isCapital(word)) {
       return false;
+    }
+    if (shapes.isQuotedAlone(word)) {
+      return true;
     }
     boolean title = cues.begins(word, Kind.TITLE) || cues.begins(word, Kind.STOPWORD);
     boolean newPlace = title && shapes.joins(word) && lexicon.isPlace(pair(word));
@@ -151,60 +143,6 @@ final class Runs {
 
   private String pair(int word) {
     return tokens.words(word, word + 1);
-  }
-
-  /** The run without words at its ends that only introduce a name. */
-  private Run trimmed(int first, int last) {
-    int from = first;
-    while (from < last && introduces(from)) {
-      from += from + 1 < last && isCompound(from) ? 2 : 1;
-    }
-    int to = last;
-    while (to > from && (cues.begins(to, Kind.VERB) || cues.begins(to, Kind.DEAL) || isRole(to))) {
-      to--;
-    }
-    return new Run(from, to);
-  }
-
-  /** A compound such as Autohersteller or Erzrivale is no part of the name beside it. */
-  private boolean isRole(int word) {
-    String text = tokens.word(word);
-    return lexicon.endsLikeRole(text) || lexicon.endsLikeSort(text);
-  }
-
-  private boolean introduces(int word) {
-    if (isRole(word) && !shapes.isMixed(word)) {
-      return true;
-    }
-    boolean origin = lexicon.endsLikeDemonym(tokens.word(word)) && shapes.joins(word);
-    if (isCompound(word) || (origin && (isRole(word + 1) || cues.begins(word + 1, Kind.SORT)))) {
-      return true;
-    }
-    boolean initial = shapes.between(word).startsWith(".");
-    return !initial
-        && cues.beginningAt(word)
-            .filter(
-                h ->
-                    INTRODUCING.stream().anyMatch(h::is)
-                        || (h.is(Kind.SORT)
-                            && !h.is(Kind.NAME_HEAD)
-                            && h.last() == word
-                            && introducesSort(word)))
-            .isPresent();
-  }
-
-  /** Solarpark-Betreiber. */
-  private boolean isCompound(int word) {
-    return lexicon.has(Habit.CAPITAL_NOUNS)
-        && shapes.isBetween(word, "-")
-        && (lexicon.endsLikeSort(tokens.word(word + 1)) || cues.begins(word + 1, Kind.SORT));
-  }
-
-  /** German sorts introduce names; in other languages only where they begin the sentence. */
-  private boolean introducesSort(int word) {
-    return lexicon.has(Habit.CAPITAL_NOUNS)
-        ? !cues.begins(word + 1, Kind.SORT)
-        : shapes.beginsSentence(word) && lexicon.has(Habit.SORTS_OPEN);
   }
 
   private void add(Run run) {
@@ -229,11 +167,14 @@ final class Runs {
         shapes.between(run.first() - 1).endsWith("(")
             && shapes.between(run.last()).matches("\\) ?[-—–].*");
     boolean compound =
-        lexicon.has(Habit.CAPITAL_NOUNS) && !single && shapes.between(run.first()).equals("-");
+        lexicon.has(Habit.CAPITAL_NOUNS)
+            && !single
+            && shapes.between(run.first()).equals("-")
+            && !NameWords.contains(tokens.word(run.last()));
     return compound
         || agency
         || lexicon.isPlace(text(run))
-        || (single && (introduces(run.first()) || lexicon.endsLikeDemonym(text(run))));
+        || (single && (intros.introduces(run.first()) || lexicon.endsLikeDemonym(text(run))));
   }
 
   /** A given name in front, a title in front, an age behind. */

@@ -26,6 +26,12 @@ final class RussianStem {
     return c >= 'а' && c <= 'џ';
   }
 
+  /** The folded word without its ending. */
+  static String of(String word) {
+    boolean cyrillic = !word.isEmpty() && isCyrillic(word.charAt(word.length() - 1));
+    return cyrillic ? word.substring(0, end(word, 0, word.length())) : word;
+  }
+
   /** The end of the stem of the folded word {@code [start, end)}. */
   static int end(CharSequence text, int start, int end) {
     for (String ending : ENDINGS) {

@@ -100,6 +100,11 @@ final class Shapes {
     return first;
   }
 
+  /** Whether a word stands alone in quotation marks, as Russian writes names. */
+  boolean isQuotedAlone(int word) {
+    return quotesNames && between(word - 1).endsWith("\"") && between(word).startsWith("\"");
+  }
+
   /** Whether a word is cased and begins with a capital, or holds one (iGenius, 3SBio). */
   boolean isCapital(int word) {
     return word >= 0 && word < capital.length && capital[word];
@@ -116,7 +121,20 @@ final class Shapes {
       capitals += small && Character.isUpperCase(c) ? 1 : 0;
       small |= Character.isLowerCase(c);
     }
-    return capitals > 0 && !isPluralAcronym(word, capitals);
+    return capitals > 0 ? !isPluralAcronym(word, capitals) : hasTwoCapitals(word);
+  }
+
+  /** WSense: two capitals and a word. */
+  private boolean hasTwoCapitals(int word) {
+    int start = tokens.start(word);
+    boolean capitals =
+        tokens.length(word) > 2 + SHORT_WORD
+            && Character.isUpperCase(text.originalCharAt(start))
+            && Character.isUpperCase(text.originalCharAt(start + 1));
+    for (int i = start + 2; i < tokens.end(word); i++) {
+      capitals &= Character.isLowerCase(text.originalCharAt(i));
+    }
+    return capitals;
   }
 
   /** eVTOLs: the things of an acronym. */

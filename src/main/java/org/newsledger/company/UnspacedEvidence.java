@@ -8,6 +8,7 @@ import org.newsledger.text.CharClass;
 final class UnspacedEvidence {
 
   private static final int SHORTEST = 2;
+  private static final int LONGEST_PLACE = 5;
 
   private final Reading reading;
   private final TextTokens tokens;
@@ -177,12 +178,28 @@ final class UnspacedEvidence {
   /** "を手がけるウミノワは", "장비를 만드는 오션칠은": a clause that says what it makes. */
   private boolean isMadeOut(Run run) {
     int before = run.first() - 1;
-    if (before < 0 || chinese || !isSubjectLike(run, shapes.between(before))) {
+    String gap = shapes.between(before);
+    boolean near = gap.isEmpty() || gap.equals(" ");
+    if (before < 0 || chinese || !near || !isSubjectLike(run, gap) || length(run) <= SHORTEST) {
       return false;
     }
-    boolean maker = cues.ends(before, Kind.MAKER) || lexicon.endsLikeClause(tokens.word(before));
-    String gap = shapes.between(before);
-    return maker && (gap.isEmpty() || gap.equals(" ")) && length(run) > SHORTEST;
+    return saysWhatIsMade(before) || saysWhatIsMade(beforeSeat(before));
+  }
+
+  private boolean saysWhatIsMade(int word) {
+    return word >= 0
+        && (cues.ends(word, Kind.MAKER) || lexicon.endsLikeClause(tokens.text(), tokens.end(word)));
+  }
+
+  /** The word before "대전의" in "만드는 대전의 X". */
+  private int beforeSeat(int of) {
+    int at = of - 1;
+    while (at > of - LONGEST_PLACE && at > 0 && tokens.isGluedToNext(at - 1)) {
+      at--;
+    }
+    boolean place =
+        cues.ends(of, Kind.OF) && at < of && reading.lexicon().isPlace(text(new Run(at, of - 1)));
+    return place ? at - 1 : -1;
   }
 
   /** "ウミノワ社". */

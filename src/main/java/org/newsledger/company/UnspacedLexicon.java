@@ -174,8 +174,8 @@ final class UnspacedLexicon implements Serializable {
     return sortEndings.fit(text, 0, end, 0);
   }
 
-  /** Whether a word ends a clause that describes the next one. */
-  boolean endsLikeClause(String word) {
-    return clauseEndings.fit(word, 0);
+  /** Whether the text up to {@code end} ends as a clause does that describes the next word. */
+  boolean endsLikeClause(FoldedText text, int end) {
+    return clauseEndings.fit(text, 0, end, 0);
   }
 }

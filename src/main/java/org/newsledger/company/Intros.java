@@ -1,0 +1,99 @@
+package org.newsledger.company;
+
+import java.util.Set;
+import org.newsledger.company.Cue.Kind;
+
+/** Tells the capitalised words that belong to a name from those that only introduce it. */
+final class Intros {
+
+  private static final Set<Kind> INTRODUCING =
+      Set.of(
+          Kind.DETERMINER,
+          Kind.POSSESSIVE,
+          Kind.CONTRACTION,
+          Kind.ARTICLE,
+          Kind.PRONOUN,
+          Kind.DEMONYM,
+          Kind.MONEY,
+          Kind.MAKER,
+          Kind.AGENT);
+
+  private final TextTokens tokens;
+  private final Shapes shapes;
+  private final Cues cues;
+  private final CompanyLexicon lexicon;
+
+  Intros(Reading reading) {
+    this.tokens = reading.tokens();
+    this.shapes = reading.shapes();
+    this.cues = reading.cues();
+    this.lexicon = reading.lexicon();
+  }
+
+  /** The run without words at its ends that only introduce a name. */
+  Run without(int first, int last) {
+    boolean inPlace = cues.ends(first - 1, Kind.LOCATIVE) && shapes.touches(first - 1);
+    int from = inPlace && first < last && lexicon.isPlace(tokens.word(first)) ? first + 1 : first;
+    while (from < last && introduces(from) && (from + 1 < last || !isCompound(from))) {
+      from += isCompound(from) ? 2 : 1;
+    }
+    int to = last;
+    while (to > from && (cues.begins(to, Kind.VERB) || cues.begins(to, Kind.DEAL) || isRole(to))) {
+      to--;
+    }
+    return new Run(from, to);
+  }
+
+  /** A compound such as Autohersteller or Erzrivale is no part of the name beside it. */
+  private boolean isRole(int word) {
+    String text = tokens.word(word);
+    return lexicon.endsLikeRole(text) || lexicon.endsLikeSort(text);
+  }
+
+  /** Whether a word only introduces what follows it. */
+  boolean introduces(int word) {
+    if (isRole(word) && !shapes.isMixed(word)) {
+      return true;
+    }
+    boolean origin = lexicon.endsLikeDemonym(tokens.word(word)) && shapes.joins(word);
+    if (isCompound(word) || (origin && (isRole(word + 1) || cues.begins(word + 1, Kind.SORT)))) {
+      return true;
+    }
+    boolean verb = cues.begins(word, Kind.VERB) || cues.begins(word, Kind.DEAL);
+    if (verb && shapes.beginsSentence(word) && lexicon.has(Habit.SORTS_IN_FRONT)) {
+      return true;
+    }
+    boolean initial = shapes.between(word).startsWith(".");
+    return !initial
+        && cues.beginningAt(word)
+            .filter(
+                h ->
+                    (INTRODUCING.stream().anyMatch(h::is) && !isCountry(word, h))
+                        || (h.is(Kind.SORT)
+                            && !h.is(Kind.NAME_HEAD)
+                            && h.last() == word
+                            && introducesSort(word)))
+            .isPresent();
+  }
+
+  /** Where adjectives have no capital, a capital one is the country: China Union Holdings. */
+  private boolean isCountry(int word, CueHit hit) {
+    return hit.is(Kind.DEMONYM)
+        && lexicon.has(Habit.ADJECTIVES_BEHIND)
+        && !shapes.beginsSentence(word);
+  }
+
+  /** Solarpark-Betreiber. */
+  private boolean isCompound(int word) {
+    return lexicon.has(Habit.CAPITAL_NOUNS)
+        && shapes.isBetween(word, "-")
+        && (lexicon.endsLikeSort(tokens.word(word + 1)) || cues.begins(word + 1, Kind.SORT));
+  }
+
+  /** German sorts introduce names; in other languages only where they begin the sentence. */
+  private boolean introducesSort(int word) {
+    return lexicon.has(Habit.CAPITAL_NOUNS)
+        ? !cues.begins(word + 1, Kind.SORT)
+        : shapes.beginsSentence(word) && lexicon.has(Habit.SORTS_OPEN);
+  }
+}
