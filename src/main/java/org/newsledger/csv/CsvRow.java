@@ -28,7 +28,9 @@ public record CsvRow(
    * The value of a field, white space around it removed; empty where the cell is or no column is.
    */
   public Optional<String> find(String field) {
-    return raw(field).map(String::strip).filter(value -> !value.isEmpty());
+    Column column = definition.columns().get(field);
+    String value = column == null ? "" : value(column).strip();
+    return value.isEmpty() ? Optional.empty() : Optional.of(value);
   }
 
   /** The values of a field that may hold several; none where the cell is empty. */
@@ -54,15 +56,11 @@ public record CsvRow(
     return List.copyOf(parts);
   }
 
-  private Optional<String> raw(String field) {
-    Column column = definition.columns().get(field);
-    if (column == null) {
-      return Optional.empty();
-    }
+  private String value(Column column) {
     if (column.constant().isPresent()) {
-      return column.constant();
+      return column.constant().get();
     }
     int index = header.indexOf(column.header().orElse(""));
-    return index < 0 ? Optional.empty() : Optional.of(cells.get(index));
+    return index < 0 ? "" : cells.get(index);
   }
 }
