@@ -64,7 +64,9 @@ final class ModalityReader {
     if (period.isEmpty() || published.isEmpty()) {
       return read;
     }
-    boolean over = period.get().end().isBefore(published.get());
+    // The dividend of a year gone by is still to be paid.
+    boolean over =
+        metric != Metric.SHAREHOLDER_RETURN && period.get().end().isBefore(published.get());
     if (over && (read == Modality.FORECAST || read == Modality.PLANNED)) {
       return Modality.ACTUAL;
     }
