@@ -47,7 +47,8 @@ final class BearerTies {
     Optional<Group> whose =
         sides
             .firstRight(g -> g.role() == Cue.Case.OF && isRightBehind(named, g))
-            .or(() -> sides.lastLeft(Group::isFree));
+            .or(() -> sides.lastLeft(Group::isFree))
+            .or(sides::relativeHead);
     return whose.isPresent()
         ? Ends.of(Optional.of(named), whose, how + "_apposed")
         : scope.fromContext(named, how + "_context");

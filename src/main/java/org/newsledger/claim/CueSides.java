@@ -15,6 +15,7 @@ final class CueSides {
   private static final int DASH_GAP = 5;
 
   private final Breaks breaks;
+  private final Scene scene;
   private final List<Group> left;
   private final List<Group> right;
   private final int start;
@@ -26,6 +27,7 @@ final class CueSides {
   /** What stands around {@code [start, end)}, in the same stretch without a hard break. */
   CueSides(Breaks breaks, Scene scene, int start, int end, boolean unspaced) {
     this.breaks = breaks;
+    this.scene = scene;
     this.groups = scene.groups();
     this.start = start;
     this.end = end;
@@ -129,6 +131,15 @@ final class CueSides {
   /** The nearest before the phrase that no word governs; the nearest where all are governed. */
   Optional<Group> actor() {
     return lastLeft(Group::isFree).or(this::nearestLeft);
+  }
+
+  /** Whom the relative clause is about in which the phrase stands: {@code A, which sells to}. */
+  Optional<Group> relativeHead() {
+    return groups.stream()
+        .filter(g -> g.end() <= start)
+        .reduce((a, b) -> b)
+        .filter(g -> scene.has(Cue.Reference.RELATIVE, g.end(), start))
+        .filter(g -> breaks.hard(g.end(), start) == 0);
   }
 
   /** The one right behind the phrase: a few words between, no comma. */

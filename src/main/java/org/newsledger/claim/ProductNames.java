@@ -86,6 +86,9 @@ final class ProductNames {
   /** {@code das Büropaket Stackit Workspace}: the first word says what it is. */
   private int[] behindNoun(int[] run) {
     int first = wordEnd(run[0]);
+    if (first + 1 < run[1] && cues.isKind(text, run[0], first)) {
+      return new int[] {first + 1, run[1]};
+    }
     boolean noun =
         capitalNouns
             && first + 1 < run[1]

@@ -19,6 +19,7 @@ final class RelationCues implements Serializable {
   private final PhraseTrie<Boolean> auxiliaries = new PhraseTrie<>();
   private final PhraseTrie<Boolean> relatives = new PhraseTrie<>();
   private final PhraseTrie<Boolean> naming = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> kinds = new PhraseTrie<>();
   private final PhraseTrie<Boolean> particles = new PhraseTrie<>();
   private final TieSources sources;
   private final WordOrder order;
@@ -58,6 +59,7 @@ final class RelationCues implements Serializable {
     cues.fill(claim, "passive_auxiliary", cues.auxiliaries);
     cues.fill(claim, "relative", cues.relatives);
     cues.fill(claim, "naming", cues.naming);
+    cues.fill(claim, "product_kinds", cues.kinds);
     cues.fill(claim, "split_particle", cues.particles);
     return cues;
   }
@@ -102,6 +104,11 @@ final class RelationCues implements Serializable {
   /** Whether a word in {@code [from, to)} leads a clause about the name before it: which, that. */
   boolean isRelative(FoldedText text, int from, int to) {
     return relatives.isIn(text, from, to);
+  }
+
+  /** Whether {@code [from, to)} says in capitals what sort a product is: AI, LLM. */
+  boolean isKind(FoldedText text, int from, int to) {
+    return kinds.within(text, from, to).isPresent();
   }
 
   /** Whether a word in {@code [from, to)} says how something is called. */
