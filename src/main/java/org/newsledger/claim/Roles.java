@@ -15,6 +15,9 @@ import org.newsledger.company.CompanyRef;
  */
 record Roles(List<CompanyRef> subjects, List<CompanyRef> objects, boolean named, double share) {
 
+  /** The points of a company concerned: fewer than even, as most figures that may have one do. */
+  private static final double LEAST_OBJECT = -0.6;
+
   /** What stands for a share where nobody was ranked. */
   private static final double UNRANKED = 0.7;
 
@@ -60,7 +63,7 @@ record Roles(List<CompanyRef> subjects, List<CompanyRef> objects, boolean named,
     List<CompanyRef> objects = new ArrayList<>();
     if (Frame.hasObjects(metric)) {
       for (Candidate candidate : candidates) {
-        if (weights.object(candidate.features()) > 0) {
+        if (weights.object(candidate.features()) > LEAST_OBJECT) {
           candidate.companies().stream()
               .filter(c -> !subjects.contains(c) && !objects.contains(c))
               .forEach(objects::add);
