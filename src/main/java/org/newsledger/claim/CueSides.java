@@ -32,19 +32,24 @@ final class CueSides {
     this.start = start;
     this.end = end;
     this.adjacent = unspaced ? 7 : 3;
-    List<Group> pieces =
-        unbracketed(scene.groups()).stream().flatMap(g -> pieces(g, start, end).stream()).toList();
-    this.left =
-        pieces.stream()
-            .filter(g -> g.end() <= start && start - g.end() <= REACH)
-            .filter(g -> breaks.apart(g.end(), start) == 0)
-            .toList();
-    this.right =
-        pieces.stream()
-            .filter(g -> g.start() >= end && g.start() - end <= REACH)
-            .filter(g -> breaks.apart(end, g.start()) == 0)
-            .toList();
+    this.left = new ArrayList<>();
+    this.right = new ArrayList<>();
+    for (Group group : unbracketed(scene.groups())) {
+      pieces(group, start, end).forEach(this::place);
+    }
     this.holder = holder(scene, start, end);
+  }
+
+  private void place(Group piece) {
+    if (piece.end() <= start) {
+      if (start - piece.end() <= REACH && breaks.apart(piece.end(), start) == 0) {
+        left.add(piece);
+      }
+    } else if (piece.start() >= end
+        && piece.start() - end <= REACH
+        && breaks.apart(end, piece.start()) == 0) {
+      right.add(piece);
+    }
   }
 
   /** A name with its short form in brackets behind it is one: the mark stands behind both. */
@@ -72,11 +77,14 @@ final class CueSides {
 
   /** Whom the phrase itself stands for, as {@code the owner of} may. */
   private static Optional<Group> holder(Scene scene, int start, int end) {
-    return scene.groups().stream()
-        .flatMap(g -> g.parties().stream())
-        .filter(p -> p.start() < end && p.end() > start && !p.mention().isNamed())
-        .findFirst()
-        .map(p -> Group.of(List.of(p)));
+    for (Group group : scene.groups()) {
+      for (Party party : group.parties()) {
+        if (party.start() < end && party.end() > start && !party.mention().isNamed()) {
+          return Optional.of(Group.of(List.of(party)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The parts of an enumeration that the phrase stands in: {@code A and its rival B}. */
@@ -115,17 +123,27 @@ final class CueSides {
 
   /** The nearest behind the phrase. */
   Optional<Group> nearestRight() {
-    return right.stream().findFirst();
+    return right.isEmpty() ? Optional.empty() : Optional.of(right.get(0));
   }
 
   /** The nearest before the phrase that is such. */
   Optional<Group> lastLeft(Predicate<Group> such) {
-    return left.stream().filter(such).reduce((a, b) -> b);
+    for (int i = left.size() - 1; i >= 0; i--) {
+      if (such.test(left.get(i))) {
+        return Optional.of(left.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The nearest behind the phrase that is such. */
   Optional<Group> firstRight(Predicate<Group> such) {
-    return right.stream().filter(such).findFirst();
+    for (Group group : right) {
+      if (such.test(group)) {
+        return Optional.of(group);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The nearest before the phrase that no word governs; the nearest where all are governed. */

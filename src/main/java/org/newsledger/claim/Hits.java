@@ -46,7 +46,8 @@ final class Hits {
 
   /** Those of one sort. */
   List<Hit> of(Cue.Sort sort) {
-    return bySort.getOrDefault(sort, List.of());
+    List<Hit> hits = bySort.get(sort);
+    return hits == null ? List.of() : hits;
   }
 
   /** Those that speak for a metric and begin in {@code [from, to)}. */

@@ -55,20 +55,30 @@ final class RelationReader {
 
   /** A word inside a company's name tells of no tie. */
   private static boolean isName(Scene scene, PhraseTrie.Match<RelationCue> match) {
-    return scene.groups().stream()
-        .flatMap(g -> g.parties().stream())
-        .anyMatch(
-            p -> p.mention().isNamed() && p.start() <= match.start() && match.end() <= p.end());
+    for (Group group : scene.groups()) {
+      for (Party party : group.parties()) {
+        if (party.start() <= match.start()
+            && match.end() <= party.end()
+            && party.mention().isNamed()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A verb in two parts ends at the first name between them: {@code neemt A over}. */
   private static int endOf(Scene scene, PhraseTrie.Match<RelationCue> match) {
-    return scene.groups().stream()
-        .flatMap(g -> g.parties().stream())
-        .filter(p -> p.mention().isNamed() && p.start() > match.start() && p.end() <= match.end())
-        .mapToInt(Party::start)
-        .findFirst()
-        .orElse(match.end());
+    for (Group group : scene.groups()) {
+      for (Party party : group.parties()) {
+        if (party.start() > match.start()
+            && party.end() <= match.end()
+            && party.mention().isNamed()) {
+          return party.start();
+        }
+      }
+    }
+    return match.end();
   }
 
   private List<Relation> told(

@@ -16,8 +16,9 @@ final class SurfaceTable implements Serializable {
   private static final int LONGER = 0x40000000;
   private static final int BITS_PER_KEY = 4;
 
-  private long[] keys = new long[1 << 12];
-  private int[] values = new int[1 << 12];
+  /** Each key and, right behind it, its value, so that one look at memory gives both. */
+  private long[] slots = new long[1 << 13];
+
   private int size;
 
   /** A bit for each key, some for several: most sequences are known as absent by it. */
@@ -30,11 +31,11 @@ final class SurfaceTable implements Serializable {
       return ABSENT;
     }
     int slot = slot(mixed);
-    while (keys[slot] != 0) {
-      if (keys[slot] == key) {
-        return values[slot];
+    while (slots[slot] != 0) {
+      if (slots[slot] == key) {
+        return (int) slots[slot + 1];
       }
-      slot = (slot + 1) & (keys.length - 1);
+      slot = (slot + 2) & (slots.length - 1);
     }
     return ABSENT;
   }
@@ -63,30 +64,28 @@ final class SurfaceTable implements Serializable {
   }
 
   private void put(long key, int value) {
-    if (size * 2 >= keys.length) {
+    if (size * 4 >= slots.length) {
       grow();
     }
     long mixed = mix(key);
     present[(int) (mixed >>> 16) & (present.length - 1)] |= 1L << mixed;
     int slot = slot(mixed);
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & (keys.length - 1);
+    while (slots[slot] != 0 && slots[slot] != key) {
+      slot = (slot + 2) & (slots.length - 1);
     }
-    size += keys[slot] == 0 ? 1 : 0;
-    keys[slot] = key;
-    values[slot] = value;
+    size += slots[slot] == 0 ? 1 : 0;
+    slots[slot] = key;
+    slots[slot + 1] = value;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldValues = values;
-    keys = new long[oldKeys.length * 2];
-    values = new int[oldKeys.length * 2];
-    present = new long[filterSize(keys.length)];
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    present = new long[filterSize(slots.length / 2)];
     size = 0;
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        put(oldKeys[i], oldValues[i]);
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != 0) {
+        put(old[i], (int) old[i + 1]);
       }
     }
   }
@@ -101,6 +100,6 @@ final class SurfaceTable implements Serializable {
   }
 
   private int slot(long mixed) {
-    return (int) (mixed >>> 40) & (keys.length - 1);
+    return (int) (mixed >>> 39) & (slots.length - 2);
   }
 }
