@@ -1,5 +1,6 @@
 package org.newsledger.claim;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ final class CarriedMetrics {
 
   private static final double SAME_SENTENCE = 2.6;
   private static final double PART_OR_EARLIER = 0.5;
+  private static final double OF_MANY = 2.4;
+  private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000);
   private static final double NEXT_SENTENCE = 0.8;
 
   private final Breaks breaks;
@@ -25,13 +28,14 @@ final class CarriedMetrics {
   }
 
   void remember(Scene scene, Figure figure, MetricChoice choice) {
-    last.put(figure.quantity().unit().kind(), new Last(scene, figure, choice));
+    Unit.Kind kind = figure.quantity().unit().kind();
+    last.put(kind == Unit.Kind.BARE ? Unit.Kind.COUNT : kind, new Last(scene, figure, choice));
   }
 
   /** Speaks for the metric of the last figure of the same kind. */
   void offerTo(MetricTally tally, Scene scene, Figure figure, Optional<CountedNoun> noun) {
     Unit.Kind kind = figure.quantity().unit().kind();
-    Last before = last.get(kind);
+    Last before = last.get(kind == Unit.Kind.BARE ? Unit.Kind.COUNT : kind);
     if (before == null || kind == Unit.Kind.YEAR || kind == Unit.Kind.WATT) {
       return;
     }
@@ -41,10 +45,23 @@ final class CarriedMetrics {
     }
     if (before.scene().index() == scene.index()) {
       tally.offer(metric, "carried", here(scene, figure, before), figure.start(), figure.end());
+    } else if (kind == Unit.Kind.BARE
+        && isOfMany(figure, before)
+        && follows(scene, before.scene())) {
+      tally.offer(metric, "carried", OF_MANY, figure.start(), figure.end());
     } else if (kind == Unit.Kind.MONEY && follows(scene, before.scene())) {
       double part = scene.has(Cue.Reference.PART, scene.start(), figure.start()) ? 1 : 0;
       tally.offer(metric, "carried", NEXT_SENTENCE + part, figure.start(), figure.end());
     }
+  }
+
+  /** It has 127 million users. In Brazil there are 110 million. */
+  private static boolean isOfMany(Figure figure, Last before) {
+    return isMany(figure) && isMany(before.figure());
+  }
+
+  private static boolean isMany(Figure figure) {
+    return figure.quantity().value().filter(v -> v.compareTo(MANY) >= 0).isPresent();
   }
 
   private double here(Scene scene, Figure figure, Last before) {

@@ -18,6 +18,9 @@ final class IdentifierReader implements Serializable {
   private static final int FARTHEST = 24;
   private static final int LEAST_PHONE_DIGITS = 6;
   private static final int MOST_PHONE_DIGITS = 16;
+  private static final int SERIES_DIGITS = 3;
+  private static final int FARTHEST_ENDS = 10;
+  private static final int VERSION_DIGITS = 4;
 
   private final PhraseTrie<String> announcing = new PhraseTrie<>();
   private final PhraseEnds ends;
@@ -51,7 +54,29 @@ final class IdentifierReader implements Serializable {
     }
     boolean dialled = at > 0 && text.charAt(at - 1) == '+';
     return (dialled ? phone(text, at, LEAST_PHONE_DIGITS + 3) : areaCode(text, at))
-        .or(() -> pair(text, at));
+        .or(() -> pair(text, at))
+        .or(() -> model(text, at));
+  }
+
+  /** 737-8200: a number of a series with one of a version, too far from it for a range. */
+  private static Optional<Found> model(FoldedText text, int at) {
+    int first = Digits.end(text, at);
+    if (first - at != SERIES_DIGITS
+        || first >= text.length()
+        || text.charAt(first) != '-'
+        || !Digits.at(text, first + 1)) {
+      return Optional.empty();
+    }
+    int end = Digits.end(text, first + 1);
+    if (end - first - 1 != VERSION_DIGITS) {
+      return Optional.empty();
+    }
+    boolean range =
+        Integer.parseInt(text.subSequence(first + 1, end))
+            <= FARTHEST_ENDS * Integer.parseInt(text.subSequence(at, first));
+    return !range && wordFollows(text, end)
+        ? Optional.of(new Found(end, "product_number"))
+        : Optional.empty();
   }
 
   /** What a word right before says of the digits. */

@@ -93,10 +93,12 @@ final class JoinedAmounts {
     return ranges.joint(text, first.end()).filter(joint -> joint.end() < text.length());
   }
 
+  private static boolean isNumber(Amount amount) {
+    return amount.number().value().isPresent() && amount.number().form() != Numeral.Form.BROKEN;
+  }
+
   private static boolean isWhole(Amount amount) {
-    return amount.number().value().isPresent()
-        && amount.number().form() != Numeral.Form.BROKEN
-        && amount.unit().map(UnitReader.Found::exclusion).orElse("").isEmpty();
+    return isNumber(amount) && amount.unit().map(UnitReader.Found::exclusion).orElse("").isEmpty();
   }
 
   /** Two or three: the next whole number. */
@@ -120,7 +122,7 @@ final class JoinedAmounts {
   }
 
   private static boolean isUpperEnd(Amount first, Amount second) {
-    return isWhole(second)
+    return isNumber(second)
         && fits(first, second)
         && !isFall(first, second)
         && !isYearBeforeMoney(first, second)

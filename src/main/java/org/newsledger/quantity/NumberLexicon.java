@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Lexicon;
+import org.newsledger.text.PhraseEnds;
 import org.newsledger.text.PhraseTrie;
 
 /** The number words and magnitudes of one language. */
@@ -22,6 +23,7 @@ final class NumberLexicon implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int LONGEST_HALF = 16;
 
   /** What a number word is. */
   enum Role {
@@ -62,6 +64,7 @@ final class NumberLexicon implements Serializable {
   private final EnumMap<WordKind, PhraseTrie<Word>> words = new EnumMap<>(WordKind.class);
   private final PhraseTrie<BigDecimal> magnitudes = new PhraseTrie<>();
   private final PhraseTrie<Boolean> halves = new PhraseTrie<>();
+  private final PhraseEnds halfEnds;
   private final PhraseTrie<Boolean> ordinalsToo = new PhraseTrie<>();
   private final PhraseTrie<Boolean> oneBehindBound = new PhraseTrie<>();
   private final PhraseTrie<Boolean> linkers = new PhraseTrie<>();
@@ -108,6 +111,12 @@ final class NumberLexicon implements Serializable {
     quantity.words("pronounAfter").forEach(word -> pronounAfter.add(FoldedText.fold(word)));
     glued = new GluedWords(quantity.has("glued") ? parts : Map.of());
     quantity.words("halves").forEach(form -> halves.add(form, true));
+    halfEnds =
+        new PhraseEnds(
+            quantity.words("halves").stream()
+                .map(FoldedText::fold)
+                .filter(form -> form.indexOf(' ') > 0)
+                .toList());
     quantity.words("ordinalsToo").forEach(form -> ordinalsToo.add(form, true));
     quantity.words("oneBehindBound").forEach(form -> oneBehindBound.add(form, true));
     quantity.words("loneOnes").forEach(form -> loneOnes.add(form, true));
@@ -184,6 +193,11 @@ final class NumberLexicon implements Serializable {
     boolean one = numeral.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
     boolean part = numeral.form() == Numeral.Form.PART;
     return (one && isBehind(text, at, pronounAfter)) || (part && isBehind(text, at, periodBefore));
+  }
+
+  /** Whether the part that ends at {@code end} is the half of "and a half". */
+  boolean isAndHalf(FoldedText text, int end) {
+    return halfEnds.startBefore(text, end, Math.max(0, end - LONGEST_HALF)) < end;
   }
 
   /** Whether the words are a magnitude that is one behind a bound, and many elsewhere. */

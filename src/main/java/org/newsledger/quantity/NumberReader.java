@@ -164,6 +164,11 @@ final class NumberReader implements Serializable {
     return lexicon.find(text, at, WordKind.JOINER).map(Hit::end);
   }
 
+  /** Whether a part is added to what is no number: a year and a half. */
+  boolean isAndHalf(FoldedText text, Numeral part) {
+    return lexicon.isAndHalf(text, part.end());
+  }
+
   /** Whether the words of a part count up to it as well: a third. */
   boolean isOrdinalToo(FoldedText text, Numeral part) {
     return lexicon.isOrdinalToo(text, part.start(), part.end());

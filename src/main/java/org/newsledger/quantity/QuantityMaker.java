@@ -14,6 +14,8 @@ final class QuantityMaker {
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
+  private static final int YEAR_DIGITS = 4;
+
   private final QuantityReader reader;
   private final FoldedText text;
   private final CurrencyChoice choice;
@@ -230,20 +232,30 @@ final class QuantityMaker {
 
   private boolean isYear(Amount amount, Optional<UnitReader.Found> unit) {
     Numeral number = amount.number();
-    boolean plainDigits =
-        number.end() - number.start() == 4
-            && (number.form() == Numeral.Form.DIGITS
-                ? CharClass.of(text.charAt(number.start() + 3)) == CharClass.DIGIT
-                : unit.isPresent() && CharClass.of(text.charAt(number.start())) == CharClass.HAN);
-    boolean yearSign =
+    boolean sign =
         unit.filter(u -> reader.unitLexicon().years().longestAt(text, u.start()).isPresent())
             .isPresent();
-    return (unit.isEmpty() || yearSign)
-        && plainDigits
-        && number
-            .value()
-            .filter(v -> v.compareTo(FIRST_YEAR) >= 0 && v.compareTo(LAST_YEAR) <= 0)
-            .isPresent();
+    boolean inHan =
+        sign
+            && number.end() - number.start() == YEAR_DIGITS
+            && number.form() != Numeral.Form.DIGITS
+            && CharClass.of(text.charAt(number.start())) == CharClass.HAN;
+    return (unit.isEmpty() || sign) && (isYear(number) || (inHan && isInYears(number)));
+  }
+
+  /** Four digits that may be a year. */
+  boolean isYear(Numeral number) {
+    return number.end() - number.start() == YEAR_DIGITS
+        && number.form() == Numeral.Form.DIGITS
+        && CharClass.of(text.charAt(number.start() + YEAR_DIGITS - 1)) == CharClass.DIGIT
+        && isInYears(number);
+  }
+
+  private static boolean isInYears(Numeral number) {
+    return number
+        .value()
+        .filter(v -> v.compareTo(FIRST_YEAR) >= 0 && v.compareTo(LAST_YEAR) <= 0)
+        .isPresent();
   }
 
   private String reading(Amount first, Optional<UnitReader.Found> unit, Unit measured) {

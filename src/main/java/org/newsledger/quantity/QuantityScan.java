@@ -146,7 +146,8 @@ final class QuantityScan {
   /** One numeral alone counts with a unit right behind it, or where nothing stands around it. */
   private boolean counts(Amount amount) {
     Numeral number = amount.number();
-    if (number.form() == Numeral.Form.PART && isOrdinal(number)) {
+    if (number.form() == Numeral.Form.PART
+        && (isOrdinal(number) || numbers.isAndHalf(text, number))) {
       return false;
     }
     return number.form() != Numeral.Form.SINGLE
@@ -161,9 +162,12 @@ final class QuantityScan {
         && !reader.units().linksTo(text, part.end());
   }
 
-  private static boolean isRightBehind(UnitReader.Found unit, Numeral number) {
+  private boolean isRightBehind(UnitReader.Found unit, Numeral number) {
     boolean counted = unit.unit().equals(Unit.MULTIPLE) && isLoneOne(number);
-    return unit.start() <= number.end() + 1 && !counted;
+    boolean beside =
+        unit.start() <= number.end()
+            || (unit.start() == number.end() + 1 && text.charAt(number.end()) == ' ');
+    return beside && !counted;
   }
 
   /** The unit behind a number; parts of one in running text are percentages. */
@@ -179,7 +183,18 @@ final class QuantityScan {
           part ? isInRunningText(numeral) : reader.units().linksTo(text, numeral.end());
       return percent ? Optional.of(hundredfold(numeral)) : Optional.empty();
     }
-    return reader.units().after(text, numeral, !isLoneOne(numeral)).filter(this::isNoName);
+    return reader
+        .units()
+        .after(text, numeral, !isLoneOne(numeral))
+        .filter(this::isNoName)
+        .filter(unit -> !isYearApart(numeral, unit));
+  }
+
+  /** By the end of 2026 at the site: a year counts nothing that a common word parts from it. */
+  private boolean isYearApart(Numeral numeral, UnitReader.Found unit) {
+    return unit.unit().kind() == Unit.Kind.COUNT
+        && maker.isYear(numeral)
+        && reader.ellipsis().endsAt(text, numeral.end());
   }
 
   /** 18,000 AMD accelerators: a code or a name of money that is part of a company's name. */
