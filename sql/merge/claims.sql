@@ -11,7 +11,8 @@ SELECT
   c.quote, c.quote_start, c.quote_end, c.rule, c.confidence
 FROM new_claim c
 LEFT JOIN dim_metric m USING (metric)
-LEFT JOIN conversion_rates r ON r.currency = c.unit AND r.dated_on = c.dated_on AND c.value IS NOT NULL;
+LEFT JOIN conversion_rates r ON r.currency = c.unit AND r.dated_on = c.dated_on AND c.value IS NOT NULL
+ORDER BY c.claim_key;
 
 INSERT INTO bridge_claim_company BY NAME
 WITH companies AS (
@@ -23,4 +24,5 @@ WITH companies AS (
 )
 SELECT c.claim_key, d.company_key, c.role, c.ordinal
 FROM companies c
-LEFT JOIN dim_company d USING (company_id);
+LEFT JOIN dim_company d USING (company_id)
+ORDER BY c.claim_key, c.role DESC, c.ordinal;
