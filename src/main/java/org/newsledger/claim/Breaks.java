@@ -25,10 +25,12 @@ final class Breaks {
     Breaks breaks = new Breaks(text);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      breaks.commas[i + 1] = breaks.commas[i] + (isComma(text, i, c) ? 1 : 0);
-      breaks.hard[i + 1] = breaks.hard[i] + (isHard(text, i, c) ? 1 : 0);
-      breaks.capitals[i + 1] = breaks.capitals[i] + (isCapital(text, i) ? 1 : 0);
-      breaks.words[i + 1] = breaks.words[i] + (isWord(text, i) ? 1 : 0);
+      boolean sign = !CharClass.isWord(c);
+      boolean word = !sign && CharClass.beginsWord(text, i);
+      breaks.commas[i + 1] = breaks.commas[i] + (sign && isComma(text, i, c) ? 1 : 0);
+      breaks.hard[i + 1] = breaks.hard[i] + (sign && isHard(text, i, c) ? 1 : 0);
+      breaks.capitals[i + 1] = breaks.capitals[i] + (word && isCapital(text, i, c) ? 1 : 0);
+      breaks.words[i + 1] = breaks.words[i] + (word ? 1 : 0);
     }
     return breaks;
   }
@@ -113,13 +115,7 @@ final class Breaks {
         && CharClass.of(text.charAt(at + 1)) == CharClass.DIGIT;
   }
 
-  private static boolean isWord(FoldedText text, int at) {
-    return CharClass.isWord(text.charAt(at)) && CharClass.beginsWord(text, at);
-  }
-
-  private static boolean isCapital(FoldedText text, int at) {
-    return CharClass.of(text.charAt(at)) == CharClass.LETTER
-        && CharClass.beginsWord(text, at)
-        && Character.isUpperCase(text.originalCharAt(at));
+  private static boolean isCapital(FoldedText text, int at, char c) {
+    return CharClass.of(c) == CharClass.LETTER && Character.isUpperCase(text.originalCharAt(at));
   }
 }

@@ -39,6 +39,9 @@ final class SentenceEnds {
    * @param limit where its paragraph ends
    */
   int endAt(int at, int start, int limit) {
+    if (CharClass.isWord(text.charAt(at))) {
+      return NONE;
+    }
     if (at > bracketEnd && BRACKETS.indexOf(text.originalCharAt(at)) >= 0) {
       bracketEnd = Math.max(bracketEnd, closing(at, limit));
     }
