@@ -112,7 +112,7 @@ final class Appositions {
     for (int at = end; at > end - MOST_BEHIND_SORT && at >= 0; at--) {
       Optional<CueHit> hit = cues.endingAt(at);
       boolean sort = hit.isPresent() && (hit.get().is(Kind.SORT) || hit.get().is(Kind.MAKER));
-      if (sort && at < end) {
+      if (sort && (closed || at < end)) {
         boolean plain = origins == end - at && origins <= MOST_ORIGINS;
         boolean fits =
             closed || plain || (lexicon.has(Habit.SORTS_IN_FRONT) && namesGoods(at, end));

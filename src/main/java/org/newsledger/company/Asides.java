@@ -30,6 +30,7 @@ final class Asides {
   private static final double POSSESSIVE = 0.2;
   private static final double MARKED = 0.2;
   private static final double LOCATIVE = -0.6;
+  private static final double SPORT = -0.5;
 
   private final TextTokens tokens;
   private final Cues cues;
@@ -52,6 +53,7 @@ final class Asides {
   /** What stands beside one place of the name. */
   double score(Run run) {
     double sum = before(run) + behind(run);
+    sum += signs.tellsSport(run.first()) ? SPORT : 0;
     sum += beside.isJoined(run) ? JOINED : 0;
     sum += beside.isIntroduced(run) ? INTRODUCED : 0;
     sum += opensSentence(run) && isBareName(run) ? BARE : 0;
@@ -74,6 +76,11 @@ final class Asides {
     sum += cues.ends(before, Kind.LOCATIVE) ? LOCATIVE : 0;
     boolean articled = cues.ends(before, Kind.COMPANY_ARTICLE) && !shapes.beginsSentence(before);
     return articled ? sum + ARTICLED : sum;
+  }
+
+  /** "In Almelo X makes": what a preposition of place governs does nothing. */
+  boolean standsLikePlace(Run run) {
+    return cues.ends(run.first() - 1, Kind.LOCATIVE) && shapes.touches(run.first() - 1);
   }
 
   private double behind(Run run) {

@@ -2,7 +2,6 @@ package org.newsledger.company;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,43 +21,8 @@ final class CompanyLexicon implements Serializable {
   /** How much longer than its stem a word of nationality may be: italien-ischen. */
   private static final int LONGEST_ENDING = 4;
 
-  private static final Map<Cue.Kind, String> SECTIONS =
-      new EnumMap<>(
-          Map.ofEntries(
-              Map.entry(Cue.Kind.DETERMINER, "determiners"),
-              Map.entry(Cue.Kind.DEMONSTRATIVE, "demonstratives"),
-              Map.entry(Cue.Kind.CONTRACTION, "contractions"),
-              Map.entry(Cue.Kind.POSSESSIVE, "possessives"),
-              Map.entry(Cue.Kind.SEVERAL, "several"),
-              Map.entry(Cue.Kind.NEWCOMER, "newcomers"),
-              Map.entry(Cue.Kind.TOPIC, "topics"),
-              Map.entry(Cue.Kind.SEATED, "seated"),
-              Map.entry(Cue.Kind.ORIGIN, "origins"),
-              Map.entry(Cue.Kind.COMPANY_ARTICLE, "company_articles"),
-              Map.entry(Cue.Kind.OF, "of"),
-              Map.entry(Cue.Kind.PRONOUN, "pronouns"),
-              Map.entry(Cue.Kind.ANAPHOR, "anaphors"),
-              Map.entry(Cue.Kind.MAKER, "makers"),
-              Map.entry(Cue.Kind.TITLE, "titles"),
-              Map.entry(Cue.Kind.HEAD, "heads"),
-              Map.entry(Cue.Kind.VERB, "verbs"),
-              Map.entry(Cue.Kind.RELATION, "relations"),
-              Map.entry(Cue.Kind.ARTICLE, "articles"),
-              Map.entry(Cue.Kind.DESCRIBED, "described"),
-              Map.entry(Cue.Kind.NATIONAL_ARTICLE, "national_articles"),
-              Map.entry(Cue.Kind.DEAL, "deals"),
-              Map.entry(Cue.Kind.STOPWORD, "stopwords"),
-              Map.entry(Cue.Kind.MONEY, "money"),
-              Map.entry(Cue.Kind.RELATIVE, "relatives"),
-              Map.entry(Cue.Kind.AGENT, "agents"),
-              Map.entry(Cue.Kind.LOCATIVE, "locatives"),
-              Map.entry(Cue.Kind.CONNECTOR, "connectors"),
-              Map.entry(Cue.Kind.DEMONYM, "demonyms"),
-              Map.entry(Cue.Kind.COMMON, "common"),
-              Map.entry(Cue.Kind.NAME_HEAD, "name_heads"),
-              Map.entry(Cue.Kind.MOVE, "moves"),
-              Map.entry(Cue.Kind.OWNER, "owners"),
-              Map.entry(Cue.Kind.NOT_COMPANY, "not_companies")));
+  /** What is added to a place for what is of it, where nouns have capitals. */
+  private static final String OF_PLACE = "er";
 
   private final SurfaceTable table = new SurfaceTable();
   private final List<Cue> cues = new ArrayList<>();
@@ -113,7 +77,7 @@ final class CompanyLexicon implements Serializable {
   static CompanyLexicon of(Language language) {
     Lexicon section = Lexicon.of(language, "company");
     CompanyLexicon lexicon = new CompanyLexicon(language, section);
-    SECTIONS.forEach(
+    CueSections.ALL.forEach(
         (kind, key) -> section.words(key).forEach(word -> lexicon.add(word, Cue.of(kind, ""))));
     section
         .section("sorts")
@@ -175,7 +139,14 @@ final class CompanyLexicon implements Serializable {
 
   /** Whether a folded word ends as those do that are made of places. */
   boolean endsLikeDemonym(String word) {
-    return demonymEndings.fit(word, 3);
+    return demonymEndings.fit(word, 3) || isOfPlace(word);
+  }
+
+  /** Nürnberger. */
+  private boolean isOfPlace(String word) {
+    return has(Habit.CAPITAL_NOUNS)
+        && word.endsWith(OF_PLACE)
+        && isPlace(word.substring(0, word.length() - OF_PLACE.length()));
   }
 
   /** Whether a folded word ends as small words do that say from which place something is. */

@@ -19,7 +19,7 @@ final class Discovery {
   private static final double SAID = 0.35;
   private static final double MONEY = 0.35;
   private static final double WITHIN = 0.1;
-  private static final double SEVERAL_WORDS = 0.15;
+  private static final double SEVERAL_WORDS = 0.2;
 
   private static final double REPEATED = 0.2;
   private static final double MIXED = 0.45;
@@ -98,6 +98,10 @@ final class Discovery {
   /** Deals are told of persons and things too, when only a sentence's first word tells the name. */
   private boolean isStrong(RunGroup group, Evidence evidence) {
     boolean opening = group.runs().stream().allMatch(this::opensSentence);
+    boolean place = group.runs().stream().allMatch(asides::standsLikePlace);
+    if (place && evidence.score() <= Evidence.DEAL.score()) {
+      return false;
+    }
     boolean common = german && lexicon.endsLikeNoun(tokens.word(group.first().first()));
     boolean doubtful = group.first().words() == 1 && (opening || common);
     return evidence.score() > Evidence.RELATION.score() || !doubtful || isMixed(group.first());
@@ -129,8 +133,9 @@ final class Discovery {
     }
     boolean single = run.words() == 1;
     if (besideSum && (!single || !german)) {
-      sum += MONEY + (within || !single ? WITHIN : 0) + (single ? 0 : SEVERAL_WORDS);
+      sum += MONEY + (within || !single ? WITHIN : 0);
     }
+    sum += single ? 0 : SEVERAL_WORDS;
     boolean common = cues.begins(run.first(), Kind.COMMON) || smallWords.contains(run.first());
     boolean quoted = group.runs().stream().anyMatch(r -> shapes.isQuotedAlone(r.first()));
     return single && common && !quoted ? sum + COMMON_WORD : sum;

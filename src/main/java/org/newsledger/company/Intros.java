@@ -16,6 +16,7 @@ final class Intros {
           Kind.DEMONYM,
           Kind.MONEY,
           Kind.MAKER,
+          Kind.HEAD,
           Kind.AGENT);
 
   private final TextTokens tokens;

@@ -9,6 +9,7 @@ final class SentenceSigns {
   private static final int FIGURE = 1;
   private static final int MONEY = 2;
   private static final int DEAL = 4;
+  private static final int SPORT = 8;
 
   private final Shapes shapes;
 
@@ -39,7 +40,10 @@ final class SentenceSigns {
     boolean figure = reading.tokens().kind(at) == CharClass.DIGIT;
     boolean money = cues.begins(at, Kind.MONEY) || reading.shapes().hasCurrency(at);
     boolean deal = cues.begins(at, Kind.DEAL) || cues.begins(at, Kind.SORT);
-    return (figure ? FIGURE : 0) | (money ? MONEY : 0) | (deal ? DEAL : 0);
+    return (figure ? FIGURE : 0)
+        | (money ? MONEY : 0)
+        | (deal ? DEAL : 0)
+        | (cues.begins(at, Kind.SPORT) ? SPORT : 0);
   }
 
   /** Whether a figure stands behind a word in its sentence. */
@@ -55,6 +59,11 @@ final class SentenceSigns {
   /** Whether the sentence of a word tells a sum. */
   boolean tellsSum(int word) {
     return (from[firsts[word]] & (FIGURE | MONEY)) == (FIGURE | MONEY);
+  }
+
+  /** Whether the sentence of a word is on a match. */
+  boolean tellsSport(int word) {
+    return (from[firsts[word]] & SPORT) != 0;
   }
 
   private boolean goesOn(int word) {

@@ -135,7 +135,17 @@ final class Surroundings {
     boolean owned = of.isPresent() && shapes.touches(before) && cues.ends(before, Kind.OWNER);
     return owned
         || cues.ends(first - 1, Kind.RELATION)
-        || (of.isPresent() && shapes.touches(before) && cues.ends(before, Kind.RELATION));
+        || (of.isPresent() && shapes.touches(before) && isRelation(before));
+  }
+
+  /** "actionnaire majoritaire de": an adjective may stand behind. */
+  private boolean isRelation(int word) {
+    boolean adjective =
+        lexicon.has(Habit.ADJECTIVES_BEHIND)
+            && cues.endingAt(word).isEmpty()
+            && !shapes.isCapital(word)
+            && shapes.touches(word - 1);
+    return cues.ends(word, Kind.RELATION) || (adjective && cues.ends(word - 1, Kind.RELATION));
   }
 
   /** "the chief executive of X", "X's chief executive", "X CEO". */

@@ -51,7 +51,7 @@ final class UnspacedEvidence {
     if (isCompanyBehind(run)) {
       return Optional.of(Evidence.LEGAL_FORM);
     }
-    if (isLed(run)) {
+    if (isLed(run) || isOwnerOfTitle(run, text)) {
       return Optional.of(Evidence.TITLE);
     }
     boolean weak = hasSuffix(run, lexicon.weakSuffixOf(text), text) && doesDeal(run);
@@ -101,6 +101,16 @@ final class UnspacedEvidence {
         && length(run) > SHORTEST + 1
         && cues.begins(run.last() + 1, Kind.TITLE)
         && tokens.isGluedToNext(run.last());
+  }
+
+  /** "マルロ園芸の売上高", "말로원예의 매출", "云海数字的掌门人". */
+  private boolean isOwnerOfTitle(Run run, String text) {
+    int of = run.last() + 1;
+    boolean titled =
+        cues.begins(of, Kind.OF)
+            && (cues.begins(of + 1, Kind.TITLE) || cues.begins(of + 1, Kind.HEAD));
+    boolean nameLike = isKatakana(run) || lexicon.weakSuffixOf(text).isPresent() || korean;
+    return titled && nameLike && length(run) > SHORTEST + 1 && !lexicon.endsLikeNoun(text);
   }
 
   private boolean isKatakana(Run run) {
