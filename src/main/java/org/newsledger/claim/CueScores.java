@@ -7,6 +7,13 @@ import org.newsledger.quantity.Unit;
 /** How strongly a cue speaks for the metric of a figure: by its sort, and what stands between. */
 final class CueScores {
 
+  private static final double SUBJECT_OF_VERB = 0.4;
+
+  /** How many words stand between a noun and the figure that it names: valuation of. */
+  private static final double OWN_FIGURE = 2.2;
+
+  private static final double NAMES_THE_NEXT = 1.2;
+
   /** What stands behind "and" names the next figure more often. */
   private static final double AND_BEFORE_CUE = 1.2;
 
@@ -40,9 +47,23 @@ final class CueScores {
     if (metric == Metric.MILESTONE) {
       base -= againstMilestone(scene, figure);
     }
+    if (hit.cue().sort() == Cue.Sort.NOUN && isSubjectOfVerb(scene, figure, hit, metric)) {
+      base -= SUBJECT_OF_VERB;
+    }
     boolean after = hit.start() >= figure.end();
     double order = after ? afterBonus(scene, figure, hit) : 0;
     return base + order + length - distance;
+  }
+
+  /** The round values the company at: a verb of another metric stands between noun and figure. */
+  private static boolean isSubjectOfVerb(Scene scene, Figure figure, Hit noun, Metric metric) {
+    for (Hit hit : scene.hits().in(Cue.Sort.VERB, noun.end(), figure.start())) {
+      Metric other = (Metric) hit.cue().meaning();
+      if (other != metric && other.unit() == metric.unit() && hit.end() <= figure.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Cues of these metrics are words of many uses. */
@@ -74,10 +95,27 @@ final class CueScores {
     return points + (past ? 0.9 : 0);
   }
 
+  /** $50m at a valuation of $1bn: the noun has a figure of its own right behind it. */
+  private boolean namesTheNext(Scene scene, Figure figure, Hit hit) {
+    for (Figure other : scene.figures()) {
+      if (other.start() >= hit.end()
+          && other.quantity().unit().kind() == figure.quantity().unit().kind()
+          && (other.start() - hit.end()) / charactersPerWord <= OWN_FIGURE
+          && breaks.commas(hit.end(), other.start()) == 0
+          && breaks.hard(hit.end(), other.start()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A noun right behind a figure names it: {@code 300 million in sales}. */
   private double afterBonus(Scene scene, Figure figure, Hit hit) {
     if (scene.hits().has(Cue.Sort.CASE, Cue.Case.AND, figure.end(), hit.start())) {
       return -AND_BEFORE_CUE;
+    }
+    if (namesTheNext(scene, figure, hit)) {
+      return -NAMES_THE_NEXT;
     }
     double words = (hit.start() - figure.end()) / charactersPerWord;
     boolean same = breaks.commas(figure.end(), hit.start()) == 0;
