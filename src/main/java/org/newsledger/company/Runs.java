@@ -163,9 +163,7 @@ final class Runs {
       }
     }
     boolean single = run.words() == 1;
-    boolean agency =
-        shapes.between(run.first() - 1).endsWith("(")
-            && shapes.between(run.last()).matches("\\) ?[-—–].*");
+    boolean agency = shapes.isDateline(run.first(), run.last());
     boolean compound =
         lexicon.has(Habit.CAPITAL_NOUNS)
             && !single
