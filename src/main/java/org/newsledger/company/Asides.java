@@ -191,7 +191,9 @@ final class Asides {
     if (free || lexicon.governs(tokens.word(before)) || lexicon.isAnd(tokens.word(before))) {
       return QUOTED;
     }
-    return cues.endingAt(before).isEmpty() && !shapes.isCapital(before) ? KIND_TOLD : 0;
+    boolean small = !shapes.isCapital(before) || shapes.beginsSentence(before);
+    boolean noun = cues.endingAt(before).isEmpty() || cues.ends(before, Kind.NOT_COMPANY);
+    return noun && small ? KIND_TOLD : 0;
   }
 
   private boolean goesOnSmall(Run run) {
