@@ -156,16 +156,20 @@ final class Asides {
   private boolean moves(Run run) {
     int at = run.last() + 1;
     boolean said = cues.begins(at, Kind.MOVE);
-    boolean bracket = shapes.between(run.last()).matches(" ?\\([+-]? ?");
+    if (!said && shapes.between(run.last()).indexOf('(') < 0) {
+      return false;
+    }
     for (int next = said ? at + 1 : at; next <= at + 2 && next < tokens.size(); next++) {
-      boolean percent = tokens.kind(next) == CharClass.DIGIT && shapes.between(next).contains("%");
-      boolean decimal =
-          tokens.kind(next) == CharClass.DIGIT && shapes.between(next + 1).contains("%");
-      if ((said || bracket) && (percent || decimal)) {
+      boolean digit = tokens.kind(next) == CharClass.DIGIT;
+      if (digit && (isPercent(next) || isPercent(next + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isPercent(int word) {
+    return shapes.between(word).indexOf('%') >= 0;
   }
 
   private boolean isSaidBehind(int word) {
@@ -187,7 +191,9 @@ final class Asides {
     if (free || lexicon.governs(tokens.word(before)) || lexicon.isAnd(tokens.word(before))) {
       return QUOTED;
     }
-    return cues.endingAt(before).isEmpty() && !shapes.isCapital(before) ? KIND_TOLD : 0;
+    boolean small = !shapes.isCapital(before) || shapes.beginsSentence(before);
+    boolean noun = cues.endingAt(before).isEmpty() || cues.ends(before, Kind.NOT_COMPANY);
+    return noun && small ? KIND_TOLD : 0;
   }
 
   private boolean goesOnSmall(Run run) {

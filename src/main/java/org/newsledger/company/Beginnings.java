@@ -1,7 +1,7 @@
 package org.newsledger.company;
 
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,29 +12,45 @@ final class Beginnings implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final Map<Character, List<String>> byFirst;
+  private static final int BUCKETS = 64;
+  private static final String[] NONE = {};
 
-  private Beginnings(Map<Character, List<String>> byFirst) {
-    this.byFirst = byFirst;
+  private final String[][] byFirst = new String[BUCKETS][];
+
+  private Beginnings(Map<Integer, List<String>> buckets) {
+    Arrays.fill(byFirst, NONE);
+    buckets.forEach((bucket, words) -> byFirst[bucket] = words.toArray(String[]::new));
   }
 
   /** The words, folded; none is empty. */
   static Beginnings of(Set<String> words) {
     return new Beginnings(
-        new HashMap<>(words.stream().collect(Collectors.groupingBy(word -> word.charAt(0)))));
+        words.stream().collect(Collectors.groupingBy(word -> word.charAt(0) % BUCKETS)));
   }
 
   /** The length of the longest word that begins at {@code start}; 0 where none does. */
   int longest(CharSequence text, int start) {
     int longest = 0;
-    List<String> words =
-        start < text.length() ? byFirst.getOrDefault(text.charAt(start), List.of()) : List.of();
-    for (String word : words) {
-      boolean fits = word.length() > longest && start + word.length() <= text.length();
-      if (fits && CharSequence.compare(word, text.subSequence(start, start + word.length())) == 0) {
+    if (start >= text.length()) {
+      return 0;
+    }
+    for (String word : byFirst[text.charAt(start) % BUCKETS]) {
+      if (word.length() > longest && holds(text, start, word)) {
         longest = word.length();
       }
     }
     return longest;
+  }
+
+  private static boolean holds(CharSequence text, int start, String word) {
+    if (start + word.length() > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (text.charAt(start + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

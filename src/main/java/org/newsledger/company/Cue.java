@@ -77,6 +77,8 @@ record Cue(long kinds, String sort) implements Serializable {
     NOT_COMPANY,
     /** Sorts and bodies with which names begin: Banco, Groupe. */
     NAME_HEAD,
+    /** What persons are called by: Mr, Frau. */
+    HONORIFIC,
     /** What is told of matches only: spectators, strikers. */
     SPORT,
     /** How prices of shares move: gained, down. */

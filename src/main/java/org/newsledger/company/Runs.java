@@ -163,9 +163,7 @@ final class Runs {
       }
     }
     boolean single = run.words() == 1;
-    boolean agency =
-        shapes.between(run.first() - 1).endsWith("(")
-            && shapes.between(run.last()).matches("\\) ?[-—–].*");
+    boolean agency = shapes.isDateline(run.first(), run.last());
     boolean compound =
         lexicon.has(Habit.CAPITAL_NOUNS)
             && !single
@@ -189,7 +187,12 @@ final class Runs {
     boolean given = GivenNames.contains(tokens.word(run.first()));
     boolean titled = cues.ends(run.first() - 1, Kind.HEAD) && shapes.touches(run.first() - 1);
     boolean headed = several && !lexicon.has(Habit.UNCASED) && isHeadBehind(run.last());
-    return (several && (given || titled)) || hasAge(run.last()) || headed;
+    return isHonored(run.first()) || (several && (given || titled)) || hasAge(run.last()) || headed;
+  }
+
+  private boolean isHonored(int first) {
+    String gap = shapes.between(first - 1);
+    return cues.ends(first - 1, Kind.HONORIFIC) && (gap.equals(" ") || gap.equals(". "));
   }
 
   /** "X, chief executive of", "X, der Chef von". */

@@ -201,6 +201,12 @@ final class Shapes {
     return to == from + 1 && first < SINGLE.length ? SINGLE[first] : text.subSequence(from, to);
   }
 
+  /** Whether words stand in brackets with a dash behind them, as agencies begin: (ANSA) -. */
+  boolean isDateline(int first, int last) {
+    String behind = between(last);
+    return behind.startsWith(")") && behind.indexOf('-') > 0 && between(first - 1).endsWith("(");
+  }
+
   /** Whether a word is glued to the one before it as a domain is: Character.ai. */
   boolean isDomain(int word) {
     return isBetween(word - 1, ".") && DOMAINS.contains(tokens.word(word));
