@@ -19,8 +19,8 @@ import org.newsledger.text.Span;
  *     {@code customers}, {@code sites}, {@code chips}, …); empty otherwise
  * @param exclusion why it is no quantity of the story ({@code date}, {@code age}, {@code
  *     phone_number}, {@code version}, {@code product_number}, {@code identifier}, {@code ordinal},
- *     {@code match_result}, {@code address}, {@code footnote}, {@code unit_not_kept}, …); empty
- *     when it is one
+ *     {@code match_result}, {@code address}, {@code footnote}, {@code implausible}, {@code
+ *     unit_not_kept}, …); empty when it is one
  * @param reading how it was read, for people: number, magnitude, unit and the clue that decided
  * @param alternatives other units it might have, such as {@code CAD} for a bare dollar sign
  */
@@ -44,6 +44,32 @@ public record Quantity(
   Quantity measuredIn(Unit other, Optional<String> counted, List<String> others, String clue) {
     return new Quantity(
         span, core, value, high, other, qualifier, counted, exclusion, reading + clue, others);
+  }
+
+  /** The quantity in another magnitude, with the clue added to how it was read. */
+  Quantity times(BigDecimal factor, String clue) {
+    return new Quantity(
+        span,
+        core,
+        value.map(v -> plain(v.multiply(factor))),
+        high.map(v -> plain(v.multiply(factor))),
+        unit,
+        qualifier,
+        noun,
+        exclusion,
+        reading + clue,
+        alternatives);
+  }
+
+  /** The same as none of the story. */
+  Quantity excluded(String why) {
+    return new Quantity(
+        span, core, value, high, unit, qualifier, noun, Optional.of(why), reading, alternatives);
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /**

@@ -29,6 +29,7 @@ public final class QuantityReader implements Serializable {
   private final CalendarReader calendar;
   private final IdentifierReader identifiers;
   private final OrdinalSigns ordinals;
+  private final Plausibility plausibility;
   private final Ellipsis ellipsis;
   private final Beginnings beginnings;
 
@@ -46,6 +47,7 @@ public final class QuantityReader implements Serializable {
     this.ranges = new RangeLexicon(quantity);
     this.identifiers = new IdentifierReader(quantity);
     this.ordinals = new OrdinalSigns(quantity);
+    this.plausibility = new Plausibility(quantity);
     this.ellipsis =
         new Ellipsis(Lexicon.of(language, "text").words("commonWords"), quantity.words("linkers"));
     this.calendar = new CalendarReader(Lexicon.of(language, "article"));
@@ -107,6 +109,10 @@ public final class QuantityReader implements Serializable {
 
   RangeLexicon ranges() {
     return ranges;
+  }
+
+  Plausibility plausibility() {
+    return plausibility;
   }
 
   OrdinalSigns ordinals() {

@@ -51,7 +51,8 @@ final class QuantityScan {
         at = Beginnings.next(text, at);
       }
     }
-    return Settlement.of(found, sentences, new BareSigns(CurrencyChoice.currencyOf(country)));
+    return Settlement.of(
+        found, sentences, new BareSigns(CurrencyChoice.currencyOf(country)), reader.plausibility());
   }
 
   /** Takes what begins here; true when it has moved on. */

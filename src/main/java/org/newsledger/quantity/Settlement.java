@@ -20,12 +20,15 @@ final class Settlement {
   private final List<Draft> drafts;
   private final List<Span> sentences;
   private final BareSigns bareSigns;
+  private final Plausibility plausibility;
   private final Map<String, Integer> named = new HashMap<>();
 
-  private Settlement(List<Draft> drafts, List<Span> sentences, BareSigns bareSigns) {
+  private Settlement(
+      List<Draft> drafts, List<Span> sentences, BareSigns bareSigns, Plausibility plausibility) {
     this.drafts = drafts;
     this.sentences = sentences;
     this.bareSigns = bareSigns;
+    this.plausibility = plausibility;
   }
 
   /**
@@ -56,8 +59,9 @@ final class Settlement {
   }
 
   /** The quantities of a text with these sentences, settled, in their order. */
-  static List<Quantity> of(List<Draft> drafts, List<Span> sentences, BareSigns bareSigns) {
-    return new Settlement(drafts, sentences, bareSigns).run();
+  static List<Quantity> of(
+      List<Draft> drafts, List<Span> sentences, BareSigns bareSigns, Plausibility plausibility) {
+    return new Settlement(drafts, sentences, bareSigns, plausibility).run();
   }
 
   private List<Quantity> run() {
@@ -66,7 +70,9 @@ final class Settlement {
         named.merge(draft.quantity().unit().code(), 1, Integer::sum);
       }
     }
-    List<Draft> told = bareSigns.settled(drafts.stream().map(this::inNamedCurrency).toList());
+    List<Draft> told =
+        plausibility.settled(
+            bareSigns.settled(drafts.stream().map(this::inNamedCurrency).toList()));
     List<Quantity> settled = new ArrayList<>(told.size());
     Optional<Draft> last = Optional.empty();
     int sentence = 0;

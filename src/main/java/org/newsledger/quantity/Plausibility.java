@@ -1,0 +1,89 @@
+package org.newsledger.quantity;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsledger.quantity.Settlement.Draft;
+import org.newsledger.text.Lexicon;
+
+/**
+ * Corrects readings that cannot be: sums beyond what there is in the world, and amounts told by a
+ * magnitude word that translators take for another ({@code 34,6 billions} for 34.6 milliards) in an
+ * article that tells the same digits with the other one.
+ */
+final class Plausibility implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** More than all debts and fortunes of the world together, in a currency near to the dollar. */
+  private static final BigDecimal MOST = new BigDecimal("1e15");
+
+  /** Digits that two amounts share by chance no more. */
+  private static final int TELLING_DIGITS = 3;
+
+  private final HashSet<String> majors;
+  private final HashMap<BigDecimal, BigDecimal> mistaken = new HashMap<>();
+
+  Plausibility(Lexicon quantity) {
+    majors = new HashSet<>(Lexicon.shared(CurrencyLexicon.NEUTRAL).words("majors"));
+    NumberLexicon.values(quantity, "mistakenMagnitudes")
+        .forEach((read, meant) -> mistaken.put(new BigDecimal(read).stripTrailingZeros(), meant));
+  }
+
+  /** The drafts with what cannot be read otherwise or flagged, in their order. */
+  List<Draft> settled(List<Draft> drafts) {
+    Map<Unit, Set<BigDecimal>> told = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (draft.quantity().isOfTheStory()
+          && !mistaken.containsKey(draft.scale().stripTrailingZeros())) {
+        draft
+            .quantity()
+            .value()
+            .ifPresent(
+                value ->
+                    told.computeIfAbsent(draft.quantity().unit(), unit -> new HashSet<>())
+                        .add(value.stripTrailingZeros()));
+      }
+    }
+    return drafts.stream().map(draft -> checked(draft, told)).toList();
+  }
+
+  private Draft checked(Draft draft, Map<Unit, Set<BigDecimal>> told) {
+    Quantity quantity = draft.quantity();
+    if (!quantity.isOfTheStory() || quantity.value().isEmpty()) {
+      return draft;
+    }
+    Optional<BigDecimal> factor =
+        Optional.ofNullable(mistaken.get(draft.scale().stripTrailingZeros()))
+            .map(meant -> meant.divide(draft.scale()));
+    boolean toldOtherwise =
+        factor
+            .map(f -> quantity.value().orElseThrow().multiply(f).stripTrailingZeros())
+            .filter(value -> value.precision() >= TELLING_DIGITS)
+            .filter(told.getOrDefault(quantity.unit(), Set.of())::contains)
+            .isPresent();
+    if (toldOtherwise) {
+      return draft.with(
+          quantity.times(factor.orElseThrow(), ", magnitude by another telling of the article"));
+    }
+    if (!isBeyondTheWorld(quantity)) {
+      return draft;
+    }
+    return factor
+        .map(f -> quantity.times(f, ", magnitude by what is possible"))
+        .filter(other -> !isBeyondTheWorld(other))
+        .or(() -> Optional.of(quantity.excluded("implausible")))
+        .map(draft::with)
+        .orElse(draft);
+  }
+
+  private boolean isBeyondTheWorld(Quantity quantity) {
+    return majors.contains(quantity.unit().code())
+        && quantity.value().filter(value -> value.abs().compareTo(MOST) > 0).isPresent();
+  }
+}
