@@ -146,11 +146,8 @@ final class HanNumerals {
     char c = text.charAt(from);
     int next = from + 1;
     boolean ends = next >= text.length() || CharClass.of(text.charAt(next)) != CharClass.HANGUL;
-    if (lexicon.isPoint(c)) {
-      return ends && begun;
-    }
-    if (!lexicon.isDigit(c)) {
-      return lexicon.isMagnitude(c) && begun;
+    if (lexicon.isPoint(c) || !lexicon.isDigit(c)) {
+      return begun && (lexicon.isPoint(c) ? ends : lexicon.isMagnitude(c));
     }
     return ends
         ? magnitudes > 0 && !arabicFirst

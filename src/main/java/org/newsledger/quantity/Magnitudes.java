@@ -59,12 +59,16 @@ final class Magnitudes implements Serializable {
   private Numeral multiplied(FoldedText text, Numeral first) {
     Numeral numeral = half(text, han.after(text, first));
     Optional<PhraseTrie.Match<BigDecimal>> next = magnitude(text, numeral);
-    for (int i = 0; next.isPresent() && i < MOST; i++) {
+    for (int i = 0; next.isPresent() && i < MOST && isBounded(numeral); i++) {
       numeral = numeral.times(next.get().values().get(0), next.get().end());
       numeral = half(text, numeral);
       next = magnitude(text, numeral);
     }
     return numeral.end() == first.end() ? giga(text, numeral) : numeral;
+  }
+
+  private static boolean isBounded(Numeral numeral) {
+    return numeral.scale().compareTo(WordSum.GREATEST) < 0;
   }
 
   private Numeral half(FoldedText text, Numeral numeral) {

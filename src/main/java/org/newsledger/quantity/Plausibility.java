@@ -37,20 +37,23 @@ final class Plausibility implements Serializable {
 
   /** The drafts with what cannot be read otherwise or flagged, in their order. */
   List<Draft> settled(List<Draft> drafts) {
+    Map<Unit, Set<BigDecimal>> told = mistaken.isEmpty() ? Map.of() : toldClearly(drafts);
+    return drafts.stream().map(draft -> checked(draft, told)).toList();
+  }
+
+  /** The values of each unit whose magnitude nobody mistakes. */
+  private Map<Unit, Set<BigDecimal>> toldClearly(List<Draft> drafts) {
     Map<Unit, Set<BigDecimal>> told = new HashMap<>();
     for (Draft draft : drafts) {
-      if (draft.quantity().isOfTheStory()
+      Quantity quantity = draft.quantity();
+      if (quantity.isOfTheStory()
+          && quantity.value().isPresent()
           && !mistaken.containsKey(draft.scale().stripTrailingZeros())) {
-        draft
-            .quantity()
-            .value()
-            .ifPresent(
-                value ->
-                    told.computeIfAbsent(draft.quantity().unit(), unit -> new HashSet<>())
-                        .add(value.stripTrailingZeros()));
+        told.computeIfAbsent(quantity.unit(), unit -> new HashSet<>())
+            .add(quantity.value().get().stripTrailingZeros());
       }
     }
-    return drafts.stream().map(draft -> checked(draft, told)).toList();
+    return told;
   }
 
   private Draft checked(Draft draft, Map<Unit, Set<BigDecimal>> told) {
@@ -59,8 +62,10 @@ final class Plausibility implements Serializable {
       return draft;
     }
     Optional<BigDecimal> factor =
-        Optional.ofNullable(mistaken.get(draft.scale().stripTrailingZeros()))
-            .map(meant -> meant.divide(draft.scale()));
+        mistaken.isEmpty()
+            ? Optional.empty()
+            : Optional.ofNullable(mistaken.get(draft.scale().stripTrailingZeros()))
+                .map(meant -> meant.divide(draft.scale()));
     boolean toldOtherwise =
         factor
             .map(f -> quantity.value().orElseThrow().multiply(f).stripTrailingZeros())

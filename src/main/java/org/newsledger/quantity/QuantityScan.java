@@ -23,6 +23,7 @@ final class QuantityScan {
   private final QuantityMaker maker;
   private final Compounds compounds;
   private final JoinedAmounts joined;
+  private final RecentAmounts recent = new RecentAmounts(this::read);
   private final Names names;
   private final String country;
   private final List<Settlement.Draft> found = new ArrayList<>();
@@ -119,6 +120,10 @@ final class QuantityScan {
 
   /** The number with its unit whose first character stands at {@code start}. */
   private Optional<Amount> amount(int start) {
+    return recent.at(start);
+  }
+
+  private Optional<Amount> read(int start) {
     Optional<UnitReader.Found> currency = reader.units().before(text, start);
     if (currency.isPresent()) {
       int number = NumberReader.skipSpace(text, currency.get().end());
