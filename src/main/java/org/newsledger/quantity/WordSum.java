@@ -25,6 +25,9 @@ final class WordSum {
   private BigDecimal lastMagnitude = BigDecimal.ONE;
   private int words;
 
+  /** How many numbers with a magnitude of their own it was made of. */
+  private int parts;
+
   /** Whether the word can stand here, and adds it: twenty five can, five twenty cannot. */
   boolean take(Word word) {
     if (word.role() == Role.HUNDRED && current.compareTo(TWENTY) >= 0) {
@@ -68,14 +71,10 @@ final class WordSum {
   }
 
   private void multiply(BigDecimal magnitude) {
-    boolean whole =
-        current.signum() == 0
-            && total.signum() > 0
-            && total.compareTo(scale.multiply(HUNDRED)) < 0
-            && total.remainder(scale).signum() == 0;
     // Tres mil millones is told in mil millones, tres mil quinientos millones in millones.
-    scale =
-        whole && scale.compareTo(magnitude) < 0 ? scale.multiply(magnitude) : scale.max(magnitude);
+    boolean upon = parts == 1 && current.signum() == 0 && scale.compareTo(magnitude) < 0;
+    scale = upon ? scale.multiply(magnitude) : scale.max(magnitude);
+    parts += current.signum() != 0 || parts == 0 ? 1 : 0;
     boolean afterMagnitude = lastMagnitude.compareTo(BigDecimal.ONE) > 0;
     lastMagnitude = magnitude;
     if (magnitude.compareTo(HUNDRED) == 0) {
@@ -83,10 +82,10 @@ final class WordSum {
       current = below.multiply(HUNDRED);
       return;
     }
-    boolean upon = current.signum() == 0 && total.signum() != 0 && afterMagnitude;
+    boolean again = current.signum() == 0 && total.signum() != 0 && afterMagnitude;
     boolean greater =
         current.signum() != 0 && total.signum() != 0 && magnitude.compareTo(total) > 0;
-    if (upon || greater) {
+    if (again || greater) {
       total = total.add(current).multiply(magnitude);
     } else {
       BigDecimal part = current.signum() == 0 ? BigDecimal.ONE : current;
