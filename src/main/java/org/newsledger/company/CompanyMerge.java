@@ -26,18 +26,22 @@ final class CompanyMerge {
     for (List<NamedRow> group : groups) {
       byKey.computeIfAbsent(group.get(0).name().key(), x -> new ArrayList<>(1)).add(group);
     }
-    List<Company> companies = new ArrayList<>(groups.size());
-    byKey.forEach(
-        (key, namesakes) -> {
-          namesakes.sort(SENIORITY);
-          for (int i = 0; i < namesakes.size(); i++) {
-            String id =
-                i == 0
-                    ? CompanyIds.ofKey(key)
-                    : CompanyIds.ofNamesake(key, identifier(namesakes.get(i)));
-            companies.add(company(id, namesakes.get(i)));
-          }
-        });
+    return List.copyOf(byKey.entrySet()).parallelStream()
+        .flatMap(namesakes -> companies(namesakes.getKey(), namesakes.getValue()).stream())
+        .toList();
+  }
+
+  /** The companies of one key. */
+  private static List<Company> companies(String key, List<List<NamedRow>> namesakes) {
+    namesakes.sort(SENIORITY);
+    List<Company> companies = new ArrayList<>(namesakes.size());
+    for (List<NamedRow> group : namesakes) {
+      String id =
+          companies.isEmpty()
+              ? CompanyIds.ofKey(key)
+              : CompanyIds.ofNamesake(key, identifier(group));
+      companies.add(company(id, group));
+    }
     return companies;
   }
 
@@ -84,11 +88,13 @@ final class CompanyMerge {
   }
 
   private static String first(List<NamedRow> group, CompanyField field) {
-    return group.stream()
-        .map(r -> r.row().first(field))
-        .filter(v -> !v.isEmpty())
-        .findFirst()
-        .orElse("");
+    for (NamedRow row : group) {
+      String value = row.row().first(field);
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    return "";
   }
 
   /** What tells a company from its namesakes, whatever the order of their rows. */

@@ -35,6 +35,9 @@ public final class CompanyRegistry implements Serializable {
   private final List<CorrectionEffect> effects;
   private @Nullable SimilarNames similarNames;
 
+  /** What a row says, wherever it stands. */
+  private record Telling(String source, Map<CompanyField, List<String>> values) {}
+
   private CompanyRegistry(
       List<Company> companies, Corrections corrections, List<Rejection> rejections, NameBook book) {
     CorrectedCompanies corrected = CorrectedCompanies.of(companies, corrections, book);
@@ -150,10 +153,10 @@ public final class CompanyRegistry implements Serializable {
       List<CompanyRow> rows, List<Rejection> rejections, NameBook book) {
     List<CompanyRow> ordered = new ArrayList<>(rows);
     ordered.sort(Comparator.comparing(CompanyRow::place));
-    Set<String> seen = new HashSet<>();
+    Set<Telling> seen = new HashSet<>(rows.size() * 2);
     List<CompanyRow> distinct = new ArrayList<>(rows.size());
     for (CompanyRow row : ordered) {
-      if (seen.add(row.source() + row.values())) {
+      if (seen.add(new Telling(row.source(), row.values()))) {
         distinct.add(row);
       } else {
         rejections.add(

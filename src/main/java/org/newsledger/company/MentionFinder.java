@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
@@ -21,14 +24,16 @@ public final class MentionFinder implements Serializable {
 
   private final SurfaceIndex index;
   private final Noncompanies noncompanies;
-  private final Map<Language, CompanyLexicon> lexicons = new EnumMap<>(Language.class);
+  private final Map<Language, CompanyLexicon> lexicons;
 
   private MentionFinder(SurfaceIndex index, Noncompanies noncompanies) {
     this.index = index;
     this.noncompanies = noncompanies;
-    for (Language language : Language.values()) {
-      lexicons.put(language, CompanyLexicon.of(language));
-    }
+    this.lexicons =
+        new EnumMap<>(
+            Stream.of(Language.values())
+                .parallel()
+                .collect(Collectors.toMap(Function.identity(), CompanyLexicon::of)));
   }
 
   /**

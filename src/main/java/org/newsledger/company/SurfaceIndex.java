@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.newsledger.text.FoldedText;
 
 /** Every name, product and person of a registry by its sequence of words. */
 final class SurfaceIndex implements Serializable {
@@ -24,8 +23,11 @@ final class SurfaceIndex implements Serializable {
   /** The index of all companies of {@code registry}, without names that are no company. */
   static SurfaceIndex of(CompanyRegistry registry) {
     SurfaceIndex index = new SurfaceIndex();
-    for (Company company : registry.companies()) {
-      index.add(company, registry);
+    List<Company> companies = registry.companies();
+    List<List<SurfaceName>> names =
+        companies.parallelStream().map(c -> SurfaceName.of(c, registry)).toList();
+    for (int i = 0; i < companies.size(); i++) {
+      index.add(companies.get(i), names.get(i), registry);
     }
     return index;
   }
@@ -50,29 +52,21 @@ final class SurfaceIndex implements Serializable {
     return surfaces.get(entry);
   }
 
-  private void add(Company company, CompanyRegistry registry) {
+  private void add(Company company, List<SurfaceName> names, CompanyRegistry registry) {
     if (!company.parent().isBlank()) {
       registry.findName(company.parent()).ifPresent(p -> parents.put(company.companyId(), p));
     }
     company.seats().forEach(seat -> surface(seat, s -> s.addSeat(company)));
-    addName(company, company.name(), false, NameStanding.ofName(company), registry);
-    for (Alias alias : company.aliases()) {
-      switch (alias.kind()) {
-        case ALIAS, LEGAL, FORMER ->
-            addName(company, alias.text(), true, NameStanding.ofAlias(company, alias), registry);
-        case PRODUCT -> surface(alias.text(), s -> s.addProduct(company));
-        case PERSON -> addPerson(company, alias.text());
-        case TICKER, ISIN -> {}
-      }
+    for (SurfaceName name : names) {
+      surface(
+          name.words(), s -> s.addName(company, name.spelling(), name.isAlias(), name.standing()));
     }
-  }
-
-  private void addName(
-      Company company, String text, boolean alias, int standing, CompanyRegistry registry) {
-    CompanyName name = NameNormalizer.normalize(text);
-    if (!registry.isNoCompany(name.key())) {
-      Spelling spelling = Spelling.of(name.display());
-      surface(name.display(), s -> s.addName(company, spelling, alias, standing));
+    for (Alias alias : company.aliases()) {
+      if (alias.kind() == Alias.Kind.PRODUCT) {
+        surface(alias.text(), s -> s.addProduct(company));
+      } else if (alias.kind() == Alias.Kind.PERSON) {
+        addPerson(company, alias.text());
+      }
     }
   }
 
@@ -86,17 +80,15 @@ final class SurfaceIndex implements Serializable {
   }
 
   private void surface(String text, Consumer<Surface> change) {
-    TextTokens tokens = TextTokens.of(FoldedText.of(text));
-    if (tokens.size() == 0) {
+    surface(WordChain.of(text), change);
+  }
+
+  private void surface(WordChain words, Consumer<Surface> change) {
+    if (words.isEmpty()) {
       return;
     }
-    long key = NONE;
-    for (int i = 0; i < tokens.size(); i++) {
-      key = TextTokens.chain(key, tokens.hash(i));
-      if (i + 1 < tokens.size()) {
-        table.begin(key);
-      }
-    }
+    words.begin(table);
+    long key = words.key();
     int value = table.get(key);
     int entry = value == SurfaceTable.ABSENT ? value : SurfaceTable.entry(value);
     if (entry == SurfaceTable.ABSENT) {

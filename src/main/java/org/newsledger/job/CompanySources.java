@@ -40,9 +40,10 @@ public record CompanySources(CompanyRegistry registry, long rows, List<Rejection
   public static CompanySources of(Path input) {
     List<Rejection> rejections = new ArrayList<>();
     List<CompanyRow> rows = new ArrayList<>();
-    for (CsvRow row : rows(input, Sources.of(input), SourceKind.COMPANIES, rejections)) {
-      take(companyRow(row), rows, rejections);
-    }
+    rows(input, Sources.of(input), SourceKind.COMPANIES, rejections).parallelStream()
+        .map(CompanySources::companyRow)
+        .toList()
+        .forEach(row -> take(row, rows, rejections));
     CompanyRegistry registry = CompanyRegistry.of(rows, corrections(input, rejections));
     rejections.addAll(registry.rejections());
     return new CompanySources(registry, rows.size() - registry.rejections().size(), rejections);
@@ -101,19 +102,22 @@ public record CompanySources(CompanyRegistry registry, long rows, List<Rejection
 
   private static List<CsvRow> rows(
       Path input, List<SourceDefinition> sources, SourceKind kind, List<Rejection> rejections) {
-    List<CsvRow> rows = new ArrayList<>();
+    List<CsvSourceFiles.Block> blocks = new ArrayList<>();
     try (CsvSourceFiles files = CsvSourceFiles.of(input, sources, kind)) {
-      while (files.hasNext()) {
-        CsvSourceFiles.Block block = files.next();
-        block.refused().ifPresent(rejections::add);
-        block
-            .parser()
-            .ifPresent(
-                parser ->
-                    parser.parse(block.records()).forEach(row -> take(row, rows, rejections)));
-      }
+      files.forEachRemaining(blocks::add);
+    }
+    List<List<Outcome<CsvRow>>> parsed =
+        blocks.parallelStream().map(CompanySources::parsed).toList();
+    List<CsvRow> rows = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      blocks.get(i).refused().ifPresent(rejections::add);
+      parsed.get(i).forEach(row -> take(row, rows, rejections));
     }
     return rows;
+  }
+
+  private static List<Outcome<CsvRow>> parsed(CsvSourceFiles.Block block) {
+    return block.parser().map(parser -> parser.parse(block.records())).orElse(List.of());
   }
 
   private static <T> void take(Outcome<T> outcome, List<T> accepted, List<Rejection> rejected) {
