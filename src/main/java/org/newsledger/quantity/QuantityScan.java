@@ -59,7 +59,7 @@ final class QuantityScan {
   /** Takes what begins here; true when it has moved on. */
   private boolean take() {
     int named = names.endOver(at, at + 1);
-    if (named > at) {
+    if (named > at && !reader.units().opensBeyond(text, at, named)) {
       return moveTo(named);
     }
     Optional<Integer> date = reader.calendar().dateAt(text, at);

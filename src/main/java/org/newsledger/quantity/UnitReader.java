@@ -89,6 +89,13 @@ final class UnitReader implements Serializable {
         .or(() -> gluedCode(text, at));
   }
 
+  /**
+   * Whether a currency begins at {@code at} and ends behind {@code end}: Mex$, a bar called Mex.
+   */
+  boolean opensBeyond(FoldedText text, int at, int end) {
+    return before(text, at).filter(found -> found.end() > end).isPresent();
+  }
+
   /** ALL 5 solutions: a code that is a word as well, and not written together with the number. */
   private boolean isWordApart(FoldedText text, PhraseTrie.Match<CurrencyLexicon.Name> match) {
     CurrencyLexicon.Name name = match.values().get(0);
