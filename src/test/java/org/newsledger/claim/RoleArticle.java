@@ -11,13 +11,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.newsledger.article.Article;
 import org.newsledger.company.CompanyRef;
+import org.newsledger.company.Mention;
 import org.newsledger.company.MentionFinder;
 import org.newsledger.gold.GoldArticle;
 import org.newsledger.gold.GoldFolder;
 import org.newsledger.gold.StatedClaim;
+import org.newsledger.quantity.Quantity;
 import org.newsledger.quantity.QuantityContext;
 import org.newsledger.quantity.QuantityReader;
 import org.newsledger.text.AnalyzedText;
+import org.newsledger.text.Span;
 
 /** A gold article laid out in scenes, each figure beside the claim that it is told in. */
 final class RoleArticle {
@@ -36,13 +39,11 @@ final class RoleArticle {
     this.text = AnalyzedText.of(article.text(), article.language());
     this.breaks = Breaks.of(text.folded());
     ClaimLexicon lexicon = ClaimLexicon.of(text.language());
-    this.scenes =
-        Scenes.of(
-            text,
-            lexicon,
-            breaks,
-            QuantityReader.of(text.language()).read(text, QuantityContext.EMPTY),
-            mentions.find(text));
+    List<Mention> named = mentions.find(text);
+    List<Span> names = named.stream().filter(Mention::isNamed).map(Mention::span).toList();
+    List<Quantity> quantities =
+        QuantityReader.of(text.language()).read(text, new QuantityContext("", names));
+    this.scenes = Scenes.of(text, lexicon, breaks, quantities, named);
     this.metrics = new MetricReader(text, breaks, article.publishedOn().map(LocalDate::getYear));
     gold.stated().claims().forEach(this::place);
   }

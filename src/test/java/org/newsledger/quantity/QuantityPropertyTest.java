@@ -37,7 +37,7 @@ class QuantityPropertyTest {
     Random random = new Random(7);
     for (Language language : Language.values()) {
       QuantityReader reader = QuantityReader.of(language);
-      for (int i = 0; i < 2_000; i++) {
+      for (int i = 0; i < 20_000; i++) {
         StringBuilder text = new StringBuilder();
         for (int length = random.nextInt(60); length > 0; length--) {
           text.append(alphabet.charAt(random.nextInt(alphabet.length())));
