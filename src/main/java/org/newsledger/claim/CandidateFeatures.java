@@ -12,6 +12,7 @@ final class CandidateFeatures {
   private static final int BESIDE = 14;
   private static final int OPENING = 6;
   private static final int RELATIVE_REACH = 2;
+  private static final int HELD_REACH = 24;
 
   private final Breaks breaks;
   private final Scene scene;
@@ -112,6 +113,20 @@ final class CandidateFeatures {
     return scene.has(Cue.Reference.PRONOUN, scene.start(), scene.start() + OPENING);
   }
 
+  private boolean isHeld(Group group) {
+    if (choice.metric() != Metric.STAKE && choice.metric() != Metric.STAKE_VALUE) {
+      return false;
+    }
+    Gap gap = Gap.between(figure, group, breaks);
+    if (!gap.isInClause() || gap.to() - gap.from() > HELD_REACH) {
+      return false;
+    }
+    return isAfter(group)
+        ? group.role() == Cue.Case.OF && gap.groups(scene) == 0
+        : scene.has(Metric.STAKE, group.end(), figure.start())
+            && scene.hits().in(Cue.Sort.VERB, group.end(), figure.start()).isEmpty();
+  }
+
   private boolean isRelativeHead(Group group) {
     return figure.start() > group.end()
         && scene.has(Cue.Reference.RELATIVE, group.end(), group.end() + RELATIVE_REACH)
@@ -142,7 +157,8 @@ final class CandidateFeatures {
         | Trait.ANAPHOR.when(kind == Mention.Kind.ANAPHOR)
         | Trait.OWNS_CUE.when(ahead)
         | Trait.CUE_TAKES.when(behind)
-        | Trait.RELATIVE_HEAD.when(isRelativeHead(group));
+        | Trait.RELATIVE_HEAD.when(isRelativeHead(group))
+        | Trait.HELD.when(isHeld(group));
   }
 
   private long place(int index, boolean after) {

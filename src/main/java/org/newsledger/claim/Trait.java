@@ -74,6 +74,8 @@ enum Trait {
   STRANGER,
   /** Right before a relative clause in which the figure stands. */
   RELATIVE_HEAD,
+  /** What a share is of: 15 % of A, A株の15％. */
+  HELD,
   /** Not named in a sentence that opens with a pronoun. */
   CONTEXT_OF_PRONOUN;
 
