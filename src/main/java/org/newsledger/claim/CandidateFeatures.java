@@ -113,6 +113,14 @@ final class CandidateFeatures {
     return scene.has(Cue.Reference.PRONOUN, scene.start(), scene.start() + OPENING);
   }
 
+  /** Whether the price is told from the seller's side: A sells B to C for 2 billion. */
+  private boolean isOfSale() {
+    return (choice.metric() == Metric.ACQUISITION || choice.metric() == Metric.CONTRACT)
+        && scene.phrases().ties().stream()
+            .flatMap(tie -> tie.values().stream())
+            .anyMatch(tie -> tie.form() == RelationCue.Form.SELLING);
+  }
+
   private boolean isHeld(Group group) {
     if (choice.metric() != Metric.STAKE && choice.metric() != Metric.STAKE_VALUE) {
       return false;
@@ -158,7 +166,8 @@ final class CandidateFeatures {
         | Trait.OWNS_CUE.when(ahead)
         | Trait.CUE_TAKES.when(behind)
         | Trait.RELATIVE_HEAD.when(isRelativeHead(group))
-        | Trait.HELD.when(isHeld(group));
+        | Trait.HELD.when(isHeld(group))
+        | Trait.BUYER.when(group.role() == Cue.Case.TO && isOfSale());
   }
 
   private long place(int index, boolean after) {

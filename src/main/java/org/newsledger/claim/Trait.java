@@ -1,6 +1,9 @@
 package org.newsledger.claim;
 
-/** What may be so of a company beside a figure; each has its weight in {@code claim/roles.csv}. */
+/**
+ * What may be so of a company beside a figure; each has its weight in {@code claim/roles.csv}.
+ * There are 64 at the most, as a set of them is one number.
+ */
 enum Trait {
   BIAS,
   BEFORE,
@@ -74,6 +77,8 @@ enum Trait {
   STRANGER,
   /** Right before a relative clause in which the figure stands. */
   RELATIVE_HEAD,
+  /** To whom something is sold. */
+  BUYER,
   /** What a share is of: 15 % of A, A株の15％. */
   HELD,
   /** Not named in a sentence that opens with a pronoun. */
