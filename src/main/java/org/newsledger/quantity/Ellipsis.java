@@ -13,11 +13,13 @@ final class Ellipsis implements Serializable {
   private static final int LONGEST_WORD = 20;
 
   private final HashSet<String> commonWords = new HashSet<>();
+  private final HashSet<String> linkers = new HashSet<>();
 
   /** Knows a unit left out by the common word, the punctuation or the end that follows. */
   Ellipsis(List<String> commonWords, List<String> linkers) {
     commonWords.forEach(word -> this.commonWords.add(FoldedText.fold(word)));
-    linkers.forEach(word -> this.commonWords.remove(FoldedText.fold(word)));
+    linkers.forEach(word -> this.linkers.add(FoldedText.fold(word)));
+    this.commonWords.removeAll(this.linkers);
   }
 
   /** Whether no noun follows the number that ends at {@code end}. */
@@ -33,5 +35,21 @@ final class Ellipsis implements Serializable {
       wordEnd++;
     }
     return commonWords.contains(text.subSequence(at, wordEnd));
+  }
+
+  /** Whether the number that begins at {@code start} follows no noun or name that it may number. */
+  boolean beginsAfresh(FoldedText text, int start) {
+    if (start < 2 || text.charAt(start - 1) != ' ') {
+      return start == 0 || CharClass.of(text.charAt(start - 1)) != CharClass.LETTER;
+    }
+    int end = start - 1;
+    int at = end;
+    while (at > 0
+        && end - at < LONGEST_WORD
+        && CharClass.of(text.charAt(at - 1)) == CharClass.LETTER) {
+      at--;
+    }
+    String word = text.subSequence(at, end);
+    return at == end || commonWords.contains(word) || linkers.contains(word);
   }
 }

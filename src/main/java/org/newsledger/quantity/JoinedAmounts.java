@@ -19,14 +19,20 @@ final class JoinedAmounts {
   private static final int MOST_IN_A_LIST = 6;
 
   private final RangeLexicon ranges;
+  private final Ellipsis ellipsis;
   private final FoldedText text;
   private final IntFunction<Optional<Amount>> amountAt;
 
   /**
    * @param amountAt the amount that begins at a place, for itself
    */
-  JoinedAmounts(RangeLexicon ranges, FoldedText text, IntFunction<Optional<Amount>> amountAt) {
+  JoinedAmounts(
+      RangeLexicon ranges,
+      Ellipsis ellipsis,
+      FoldedText text,
+      IntFunction<Optional<Amount>> amountAt) {
     this.ranges = ranges;
+    this.ellipsis = ellipsis;
     this.text = text;
     this.amountAt = amountAt;
   }
@@ -84,9 +90,24 @@ final class JoinedAmounts {
     boolean listed = joint.sort() != Joint.Sort.COMMA || !second.equals(next);
     boolean opened =
         joint.sort() != Joint.Sort.CHANGE || ranges.opening(text, first.start()).isPresent();
-    return listed && opened && isWhole(second) && fits(first, second) && lends(first, second)
+    return listed
+            && opened
+            && isListable(first, joint)
+            && isWhole(second)
+            && fits(first, second)
+            && lends(first, second)
         ? Optional.of(first.sharing(second))
         : Optional.empty();
+  }
+
+  /** Section 3 and 5 million: a whole number behind a noun is not told in the next one's scale. */
+  private boolean isListable(Amount first, Joint joint) {
+    boolean list = joint.sort() == Joint.Sort.LIST || joint.sort() == Joint.Sort.COMMA;
+    boolean decimal = first.number().value().orElseThrow().stripTrailingZeros().scale() > 0;
+    return !list
+        || decimal
+        || first.unit().isPresent()
+        || ellipsis.beginsAfresh(text, first.start());
   }
 
   private Optional<Joint> joint(Amount first) {
