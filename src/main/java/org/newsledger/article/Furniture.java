@@ -69,7 +69,7 @@ final class Furniture {
     for (int at = 0; at < text.length(); at++) {
       if (CharClass.isWord(text.charAt(at))
           && CharClass.beginsWord(text, at)
-          && INSIDE.longestAt(text, at).isPresent()) {
+          && INSIDE.beginsAt(text, at)) {
         return true;
       }
     }

@@ -42,6 +42,9 @@ record HtmlMetadata(
           "article.published",
           "og:release_date");
 
+  /** The attributes that name what a meta element tells. */
+  private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
+
   static HtmlMetadata of(Document page) {
     JsonLd linked = JsonLd.of(page);
     return new HtmlMetadata(
@@ -98,19 +101,25 @@ record HtmlMetadata(
 
   /** The content of the first meta element with one of the names. */
   private static Optional<String> meta(Document page, List<String> names) {
-    return names.stream()
-        .flatMap(
-            name ->
-                page.select("meta[content]").stream()
-                    .filter(m -> isNamed(m, name))
-                    .map(m -> m.attr("content").strip()))
-        .filter(content -> !content.isEmpty())
-        .findFirst();
+    List<Element> metas = page.select("meta[content]");
+    for (String name : names) {
+      for (Element meta : metas) {
+        String content = isNamed(meta, name) ? meta.attr("content").strip() : "";
+        if (!content.isEmpty()) {
+          return Optional.of(content);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isNamed(Element meta, String name) {
-    return Stream.of("property", "name", "itemprop", "http-equiv")
-        .anyMatch(attribute -> meta.attr(attribute).equalsIgnoreCase(name));
+    for (String attribute : NAMING) {
+      if (meta.attr(attribute).equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> attribute(Document page, String selector, String attribute) {

@@ -34,15 +34,18 @@ final class PublishedDate {
    */
   static Optional<LocalDate> find(String beside, String text, Language language) {
     boolean monthMayLead = language == Language.EN;
-    FoldedText folded = FoldedText.of(text);
-    List<FoundDate> dates = DateScanner.of(folded, monthMayLead);
     return DateScanner.of(FoldedText.of(beside), monthMayLead).stream()
         .flatMap(d -> d.date().stream())
         .findFirst()
-        .or(() -> attributed(folded, dates))
-        .or(() -> firstFull(folded, dates))
-        .or(() -> datelineWithoutYear(folded, dates))
+        .or(() -> within(FoldedText.of(text), monthMayLead))
         .filter(MetadataDate::isSensible);
+  }
+
+  private static Optional<LocalDate> within(FoldedText text, boolean monthMayLead) {
+    List<FoundDate> dates = DateScanner.of(text, monthMayLead);
+    return attributed(text, dates)
+        .or(() -> firstFull(text, dates))
+        .or(() -> datelineWithoutYear(text, dates));
   }
 
   /** The date that ends a line which begins with a dash, as below a quoted message. */
@@ -66,15 +69,18 @@ final class PublishedDate {
         dates.stream()
             .filter(d -> d.year() == 0 && isInDateline(text, d) && !followsCue(text, d.start()))
             .findFirst();
-    Set<Integer> years = years(text);
-    return years.size() == 1
-        ? dateline.flatMap(d -> d.in(years.iterator().next()))
-        : Optional.empty();
+    return dateline.flatMap(d -> onlyYear(text).flatMap(d::in));
   }
 
   private static boolean isInDateline(FoldedText text, FoundDate date) {
     return date.end() <= DATELINE_AREA
         && date.start() - lineStart(text, date.start()) <= LONGEST_PLACE;
+  }
+
+  /** The year that the text names, if it names but one. */
+  private static Optional<Integer> onlyYear(FoldedText text) {
+    Set<Integer> years = years(text);
+    return years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
   }
 
   private static Set<Integer> years(FoldedText text) {

@@ -104,6 +104,7 @@ final class Repetitions {
   }
 
   private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || "%+$€".indexOf(c) >= 0;
+    return (c >= 'a' && c <= 'z')
+        || (c != ' ' && (Character.isLetterOrDigit(c) || "%+$€".indexOf(c) >= 0));
   }
 }

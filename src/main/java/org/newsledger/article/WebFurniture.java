@@ -3,6 +3,7 @@ package org.newsledger.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter;
@@ -21,6 +22,9 @@ final class WebFurniture {
 
   /** An element with more than this share of the page's text is no furniture, whatever its name. */
   private static final double MOST_SHARE = 0.8;
+
+  private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
   private WebFurniture() {}
 
@@ -64,6 +68,6 @@ final class WebFurniture {
     return name.isEmpty()
         ? List.of()
         : List.of(
-            name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT).split("[^a-z]+"));
+            NO_LETTERS.split(INNER_CAPITAL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT)));
   }
 }

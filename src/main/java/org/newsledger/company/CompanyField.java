@@ -26,9 +26,11 @@ public enum CompanyField {
   /** Founders and heads, given name first. */
   PEOPLE;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The name in {@code sources.yml}, in lower case. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /** The field of a code; empty when there is none. */

@@ -3,7 +3,7 @@ package org.newsledger.company;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** The names of a registry while it is made, each taken apart once. */
+/** The names of one registry while it is made, or of one text, each taken apart once. */
 final class NameBook {
 
   private final ConcurrentMap<String, CompanyName> names = new ConcurrentHashMap<>();

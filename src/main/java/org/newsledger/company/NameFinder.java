@@ -34,8 +34,8 @@ final class NameFinder {
 
   private final TextNames known = new TextNames();
 
-  /** Names as the text writes them, each taken apart once. */
-  private final Map<String, CompanyName> taken = new HashMap<>();
+  /** Names as the text writes them. */
+  private final NameBook written = new NameBook();
 
   private final Set<String> noted = new HashSet<>();
 
@@ -43,7 +43,7 @@ final class NameFinder {
     this.reading = reading;
     this.noncompanies = noncompanies;
     this.runs = new Runs(reading);
-    this.forms = new NameForms(reading, runs.all());
+    this.forms = new NameForms(reading, runs.all(), written);
     this.accepted = new @Nullable Named[reading.tokens().size()];
   }
 
@@ -166,7 +166,7 @@ final class NameFinder {
       accept(hit, evidence);
       return;
     }
-    CompanyName name = taken.computeIfAbsent(forms.base(run), NameNormalizer::normalize);
+    CompanyName name = written.name(forms.base(run));
     if (name.key().length() > 1 && !noncompanies.contains(name.key())) {
       Company company = known.discover(name);
       put(named(run, Mention.Kind.DISCOVERED, company, evidence));
@@ -191,7 +191,7 @@ final class NameFinder {
           Run part = new Run(first, last);
           if (isFree(part)) {
             String text = reading.tokens().original(first, last);
-            CompanyName name = taken.computeIfAbsent(text, NameNormalizer::normalize);
+            CompanyName name = written.name(text);
             known.find(name).ifPresent(c -> repeat(part, c));
           }
         }
@@ -233,7 +233,7 @@ final class NameFinder {
   private void note(NameHit hit, Company company) {
     String text = reading.tokens().original(hit.first(), hit.last());
     if (noted.add(text)) {
-      known.add(taken.computeIfAbsent(text, NameNormalizer::normalize), company);
+      known.add(written.name(text), company);
     }
   }
 

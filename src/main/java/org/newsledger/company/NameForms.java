@@ -16,9 +16,11 @@ final class NameForms {
   private final TextTokens tokens;
   private final CaseForms cases;
   private final boolean cased;
+  private final NameBook written;
   private final Map<String, RunGroup> groups = new LinkedHashMap<>();
 
-  NameForms(Reading reading, List<Run> runs) {
+  NameForms(Reading reading, List<Run> runs, NameBook written) {
+    this.written = written;
     this.reading = reading;
     this.tokens = reading.tokens();
     this.cases = reading.lexicon().cases();
@@ -36,7 +38,7 @@ final class NameForms {
 
   /** The name of a group, taken apart. */
   CompanyName name(RunGroup group) {
-    return group.name(() -> cased ? base(group) : plain(group.first()));
+    return group.name(() -> written.name(cased ? base(group) : plain(group.first())));
   }
 
   /** The form under which the words of {@code run} are known. */

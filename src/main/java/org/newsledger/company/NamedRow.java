@@ -17,7 +17,7 @@ record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow
 
   private static final Comparator<NamedRow> ORDER =
       Comparator.comparing((NamedRow r) -> !r.isDescribed())
-          .thenComparing(r -> -r.row.values().size())
+          .thenComparingInt(r -> -r.row.values().size())
           .thenComparing(r -> r.row.first(CompanyField.NAME))
           .thenComparing(r -> r.row.source())
           .thenComparing(r -> r.row.values().toString());

@@ -32,10 +32,10 @@ final class RunGroup {
   }
 
   /** The name taken apart; {@code written} tells it the first time. */
-  CompanyName name(Supplier<String> written) {
+  CompanyName name(Supplier<CompanyName> written) {
     CompanyName known = name;
     if (known == null) {
-      known = NameNormalizer.normalize(written.get());
+      known = written.get();
       name = known;
     }
     return known;

@@ -2,7 +2,7 @@ package org.newsledger.company;
 
 import java.io.Serializable;
 import java.util.Collection;
-import java.util.Set;
+import java.util.HashSet;
 
 /** A set of folded words that most words are known not to be in at one look. */
 final class WordSet implements Serializable {
@@ -10,22 +10,22 @@ final class WordSet implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int BITS_PER_WORD = 32;
 
-  private final Set<String> words;
+  private final HashSet<String> words;
 
   /** A bit for each word's hash, some for several. */
   private final long[] present;
 
-  private WordSet(Set<String> words) {
-    this.words = words;
-    int bits = Integer.highestOneBit(Math.max(Long.SIZE, words.size() * BITS_PER_WORD));
+  private WordSet(Collection<String> words) {
+    this.words = new HashSet<>(words);
+    int bits = Integer.highestOneBit(Math.max(Long.SIZE, this.words.size() * BITS_PER_WORD));
     this.present = new long[bits / Long.SIZE];
-    for (String word : words) {
+    for (String word : this.words) {
       present[index(word.hashCode())] |= 1L << word.hashCode();
     }
   }
 
   static WordSet of(Collection<String> words) {
-    return new WordSet(Set.copyOf(words));
+    return new WordSet(words);
   }
 
   boolean contains(String word) {

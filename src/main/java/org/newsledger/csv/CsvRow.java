@@ -35,12 +35,12 @@ public record CsvRow(
 
   /** The values of a field that may hold several; none where the cell is empty. */
   public List<String> list(String field) {
-    Optional<String> value = find(field);
     Column column = definition.columns().get(field);
-    if (value.isEmpty() || column == null || column.separator().isEmpty()) {
-      return value.stream().toList();
+    String value = column == null ? "" : value(column).strip();
+    if (column == null || value.isEmpty()) {
+      return List.of();
     }
-    return parts(value.get(), column.separator());
+    return column.separator().isEmpty() ? List.of(value) : parts(value, column.separator());
   }
 
   private static List<String> parts(String value, String separator) {

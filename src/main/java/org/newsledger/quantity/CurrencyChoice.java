@@ -1,7 +1,7 @@
 package org.newsledger.quantity;
 
-import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +22,17 @@ final class CurrencyChoice {
   private static final Map<Language, String> BY_LANGUAGE =
       Map.of(Language.ZH, "CNY", Language.JA, "JPY");
 
+  private static final Map<String, String> BY_COUNTRY = new HashMap<>();
+
+  static {
+    for (String country : Locale.getISOCountries()) {
+      Currency currency = Currency.getInstance(new Locale("", country));
+      if (currency != null) {
+        BY_COUNTRY.put(country, currency.getCurrencyCode());
+      }
+    }
+  }
+
   private final Language language;
   private final String country;
   private final Optional<String> ofCountry;
@@ -34,10 +45,7 @@ final class CurrencyChoice {
 
   /** The code of a country's currency; empty where there is no such country or it has none. */
   static Optional<String> currencyOf(String country) {
-    return Arrays.asList(Locale.getISOCountries()).contains(country)
-        ? Optional.ofNullable(Currency.getInstance(new Locale("", country)))
-            .map(Currency::getCurrencyCode)
-        : Optional.empty();
+    return Optional.ofNullable(BY_COUNTRY.get(country));
   }
 
   /** The unit of an amount, its currency decided. */

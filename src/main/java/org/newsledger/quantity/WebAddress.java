@@ -14,12 +14,9 @@ final class WebAddress {
     if (c != 'h' && c != 'w') {
       return false;
     }
-    return is(text, at, "http://") || is(text, at, "https://") || is(text, at, "www.");
-  }
-
-  private static boolean is(FoldedText text, int at, String prefix) {
-    int end = at + prefix.length();
-    return end <= text.length() && text.subSequence(at, end).equals(prefix);
+    return text.startsWith("http://", at)
+        || text.startsWith("https://", at)
+        || text.startsWith("www.", at);
   }
 
   /** Where the address ends. */

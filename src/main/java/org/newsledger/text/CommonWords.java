@@ -1,6 +1,7 @@
 package org.newsledger.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,17 @@ final class CommonWords {
   /** A text has to have this share of words that are common in its language. */
   private static final double LEAST_SHARE = 0.08;
 
+  private static final int[] NONE = {};
+
   private static final CommonWords KNOWN = new CommonWords();
 
   /** Which language each index of the scores means; empty for one that is not read. */
   private final List<Optional<Language>> languages = new ArrayList<>();
 
-  private final Map<String, List<Integer>> languagesOf = new HashMap<>();
+  private final Map<String, int[]> languagesOf = new HashMap<>();
+
+  /** Length of the longest word that is known. */
+  private int longest;
 
   private CommonWords() {
     for (Language language : Language.values()) {
@@ -46,11 +52,17 @@ final class CommonWords {
 
   private void add(List<String> words, Optional<Language> language) {
     for (String word : words) {
-      languagesOf
-          .computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new ArrayList<>())
-          .add(languages.size());
+      String lower = word.toLowerCase(Locale.ROOT);
+      languagesOf.merge(lower, new int[] {languages.size()}, CommonWords::joined);
+      longest = Math.max(longest, lower.length());
     }
     languages.add(language);
+  }
+
+  private static int[] joined(int[] some, int[] one) {
+    int[] all = Arrays.copyOf(some, some.length + 1);
+    all[some.length] = one[0];
+    return all;
   }
 
   private Verdict judge(String text) {
@@ -64,13 +76,19 @@ final class CommonWords {
         start = i;
       } else if (!letter && start >= 0) {
         words++;
-        List<Integer> of = languagesOf.getOrDefault(text.substring(start, i), List.of());
-        known += of.isEmpty() ? 0 : 1;
-        of.forEach(language -> scores[language] += 1.0 / of.size());
+        int[] of = i - start > longest ? NONE : languagesOf(text.substring(start, i));
+        known += of.length == 0 ? 0 : 1;
+        for (int language : of) {
+          scores[language] += 1.0 / of.length;
+        }
         start = -1;
       }
     }
     return new Verdict(best(scores, words), known);
+  }
+
+  private int[] languagesOf(String word) {
+    return languagesOf.getOrDefault(word, NONE);
   }
 
   private Optional<Language> best(double[] scores, int words) {
