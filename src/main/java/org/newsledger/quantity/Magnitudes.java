@@ -169,7 +169,7 @@ final class Magnitudes implements Serializable {
             more -> {
               BigDecimal value = more.value().orElseThrow();
               boolean magnitude = more.scale().compareTo(HUNDRED) >= 0;
-              boolean below = value.compareTo(numeral.scale()) < 0;
+              boolean below = value.signum() > 0 && value.compareTo(numeral.scale()) < 0;
               boolean small = joined && numeral.scale().compareTo(THOUSAND) <= 0;
               return below && (magnitude || small) && !unitBetween(text, more);
             })
