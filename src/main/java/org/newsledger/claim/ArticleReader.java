@@ -76,9 +76,9 @@ public final class ArticleReader implements Serializable {
       claims.read(scene);
     }
     VagueTellings vague = new VagueTellings(claims.claims());
-    ties.addAll(ClaimTies.of(vague.kept(), List.copyOf(ties)));
-    return new Extraction(
-        article, vague.readings(claims.readings()), named, vague.kept(), once(ties));
+    List<Claim> told = vague.kept();
+    ties.addAll(ClaimTies.of(told, List.copyOf(ties)));
+    return new Extraction(article, vague.readings(claims.readings()), named, told, once(ties));
   }
 
   private QuantityContext context(List<Mention> mentions) {

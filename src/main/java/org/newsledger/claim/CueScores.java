@@ -7,6 +7,7 @@ import org.newsledger.quantity.Unit;
 /** How strongly a cue speaks for the metric of a figure: by its sort, and what stands between. */
 final class CueScores {
 
+  /** A noun that is the subject of a verb of another metric rather leaves the figure to it. */
   private static final double SUBJECT_OF_VERB = 0.4;
 
   /** How many words stand between a noun and the figure that it names: valuation of. */

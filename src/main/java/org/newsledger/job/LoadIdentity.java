@@ -13,10 +13,11 @@ import org.newsledger.source.InputFiles;
 import org.newsledger.source.SourceDefinition;
 import org.newsledger.source.SourceKind;
 import org.newsledger.source.Sources;
+import org.newsledger.warehouse.Warehouse;
 
 /**
  * What makes two loads the same, so that one goes on with the other: what they are told, the
- * version that reads, and the registry it reads with.
+ * version that reads, the tables it stages in, and the registry it reads with.
  *
  * <p>Articles may differ: they are known by their content.
  */
@@ -53,6 +54,7 @@ final class LoadIdentity {
     add(
         digest,
         Optional.ofNullable(LoadIdentity.class.getPackage().getImplementationVersion()).orElse(""));
+    add(digest, Warehouse.stagingLayout());
     add(digest, input.resolve(Sources.FILE));
     add(digest, input.resolve(CompanySources.CORRECTIONS));
     for (SourceDefinition source : Sources.of(input)) {

@@ -34,8 +34,10 @@ final class BareSigns {
       if (counts && draft.naming() == Naming.WORDS) {
         candidates.add(code);
         dollarsInWords |= code.equals(CurrencyChoice.WORLDWIDE);
-      } else if (counts && draft.naming() == Naming.FULL_SIGN) {
-        local.filter(own -> code.equals(CurrencyChoice.WORLDWIDE)).ifPresent(candidates::add);
+      } else if (counts
+          && draft.naming() == Naming.FULL_SIGN
+          && code.equals(CurrencyChoice.WORLDWIDE)) {
+        local.ifPresent(candidates::add);
       }
     }
     local.ifPresent(own -> candidates.removeIf(code -> !code.equals(own)));

@@ -6,7 +6,10 @@ import java.util.List;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 
-/** Tells great numbers that leave out their unit from those whose noun is not known. */
+/**
+ * Tells by the words beside a number whether it leaves something out: a great one its unit, or one
+ * that numbers no noun its magnitude.
+ */
 final class Ellipsis implements Serializable {
 
   private static final long serialVersionUID = 1L;

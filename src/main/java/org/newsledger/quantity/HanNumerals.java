@@ -10,9 +10,6 @@ import org.newsledger.text.FoldedText;
  * not: {@code 12億3千万}, {@code 三百八十}, {@code 三点五亿}, {@code 1조 2천억}, {@code 10多亿}.
  */
 final class HanNumerals {
-  /** No magnitude is put upon a greater number: a line of magnitudes is many numbers, not one. */
-  private static final BigDecimal GREATEST = BigDecimal.TEN.pow(24);
-
   private static final int MOST_DIGITS = 15;
 
   private final HanLexicon lexicon;
@@ -272,7 +269,7 @@ final class HanNumerals {
   private boolean takeLarge(BigDecimal magnitude) {
     // 万亿: a magnitude upon a magnitude multiplies all that stands before it.
     boolean upon = section.signum() == 0 && number.isEmpty() && total.signum() != 0;
-    if (upon && total.compareTo(GREATEST) > 0) {
+    if (upon && total.compareTo(Numeral.GREATEST) > 0) {
       return false;
     }
     BigDecimal part =

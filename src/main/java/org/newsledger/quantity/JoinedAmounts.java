@@ -200,7 +200,7 @@ final class JoinedAmounts {
         && !isGluedToName(amount.start());
   }
 
-  /** The number of a name: iPhone 17 and 2 million others. */
+  /** A number right behind letters is a part of their name: A320. */
   private boolean isGluedToName(int start) {
     return start >= 2
         && text.charAt(start - 1) != ' '

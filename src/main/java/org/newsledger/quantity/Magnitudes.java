@@ -68,7 +68,7 @@ final class Magnitudes implements Serializable {
   }
 
   private static boolean isBounded(Numeral numeral) {
-    return numeral.scale().compareTo(WordSum.GREATEST) < 0;
+    return numeral.scale().compareTo(Numeral.GREATEST) < 0;
   }
 
   private Numeral half(FoldedText text, Numeral numeral) {

@@ -17,6 +17,9 @@ import java.util.Optional;
 record Numeral(
     int start, int end, Optional<BigDecimal> value, BigDecimal scale, Form form, Qualifier told) {
 
+  /** No magnitude is put upon a greater number: a line of magnitudes is many numbers, not one. */
+  static final BigDecimal GREATEST = BigDecimal.TEN.pow(24);
+
   /** What a number is written with. */
   enum Form {
     /** Digits, grouped or not. */

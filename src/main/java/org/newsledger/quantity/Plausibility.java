@@ -35,7 +35,7 @@ final class Plausibility implements Serializable {
         .forEach((read, meant) -> mistaken.put(new BigDecimal(read).stripTrailingZeros(), meant));
   }
 
-  /** The drafts with what cannot be read otherwise or flagged, in their order. */
+  /** The drafts in their order: what cannot be is read otherwise, or else flagged. */
   List<Draft> settled(List<Draft> drafts) {
     Map<Unit, Set<BigDecimal>> told = mistaken.isEmpty() ? Map.of() : toldClearly(drafts);
     return drafts.stream().map(draft -> checked(draft, told)).toList();

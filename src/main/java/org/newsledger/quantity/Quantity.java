@@ -67,7 +67,8 @@ public record Quantity(
         span, core, value, high, unit, qualifier, noun, Optional.of(why), reading, alternatives);
   }
 
-  private static BigDecimal plain(BigDecimal value) {
+  /** The value with no zeros behind its decimals, and none written as a power of ten. */
+  static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -92,8 +92,8 @@ final class QuantityMaker {
     return new Quantity(
         text.toOriginal(start, end),
         text.toOriginal(coreStart, coreEnd),
-        hasNoValue(first, unit) ? Optional.empty() : value.map(QuantityMaker::plain),
-        high.flatMap(h -> h.number().value()).map(v -> plain(v.multiply(factor))),
+        hasNoValue(first, unit) ? Optional.empty() : value.map(Quantity::plain),
+        high.flatMap(h -> h.number().value()).map(v -> Quantity.plain(v.multiply(factor))),
         isYear(first, unit) ? Unit.YEAR : measured,
         qualifier(first, high.isPresent(), before, after),
         unit.map(UnitReader.Found::noun).filter(noun -> !noun.isEmpty()),
@@ -113,11 +113,6 @@ final class QuantityMaker {
                     .compareTo(second.number().value().orElseThrow())
                 < 0;
     return shared ? value.multiply(second.number().scale()) : value;
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private static boolean broken(Amount amount) {

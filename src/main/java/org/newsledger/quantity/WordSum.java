@@ -10,9 +10,6 @@ import org.newsledger.quantity.NumberLexicon.Word;
  */
 final class WordSum {
 
-  /** No magnitude is put upon a greater number: a line of magnitudes is many numbers, not one. */
-  static final BigDecimal GREATEST = BigDecimal.TEN.pow(24);
-
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
@@ -34,7 +31,7 @@ final class WordSum {
       return false;
     }
     if (word.role() == Role.MAGNITUDE || word.role() == Role.HUNDRED) {
-      if (value().compareTo(GREATEST) > 0) {
+      if (value().compareTo(Numeral.GREATEST) > 0) {
         return false;
       }
       multiply(word.value());

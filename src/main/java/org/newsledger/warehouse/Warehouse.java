@@ -63,6 +63,14 @@ public final class Warehouse implements AutoCloseable {
     }
   }
 
+  /**
+   * What defines the tables that outlive an interruption: a load goes on with one that was begun
+   * with the same definition only.
+   */
+  public static String stagingLayout() {
+    return SqlScripts.get("staging/tables");
+  }
+
   /** The id of this load's run. */
   public String runId() {
     return staging.runId();
