@@ -49,8 +49,23 @@ JOIN dim_document d USING (document_key)
 LEFT JOIN fact_claim c ON c.claim_key = f.claim_key
 LEFT JOIN dim_metric m ON m.metric_key = c.metric_key;
 
+-- A company without a ticker is listed as the nearest of its owners that has one; owners may own each other.
 CREATE OR REPLACE VIEW companies AS
-WITH alias AS (
+WITH RECURSIVE owner AS (
+  SELECT company_id, company_id AS owner_id, ticker, parent_company_id, 0 AS steps
+  FROM dim_company
+  UNION ALL
+  SELECT o.company_id, p.company_id, p.ticker, p.parent_company_id, o.steps + 1
+  FROM owner o
+  JOIN dim_company p ON p.company_id = o.parent_company_id
+  WHERE o.ticker IS NULL AND o.steps < 8
+),
+listed AS (
+  SELECT company_id, ticker
+  FROM owner
+  WHERE ticker IS NOT NULL
+),
+alias AS (
   SELECT company_key, list(DISTINCT alias ORDER BY alias) FILTER (kind IN ('alias', 'legal', 'former')) AS aliases
   FROM dim_company_alias
   GROUP BY company_key
@@ -62,9 +77,10 @@ claimed AS (
   GROUP BY company_id
 )
 SELECT
-  c.company_id, c.name, c.legal_name, c.country, c.lei, c.isin, c.ticker, c.sector, p.name AS parent, c.status,
-  coalesce(a.aliases, []::VARCHAR[]) AS aliases, coalesce(n.claims, 0) AS claims
+  c.company_id, c.name, c.legal_name, c.country, c.lei, c.isin, c.ticker, l.ticker AS listed_ticker, c.sector,
+  p.name AS parent, c.status, coalesce(a.aliases, []::VARCHAR[]) AS aliases, coalesce(n.claims, 0) AS claims
 FROM dim_company c
+LEFT JOIN listed l ON l.company_id = c.company_id
 LEFT JOIN dim_company p ON p.company_id = c.parent_company_id
 LEFT JOIN alias a ON a.company_key = c.company_key
 LEFT JOIN claimed n ON n.company_id = c.company_id

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.newsledger.company.CompanyRegistry;
 import org.newsledger.company.NameResolver;
 import org.newsledger.company.Resolution;
 import org.newsledger.job.CompanySources;
@@ -24,7 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
       "Tells which company each name means, by the registry of the input folder: one JSON object a line.",
       "",
       "A name in no registry is discovered as a load would discover it, so that a second spelling of it finds the"
-          + " first. 'match' says how it was found: exact, alias, ticker, similar or new."
+          + " first. 'match' says how it was found: exact, alias, ticker, similar or new.",
+      "",
+      "'listed' is the company itself or the nearest owner that is listed, 'tickers' are its shares."
     },
     mixinStandardHelpOptions = true)
 final class ResolveCommand implements Callable<Integer> {
@@ -39,16 +42,17 @@ final class ResolveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    NameResolver resolver = new NameResolver(CompanySources.of(input.folder()).registry());
+    CompanyRegistry registry = CompanySources.of(input.folder()).registry();
+    NameResolver resolver = new NameResolver(registry);
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     if (names.equals(List.of("-"))) {
       BufferedReader in =
           new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       for (Optional<String> name = line(in); name.isPresent(); name = line(in)) {
-        out.println(json(resolver.resolve(name.get())));
+        out.println(json(resolver.resolve(name.get()), registry));
       }
     } else {
-      names.forEach(name -> out.println(json(resolver.resolve(name))));
+      names.forEach(name -> out.println(json(resolver.resolve(name), registry)));
     }
     out.flush();
     return ExitCodes.OK;
@@ -67,7 +71,7 @@ final class ResolveCommand implements Callable<Integer> {
     return Optional.of(line.toString());
   }
 
-  private static String json(Resolution resolution) {
+  private static String json(Resolution resolution, CompanyRegistry registry) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("input", resolution.input());
     node.put("clean", resolution.clean());
@@ -75,6 +79,14 @@ final class ResolveCommand implements Callable<Integer> {
     node.put("name", resolution.name());
     node.put("match", resolution.match().code());
     node.put("score", resolution.score());
+    registry
+        .findId(resolution.company().companyId())
+        .flatMap(registry::listed)
+        .ifPresent(
+            listed -> {
+              node.put("listed", listed.name());
+              listed.tickers().forEach(node.putArray("tickers")::add);
+            });
     return JsonLine.of(node);
   }
 }

@@ -3,6 +3,7 @@ package org.newsledger.company;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A company of the registry, or one that was discovered.
@@ -56,6 +57,16 @@ public record Company(
   public Company {
     seats = List.copyOf(seats);
     aliases = List.copyOf(aliases);
+  }
+
+  /** All tickers of its shares, the main one first. */
+  public List<String> tickers() {
+    Stream<String> others =
+        aliases.stream().filter(alias -> alias.kind() == Alias.Kind.TICKER).map(Alias::text);
+    return Stream.concat(Stream.of(ticker), others)
+        .filter(text -> !text.isBlank())
+        .distinct()
+        .toList();
   }
 
   /** A company that is in no registry. */

@@ -26,6 +26,9 @@ public final class CompanyRegistry implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** Owners of owners are followed no further than this: rows may name each other. */
+  private static final int MOST_OWNERS = 8;
+
   private final List<Company> companies;
   private final NameIndex names;
   private final Map<String, Company> byId;
@@ -91,6 +94,23 @@ public final class CompanyRegistry implements Serializable {
   /** The company that a name means; empty where none or more than one bears it. */
   public Optional<Company> findName(String name) {
     return names.find(NameNormalizer.key(name));
+  }
+
+  /**
+   * The company whose shares stand for a company: itself where it has a ticker, otherwise the
+   * nearest of its owners that has one; empty where none has.
+   */
+  public Optional<Company> listed(Company company) {
+    Company owner = company;
+    for (int steps = 0; steps < MOST_OWNERS && owner.ticker().isBlank(); steps++) {
+      Optional<Company> next =
+          owner.parent().isBlank() ? Optional.empty() : findName(owner.parent());
+      if (next.isEmpty()) {
+        return next;
+      }
+      owner = next.get();
+    }
+    return Optional.of(owner).filter(found -> !found.ticker().isBlank());
   }
 
   /** Rows that were refused: the same row twice in one source. */

@@ -45,9 +45,8 @@ record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow
   List<String> identities(NameBook names) {
     List<String> all = new ArrayList<>(4);
     for (CompanyField field : List.of(CompanyField.LEI, CompanyField.ISIN, CompanyField.TICKER)) {
-      if (has(field)) {
-        String value = row.first(field).toUpperCase(Locale.ROOT);
-        all.add(field.code() + ":" + value.substring(value.indexOf(':') + 1));
+      for (String text : row.all(field)) {
+        all.add(field.code() + ":" + symbol(text));
       }
     }
     all.add("key:" + name.key());
@@ -66,7 +65,8 @@ record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow
       return agrees(other, CompanyField.COUNTRY)
           || (has(CompanyField.SECTOR) && agrees(other, CompanyField.SECTOR));
     }
-    return !identity.startsWith("ticker:") || (isListedAlike(other) && beginsAlike(other));
+    return !identity.startsWith("ticker:")
+        || (isListedAlike(other, identity.substring("ticker:".length())) && beginsAlike(other));
   }
 
   private boolean agrees(NamedRow other, CompanyField field) {
@@ -76,16 +76,26 @@ record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow
   }
 
   /** Whether no exchange (NYSE:T, TSX:T) and no country tells two companies of a ticker apart. */
-  private boolean isListedAlike(NamedRow other) {
-    String mine = exchange();
-    String theirs = other.exchange();
+  private boolean isListedAlike(NamedRow other, String symbol) {
+    String mine = exchange(symbol);
+    String theirs = other.exchange(symbol);
     boolean sameExchange = mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
     return sameExchange && agrees(other, CompanyField.COUNTRY);
   }
 
-  private String exchange() {
-    String ticker = row.first(CompanyField.TICKER);
-    return ticker.substring(0, Math.max(0, ticker.indexOf(':'))).toUpperCase(Locale.ROOT);
+  /** The exchange on which a symbol of the row is dealt; empty where the row does not say. */
+  private String exchange(String symbol) {
+    return row.all(CompanyField.TICKER).stream()
+        .filter(ticker -> symbol(ticker).equals(symbol))
+        .map(ticker -> ticker.substring(0, Math.max(0, ticker.indexOf(':'))))
+        .findFirst()
+        .orElse("")
+        .toUpperCase(Locale.ROOT);
+  }
+
+  /** An identifier without the exchange in front of it. */
+  private static String symbol(String identifier) {
+    return identifier.substring(identifier.indexOf(':') + 1).toUpperCase(Locale.ROOT);
   }
 
   private boolean beginsAlike(NamedRow other) {

@@ -2,6 +2,8 @@ package org.newsledger.company;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.newsledger.text.FoldedText;
 
 /** Finds where the ending of a Cyrillic word begins, so that cases of a name look alike. */
@@ -9,21 +11,33 @@ final class RussianStem {
 
   private static final int SHORTEST_STEM = 3;
 
-  private static final String[] ENDINGS =
-      Arrays.stream(
-              ("ия ию ией иям иях иями ами ями ого его ому ему ыми ими ах ях ом ем ой ей ам ям ов ев ый ий ая яя ое ее ые ие"
-                      + " ую юю ым им ых их ою ею а я у ю е ы и о ь й")
-                  .split(" ", -1))
-          .map(FoldedText::fold)
-          .distinct()
-          .sorted(Comparator.comparingInt(String::length).reversed())
-          .toArray(String[]::new);
+  private static final char FIRST_LETTER = 'а';
+  private static final char LAST_LETTER = 'џ';
+
+  /** The endings by their last letters, longer ones first. */
+  private static final String[][] ENDINGS =
+      byLastLetter(
+          "ия ию ией иям иях иями ами ями ого его ому ему ыми ими ах ях ом ем ой ей ам ям ов ев ый ий ая яя ое ее ые ие"
+              + " ую юю ым им ых их ою ею а я у ю е ы и о ь й");
 
   private RussianStem() {}
 
+  private static String[][] byLastLetter(String endings) {
+    List<String> longestFirst =
+        Arrays.stream(endings.split(" ", -1))
+            .map(FoldedText::fold)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    return IntStream.rangeClosed(FIRST_LETTER, LAST_LETTER)
+        .mapToObj(c -> longestFirst.stream().filter(e -> e.charAt(e.length() - 1) == c))
+        .map(found -> found.toArray(String[]::new))
+        .toArray(String[][]::new);
+  }
+
   /** Whether {@code c} is a folded Cyrillic letter. */
   static boolean isCyrillic(char c) {
-    return c >= 'а' && c <= 'џ';
+    return c >= FIRST_LETTER && c <= LAST_LETTER;
   }
 
   /** The folded word without its ending. */
@@ -34,7 +48,11 @@ final class RussianStem {
 
   /** The end of the stem of the folded word {@code [start, end)}. */
   static int end(CharSequence text, int start, int end) {
-    for (String ending : ENDINGS) {
+    char last = text.charAt(end - 1);
+    if (!isCyrillic(last)) {
+      return end;
+    }
+    for (String ending : ENDINGS[last - FIRST_LETTER]) {
       int stem = end - ending.length();
       if (stem - start >= SHORTEST_STEM && endsWith(text, stem, ending)) {
         return stem;

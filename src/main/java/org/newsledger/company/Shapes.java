@@ -2,6 +2,7 @@ package org.newsledger.company;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
@@ -40,6 +41,9 @@ final class Shapes {
   private final boolean[] begins;
   private final boolean[] heading;
 
+  /** What stands behind words, where it was asked for and is more than one sign. */
+  private final @Nullable String[] gaps;
+
   Shapes(AnalyzedText analyzed, TextTokens tokens, CompanyLexicon lexicon) {
     this.tokens = tokens;
     this.text = tokens.text();
@@ -47,6 +51,7 @@ final class Shapes {
     this.capital = new boolean[tokens.size()];
     this.begins = new boolean[tokens.size()];
     this.heading = new boolean[tokens.size()];
+    this.gaps = new @Nullable String[tokens.size()];
     for (int i = 0; i < capital.length; i++) {
       capital[i] = hasCapital(i);
     }
@@ -198,7 +203,15 @@ final class Shapes {
       return "";
     }
     char first = text.charAt(from);
-    return to == from + 1 && first < SINGLE.length ? SINGLE[first] : text.subSequence(from, to);
+    if (to == from + 1 && first < SINGLE.length) {
+      return SINGLE[first];
+    }
+    String gap = gaps[word];
+    if (gap == null) {
+      gap = text.subSequence(from, to);
+      gaps[word] = gap;
+    }
+    return gap;
   }
 
   /** Whether words stand in brackets with a dash behind them, as agencies begin: (ANSA) -. */

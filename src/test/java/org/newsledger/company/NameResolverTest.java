@@ -60,6 +60,40 @@ class NameResolverTest {
         .isEqualTo("Brandoria Energy Products");
   }
 
+  @Test
+  void anyTickerOfTwoRowsJoinsThemWhereTheirExchangesAgree() {
+    CompanyRegistry registry =
+        CompanyRegistry.of(
+            List.of(
+                RegistryRows.row(1, "Ventrosa", "", "LSE:VTR;NYSE:VTRS"),
+                RegistryRows.row(2, "Ventrosa American Receipts", "", "NYSE:VTRS"),
+                RegistryRows.row(3, "Ventrosa Mines", "", "TSX:VTR")),
+            Corrections.none());
+    assertThat(registry.companies()).hasSize(2);
+    assertThat(registry.findName("Ventrosa").orElseThrow().tickers())
+        .containsExactly("LSE:VTR", "NYSE:VTRS");
+  }
+
+  @Test
+  void aCompanyWithoutAShareIsListedAsTheNearestOwnerThatHasOne() {
+    CompanyRegistry registry =
+        CompanyRegistry.of(
+            List.of(
+                RegistryRows.owned(1, "Ventrosa", "", "LSE:VTR"),
+                RegistryRows.owned(2, "Brandoria", "Ventrosa", ""),
+                RegistryRows.owned(3, "Hallmeier", "Brandoria", ""),
+                RegistryRows.owned(4, "Carmona", "Farmona", ""),
+                RegistryRows.owned(5, "Farmona", "Carmona", "")),
+            Corrections.none());
+    assertThat(listed(registry, "Hallmeier")).isEqualTo("Ventrosa");
+    assertThat(listed(registry, "Ventrosa")).isEqualTo("Ventrosa");
+    assertThat(listed(registry, "Carmona")).isEmpty();
+  }
+
+  private static String listed(CompanyRegistry registry, String name) {
+    return registry.findName(name).flatMap(registry::listed).map(Company::name).orElse("");
+  }
+
   private static boolean sameCompany(String first, String second) {
     NameResolver resolver = new NameResolver(CompanyRegistry.empty());
     String id = resolver.resolve(first).company().companyId();

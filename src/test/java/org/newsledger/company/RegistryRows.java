@@ -1,7 +1,6 @@
 package org.newsledger.company;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.newsledger.source.Outcome;
@@ -12,13 +11,30 @@ final class RegistryRows {
 
   private RegistryRows() {}
 
-  /** A row with a name, a country, a ticker and aliases; blank ones are left out. */
+  /**
+   * A row with a name, a country, tickers with ; between them and aliases; blank ones are left out.
+   */
   static CompanyRow row(int line, String name, String country, String ticker, String... aliases) {
-    Map<CompanyField, List<String>> values = new EnumMap<>(CompanyField.class);
-    values.put(CompanyField.NAME, List.of(name));
-    values.put(CompanyField.COUNTRY, List.of(country));
-    values.put(CompanyField.TICKER, List.of(ticker));
-    values.put(CompanyField.ALIASES, List.of(aliases));
+    return row(
+        line,
+        Map.of(
+            CompanyField.NAME, List.of(name),
+            CompanyField.COUNTRY, List.of(country),
+            CompanyField.TICKER, List.of(ticker.split(";", -1)),
+            CompanyField.ALIASES, List.of(aliases)));
+  }
+
+  /** A row with a name, its owner and a ticker; blank ones are left out. */
+  static CompanyRow owned(int line, String name, String parent, String ticker) {
+    return row(
+        line,
+        Map.of(
+            CompanyField.NAME, List.of(name),
+            CompanyField.PARENT, List.of(parent),
+            CompanyField.TICKER, List.of(ticker)));
+  }
+
+  private static CompanyRow row(int line, Map<CompanyField, List<String>> values) {
     Outcome<CompanyRow> row = CompanyRow.of("test", new Place("test.csv", line), values);
     return ((Outcome.Accepted<CompanyRow>) row).item();
   }
