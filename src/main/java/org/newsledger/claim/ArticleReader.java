@@ -34,10 +34,12 @@ public final class ArticleReader implements Serializable {
   private final Map<Language, QuantityReader> quantities = new EnumMap<>(Language.class);
   private final Map<Language, ClaimLexicon> lexicons = new EnumMap<>(Language.class);
   private final RoleWeights weights = RoleWeights.committed();
+  private final Certainty certainty;
   private final Confidence confidence = Confidence.committed();
 
-  private ArticleReader(CompanyRegistry registry) {
+  private ArticleReader(CompanyRegistry registry, Certainty certainty) {
     this.registry = registry;
+    this.certainty = certainty;
     this.mentions = MentionFinder.of(registry);
     for (Language language : Language.values()) {
       quantities.put(language, QuantityReader.of(language));
@@ -47,7 +49,12 @@ public final class ArticleReader implements Serializable {
 
   /** A reader that knows the companies of {@code registry}. */
   public static ArticleReader of(CompanyRegistry registry) {
-    return new ArticleReader(registry);
+    return of(registry, Certainty.committed());
+  }
+
+  /** A reader that judges by another model how likely a claim is right. */
+  static ArticleReader of(CompanyRegistry registry, Certainty certainty) {
+    return new ArticleReader(registry, certainty);
   }
 
   /** All that is read in {@code article}. */
@@ -68,6 +75,7 @@ public final class ArticleReader implements Serializable {
             new PeriodReader(marks, breaks),
             article.publishedOn(),
             weights,
+            certainty,
             confidence);
     RelationReader relations = new RelationReader(text.folded(), breaks, lexicon, confidence);
     List<Relation> ties = new ArrayList<>();

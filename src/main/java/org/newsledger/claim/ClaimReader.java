@@ -31,6 +31,7 @@ final class ClaimReader {
   private final PeriodReader periods;
   private final Denials denials;
   private final RoleWeights weights;
+  private final Certainty certainty;
   private final Confidence confidence;
   private final Memory memory;
   private final Optional<LocalDate> published;
@@ -49,6 +50,7 @@ final class ClaimReader {
       PeriodReader periods,
       Optional<LocalDate> published,
       RoleWeights weights,
+      Certainty certainty,
       Confidence confidence) {
     this.text = text;
     this.breaks = breaks;
@@ -60,6 +62,7 @@ final class ClaimReader {
     this.published = published;
     this.denials = new Denials(text.folded(), breaks, scenes);
     this.weights = weights;
+    this.certainty = certainty;
     this.confidence = confidence;
     this.memory = Memory.of(scenes);
   }
@@ -143,8 +146,7 @@ final class ClaimReader {
     if (roles.isEmpty()) {
       return Reason.NO_COMPANY.code();
     }
-    Footing footing = roles.get().footing(choice);
-    if (choice.isWithoutCue() && !footing.isNamed()) {
+    if (choice.isWithoutCue() && !roles.get().named()) {
       return Reason.NO_CUE.code();
     }
     Optional<BigDecimal> value =
@@ -162,7 +164,7 @@ final class ClaimReader {
     }
     Metric metric = choice.metric();
     Modality sureness = modality.read(scene, figure, metric);
-    String rule = choice.rule() + "/" + footing.code();
+    String rule = choice.rule() + "/" + footing(scene, figure, choice, roles.get(), sureness);
     Optional<Period> period = periods.read(scene, figure, metric, sureness, subjects);
     claims.add(
         new Claim(
@@ -180,6 +182,14 @@ final class ClaimReader {
             confidence.of(rule, text.language().code())));
     memory.claimed(scene, subjects);
     return "";
+  }
+
+  /** How firmly a claim stands: where its subject was found, and how likely it is right. */
+  private String footing(
+      Scene scene, Figure figure, MetricChoice choice, Roles roles, Modality sureness) {
+    Grounds grounds = new Grounds(choice, roles, figure, scene.figures().size(), sureness);
+    String place = roles.named() ? "named_" : "recalled_";
+    return place + Grade.of(certainty.of(grounds)).code();
   }
 
   private Optional<Roles> roles(Scene scene, Figure figure, MetricChoice choice) {

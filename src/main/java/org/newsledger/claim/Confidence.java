@@ -54,23 +54,15 @@ final class Confidence implements Serializable {
   }
 
   /**
-   * The bound of the narrowest row that the rule belongs to: of the rule in that language, of the
-   * rule, of its cue and footing whatever the metric, of its footing, or of all rules of its sort.
+   * The bound of a rule. A claim's is that of its degree, which is what the rule says of metric,
+   * cue and subject together; a relation's that of its rule in its language, of its rule, or of
+   * all.
    */
   double of(String rule, String language) {
-    return find(rule, language)
-        .or(() -> find(rule, ANY))
-        .or(() -> wider(rule.substring(rule.indexOf(':') + 1)))
-        .orElse(0.0);
-  }
-
-  private Optional<Double> wider(String how) {
-    int footing = how.indexOf('/');
-    return footing < 0
-        ? find("tie:*", ANY)
-        : find("*:" + how, ANY)
-            .or(() -> find("*" + how.substring(footing), ANY))
-            .or(() -> find(ANY, ANY));
+    int degree = rule.lastIndexOf('_');
+    return rule.indexOf('/') >= 0
+        ? find("*/*" + rule.substring(degree), ANY).or(() -> find(ANY, ANY)).orElse(0.0)
+        : find(rule, language).or(() -> find(rule, ANY)).or(() -> find("tie:*", ANY)).orElse(0.0);
   }
 
   private Optional<Double> find(String rule, String language) {

@@ -53,11 +53,6 @@ record Roles(List<CompanyRef> subjects, List<CompanyRef> objects, boolean named,
                 share));
   }
 
-  /** How firmly a claim of these roles stands. */
-  Footing footing(MetricChoice choice) {
-    return Footing.of(named, share, choice.lead());
-  }
-
   private static List<CompanyRef> objects(
       List<Candidate> candidates, List<CompanyRef> subjects, RoleWeights weights, Metric metric) {
     List<CompanyRef> objects = new ArrayList<>();

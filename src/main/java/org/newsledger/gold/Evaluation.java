@@ -3,6 +3,7 @@ package org.newsledger.gold;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,15 @@ public final class Evaluation {
     readings
         .rules(extraction)
         .forEach((relation, rule) -> addRule(article, rule, gold.relations().contains(relation)));
+  }
+
+  /** Whether each claim of a reading agrees strictly with the gold, in the reading's order. */
+  public static List<Boolean> areRight(
+      GoldArticle article, GoldFolder.Naming names, Extraction extraction) {
+    Statements read = new Readings(names).of(extraction);
+    Set<StatedClaim> right = Collections.newSetFromMap(new IdentityHashMap<>());
+    Pairs.of(Level.STRICT, article.stated(), read).matches().forEach(m -> right.add(m.read()));
+    return read.claims().stream().map(right::contains).toList();
   }
 
   private void addRule(GoldArticle article, String rule, boolean right) {

@@ -19,7 +19,7 @@ final class RuleKey {
 
   /**
    * The rows that a claim's rule counts in: in its language, in all, its cue and footing for every
-   * metric, its footing, and all claims.
+   * metric, its footing, its degree, and all claims.
    */
   static List<String> ofClaim(String key) {
     String rule = rule(key);
@@ -29,6 +29,7 @@ final class RuleKey {
         of(rule, ANY),
         of(ANY + ":" + how, ANY),
         of(ANY + how.substring(Math.max(0, how.indexOf('/'))), ANY),
+        of(ANY + "/" + ANY + how.substring(Math.max(0, how.lastIndexOf('_'))), ANY),
         of(ANY, ANY));
   }
 

@@ -61,7 +61,7 @@ final class RoleTraining {
     }
   }
 
-  private static Article article(Path file) throws IOException {
+  static Article article(Path file) throws IOException {
     try (ArticleFiles articles = ArticleFiles.of(List.of(file))) {
       Outcome<Article> read = articles.next().then(ArticleParser::parse);
       if (read instanceof Outcome.Accepted<Article> accepted) {
