@@ -124,10 +124,16 @@ final class CalendarReader implements Serializable {
     int at = NumberReader.skipSpace(text, monthEnd);
     int day = digitsEnd(text, at);
     boolean year = day - at == 4;
-    if (day == at || (day - at > 2 && !year)) {
+    if (day == at || (day - at > 2 && !year) || isGrouped(text, day)) {
       return Optional.empty();
     }
     return Optional.of(year ? day : withYear(text, day));
+  }
+
+  /** In June 1,880 people: three digits behind the sign are no year. */
+  private static boolean isGrouped(FoldedText text, int end) {
+    boolean sign = end + 3 < text.length() && ".,".indexOf(text.charAt(end)) >= 0;
+    return sign && digitsEnd(text, end + 1) == end + 4;
   }
 
   private static int withYear(FoldedText text, int end) {
