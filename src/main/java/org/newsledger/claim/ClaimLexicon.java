@@ -3,7 +3,6 @@ package org.newsledger.claim;
 import java.io.Serializable;
 import org.newsledger.text.Language;
 import org.newsledger.text.Lexicon;
-import org.newsledger.text.PhraseTrie;
 
 /**
  * What one language's texts say of claims and relations.
@@ -14,17 +13,17 @@ import org.newsledger.text.PhraseTrie;
  * @param relations what else the lexicon knows of relations
  */
 record ClaimLexicon(
-    Language language, PhraseTrie<Phrase> phrases, Cues cues, RelationCues relations)
+    Language language, Phrases phrases, Cues cues, RelationCues relations)
     implements Serializable {
 
   static ClaimLexicon of(Language language) {
-    PhraseTrie<Phrase> phrases = new PhraseTrie<>();
+    Phrases phrases = Phrases.none();
     addQuarters(Lexicon.of(language, "claim").section("quarters"), phrases);
     return new ClaimLexicon(
         language, phrases, Cues.of(language, phrases), RelationCues.of(language, phrases));
   }
 
-  private static void addQuarters(Lexicon quarters, PhraseTrie<Phrase> phrases) {
+  private static void addQuarters(Lexicon quarters, Phrases phrases) {
     for (String number : quarters.keys()) {
       Phrase quarter = new Phrase.Quarter(Integer.parseInt(number));
       quarters.words(number).forEach(word -> phrases.add(word, quarter));
