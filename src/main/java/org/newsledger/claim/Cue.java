@@ -53,6 +53,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     PART,
     AMOUNT,
     EARLIER,
+    /** Leads to what something changed to: to, auf, до. */
+    LEVEL,
     JOINT,
     GROUP,
     EACH,
