@@ -12,8 +12,7 @@ import org.newsledger.text.Lexicon;
  * @param cues the words glued behind names
  * @param relations what else the lexicon knows of relations
  */
-record ClaimLexicon(
-    Language language, Phrases phrases, Cues cues, RelationCues relations)
+record ClaimLexicon(Language language, Phrases phrases, Cues cues, RelationCues relations)
     implements Serializable {
 
   static ClaimLexicon of(Language language) {

@@ -66,12 +66,12 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
   }
 
   private void offer(int start, int end, Phrase meaning) {
-      if (meaning instanceof Cue cue) {
-        (cue.sort() == Cue.Sort.BESIDE ? besides : cues).offer(start, end, cue);
-      } else if (meaning instanceof RelationCue tie) {
-        ties.offer(start, end, tie);
-      } else if (meaning instanceof Phrase.Quarter quarter) {
-        quarters.offer(start, end, quarter);
-      }
+    if (meaning instanceof Cue cue) {
+      (cue.sort() == Cue.Sort.BESIDE ? besides : cues).offer(start, end, cue);
+    } else if (meaning instanceof RelationCue tie) {
+      ties.offer(start, end, tie);
+    } else if (meaning instanceof Phrase.Quarter quarter) {
+      quarters.offer(start, end, quarter);
+    }
   }
 }
