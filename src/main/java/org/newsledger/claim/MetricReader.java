@@ -121,6 +121,7 @@ final class MetricReader {
       tally.offer(Metric.PRICE, "trading", QUOTATION, figure.start(), figure.end());
     }
     topic.offerTo(tally, scene);
+    Worth.settle(tally, breaks, scene, figure);
     holdings.settle(tally, scene, figure);
   }
 

@@ -18,6 +18,9 @@ final class JoinedAmounts {
   private static final BigDecimal MOST_APART = new BigDecimal("1.5");
   private static final int MOST_IN_A_LIST = 6;
 
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2100;
+
   private final RangeLexicon ranges;
   private final Ellipsis ellipsis;
   private final FoldedText text;
@@ -147,6 +150,7 @@ final class JoinedAmounts {
         && fits(first, second)
         && !isFall(first, second)
         && !isYearBeforeMoney(first, second)
+        && !isYearBeforeGreater(first, second)
         && !isMinor(first, second)
         && QuantityMaker.lower(first, second).compareTo(second.number().value().orElseThrow()) < 0;
   }
@@ -171,6 +175,16 @@ final class JoinedAmounts {
     return first.unit().isEmpty()
         && first.number().end() - first.number().start() == 4
         && second.unit().filter(unit -> unit.start() < second.number().start()).isPresent();
+  }
+
+  /** By the end of 2028 up to 14,000 jobs: no range leads from a year to what is none. */
+  private static boolean isYearBeforeGreater(Amount first, Amount second) {
+    int from = first.number().value().orElseThrow().intValue();
+    boolean year = from > FIRST_YEAR && from < LAST_YEAR && from % 100 > 0;
+    return year
+        && first.unit().isEmpty()
+        && first.number().end() - first.number().start() == 4
+        && second.number().value().orElseThrow().intValue() > LAST_YEAR;
   }
 
   /** The cents of an amount end no range that its dollars begin. */
