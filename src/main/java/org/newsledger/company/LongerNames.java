@@ -29,10 +29,13 @@ final class LongerNames {
     if (lexicon.has(Habit.UNCASED) && tokens.kind(hit.last()) != CharClass.LETTER) {
       return glued(hit);
     }
-    if (lexicon.has(Habit.CAPITAL_NOUNS) || !shapes.isCapital(hit.last())) {
+    if (!shapes.isCapital(hit.last())) {
       return Optional.empty();
     }
     int last = nameWordBehind(hit.last());
+    if (lexicon.has(Habit.CAPITAL_NOUNS)) {
+      return last > hit.last() ? Optional.of(new Run(hit.first(), last)) : Optional.empty();
+    }
     int first = hit.first() == hit.last() ? firstBefore(hit.first()) : hit.first();
     if (first < hit.first() && isName(last + 1) && shapes.isBetween(last, " ")) {
       last++;
