@@ -10,6 +10,9 @@ final class ActingTies {
   /** How far behind a phrase the other end may stand, in characters. */
   private static final int OBJECT_REACH = 60;
 
+  /** How far behind its holder a share may be told, in characters. */
+  private static final int SHARE_REACH = 40;
+
   private final TieScope scope;
   private final CueSides sides;
   private final boolean passiveVoice;
@@ -46,6 +49,10 @@ final class ActingTies {
           ? partOfTopic()
           : Ends.of(subject, Optional.of(object), "active");
     }
+    Optional<Ends> behindVerb = subjectBehindVerb(object);
+    if (behindVerb.isPresent()) {
+      return behindVerb;
+    }
     Optional<Group> second = sides.firstRight(g -> g.start() > object.end() && g.isFree());
     if (second.isPresent() && object.isFree()) {
       return Ends.of(Optional.of(object), second, "active_inverted");
@@ -53,6 +60,42 @@ final class ActingTies {
     return scope.type() != RelationType.SUPPLY && scope.isNothingNamed(object)
         ? scope.toContext(object, "active_context")
         : Optional.empty();
+  }
+
+  /** {@code Seit Mai hält A 9 Prozent an B}: right behind its verb stands who acts. */
+  private Optional<Ends> subjectBehindVerb(Group actor) {
+    boolean behind =
+        scope.order() == WordOrder.MIXED
+            && actor.isFree()
+            && scope.breaks().words(scope.end(), actor.start()) <= 2;
+    if (!behind) {
+      return Optional.empty();
+    }
+    Optional<Group> other =
+        sides.firstRight(g -> g.start() > actor.end() && isPartner(g) && isInClause(g));
+    if (other.isPresent()) {
+      return Ends.of(Optional.of(actor), other, "active_inverted");
+    }
+    return scope.type() == RelationType.OWNERSHIP && isShareBehind(actor)
+        ? scope.fromContext(actor, "active_subject")
+        : Optional.empty();
+  }
+
+  private static boolean isPartner(Group group) {
+    return switch (group.role()) {
+      case INTO, TO, OF, AT -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isShareBehind(Group actor) {
+    return scope.scene().figures().stream()
+        .anyMatch(
+            f ->
+                f.quantity().unit().kind() == Unit.Kind.PERCENT
+                    && f.start() >= actor.end()
+                    && f.start() - actor.end() <= SHARE_REACH
+                    && scope.breaks().commas(actor.end(), f.start()) == 0);
   }
 
   /** The other end behind the phrase. */
@@ -108,9 +151,15 @@ final class ActingTies {
             ? sides.lastLeft(g -> g.isFree() && g.end() <= last.start()).orElse(left.get(0))
             : left.get(left.size() - 2);
     int commas = scope.breaks().commas(first.end(), last.start());
-    if (commas == 1
+    boolean relative = commas == 1 && isRelative(first, last);
+    if (relative && isPartner(last) && isShareBetween(first, last)) {
+      return Ends.of(Optional.of(first), Optional.of(last), "active_head");
+    }
+    if (relative && last.role() == Cue.Case.BY && passiveVoice) {
+      return Ends.of(Optional.of(last), Optional.of(first), "passive_relative");
+    }
+    if (relative
         && (last.isFree() || scope.type() == RelationType.OWNERSHIP)
-        && isRelative(first, last)
         && scope.breaks().words(last.end(), scope.start()) <= 3) {
       return Ends.of(Optional.of(last), Optional.of(first), "active_relative");
     }
@@ -118,6 +167,16 @@ final class ActingTies {
     return part.isPresent() || scope.order() != WordOrder.MIXED
         ? part
         : verbAtEnd(first, last, commas);
+  }
+
+  /** {@code A, which has 20 % of B}: a share is told between the two. */
+  private boolean isShareBetween(Group first, Group last) {
+    return scope.scene().figures().stream()
+        .anyMatch(
+            f ->
+                f.quantity().unit().kind() == Unit.Kind.PERCENT
+                    && f.start() >= first.end()
+                    && f.end() <= last.start());
   }
 
   private boolean isRelative(Group first, Group last) {
@@ -202,7 +261,7 @@ final class ActingTies {
             ? sides.nearestLeft().filter(g -> scope.start() - g.end() <= 8)
             : sides.apposed();
     if (from.isEmpty()) {
-      return Optional.empty();
+      return scope.order() == WordOrder.MIXED ? passiveRelative() : Optional.empty();
     }
     Group named = from.get();
     Optional<Group> to =
@@ -214,6 +273,24 @@ final class ActingTies {
     }
     return scope.type() != RelationType.ACQUISITION && scope.isNothingNamed(named)
         ? scope.fromContext(named, "passive_context")
+        : Optional.empty();
+  }
+
+  /** {@code A, der zu B gehört}. */
+  private Optional<Ends> passiveRelative() {
+    List<Group> left = sides.left();
+    if (left.size() < 2) {
+      return Optional.empty();
+    }
+    Group owner = left.get(left.size() - 1);
+    Group head = left.get(left.size() - 2);
+    boolean relative =
+        (isPartner(owner) || owner.role() == Cue.Case.BY)
+            && scope.breaks().commas(head.end(), owner.start()) == 1
+            && isRelative(head, owner)
+            && scope.breaks().words(owner.end(), scope.start()) <= 3;
+    return relative
+        ? Ends.of(Optional.of(owner), Optional.of(head), "passive_relative")
         : Optional.empty();
   }
 

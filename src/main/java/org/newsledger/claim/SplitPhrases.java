@@ -80,7 +80,8 @@ final class SplitPhrases implements Serializable {
       var tail = tails.longestAt(text, at);
       if (tail.isPresent() && tail.get().end() <= to) {
         for (Phrase meaning : tail.get().values()) {
-          parts.add(new Part(start, end, meaning));
+          boolean whole = !(meaning instanceof Cue) && breaks.words(end, at) <= 1;
+          parts.add(new Part(start, whole ? tail.get().end() : end, meaning));
           if (meaning instanceof Cue) {
             parts.add(new Part(at, tail.get().end(), meaning));
           }
