@@ -83,6 +83,7 @@ public final class ArticleReader implements Serializable {
       ties.addAll(relations.read(scene, claims.memory()));
       claims.read(scene);
     }
+    claims.givings().forEach(giving -> ties.addAll(relations.joining(giving)));
     VagueTellings vague = new VagueTellings(claims.claims());
     List<Claim> told = vague.kept();
     ties.addAll(ClaimTies.of(told, List.copyOf(ties)));

@@ -34,6 +34,8 @@ final class ClaimReader {
   private final Certainty certainty;
   private final Confidence confidence;
   private final Memory memory;
+  private final Rounds rounds;
+  private final List<Rounds.Giving> givings = new ArrayList<>();
   private final Optional<LocalDate> published;
   private final List<Claim> claims = new ArrayList<>();
   private final Set<Told> told = new HashSet<>();
@@ -65,6 +67,7 @@ final class ClaimReader {
     this.certainty = certainty;
     this.confidence = confidence;
     this.memory = Memory.of(scenes);
+    this.rounds = new Rounds(text.folded(), breaks);
   }
 
   /** Reads a sentence; sentences have to come in the text's order. */
@@ -81,12 +84,21 @@ final class ClaimReader {
               claims.size() > before ? OptionalInt.of(before) : OptionalInt.empty(),
               claims.size() > before ? "" : reason));
     }
+    for (Rounds.Giving giving : rounds.in(scene)) {
+      claims.set(giving.claim(), claims.get(giving.claim()).withObjects(giving.givers()));
+      givings.add(giving);
+    }
     memory.passed(scene);
   }
 
   /** What the sentences read so far were about. */
   Memory memory() {
     return memory;
+  }
+
+  /** Who gave sums that were raised or borrowed, as told apart from them. */
+  List<Rounds.Giving> givings() {
+    return givings;
   }
 
   List<Claim> claims() {
@@ -181,6 +193,7 @@ final class ClaimReader {
             rule,
             confidence.of(rule, text.language().code())));
     memory.claimed(scene, subjects);
+    rounds.claimed(claims.size() - 1, scene, figure, metric, subjects);
     return "";
   }
 

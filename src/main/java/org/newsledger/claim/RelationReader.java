@@ -53,6 +53,29 @@ final class RelationReader {
     return relations;
   }
 
+  /** The ties of those who gave a sum that another raised. */
+  List<Relation> joining(Rounds.Giving giving) {
+    List<Relation> relations = new ArrayList<>();
+    if (giving.metric() == Metric.FUNDING) {
+      String rule = "investment:joining";
+      double sure = confidence.of(rule, language.code());
+      for (CompanyRef from : giving.givers()) {
+        for (CompanyRef to : giving.to()) {
+          relations.add(
+              new Relation(
+                  RelationType.INVESTMENT,
+                  from,
+                  Optional.of(to),
+                  to.name(),
+                  giving.quote(),
+                  rule,
+                  sure));
+        }
+      }
+    }
+    return relations;
+  }
+
   /** A word inside a company's name tells of no tie. */
   private static boolean isName(Scene scene, PhraseTrie.Match<RelationCue> match) {
     for (Group group : scene.groups()) {
