@@ -34,6 +34,10 @@ final class ActingTies {
 
   private Optional<Ends> withObject(Group object) {
     if (sides.holder().isPresent()) {
+      boolean whose = object.role() == Cue.Case.OF || scope.order() == WordOrder.FINAL;
+      if (!whose && scope.breaks().words(scope.end(), object.start()) > 1) {
+        return Optional.empty();
+      }
       return Ends.of(sides.holder(), Optional.of(object), "active_meant");
     }
     if (object.role() == Cue.Case.BY) {

@@ -43,7 +43,7 @@ final class RelationReader {
     List<Relation> relations = new ArrayList<>();
     int covered = scene.start();
     for (PhraseTrie.Match<RelationCue> match : scene.phrases().ties()) {
-      if (match.end() > covered && !isName(scene, match)) {
+      if (match.end() > covered && !isName(scene, match) && !isIdle(scene, match)) {
         covered = match.end();
         for (RelationCue cue : match.values()) {
           relations.addAll(told(scene, memory, match, cue));
@@ -74,6 +74,15 @@ final class RelationReader {
       }
     }
     return relations;
+  }
+
+  private static boolean isIdle(Scene scene, PhraseTrie.Match<RelationCue> match) {
+    for (Hit hit : scene.hits().of(Cue.Sort.IDLE)) {
+      if (hit.start() <= match.start() && match.end() <= hit.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word inside a company's name tells of no tie. */

@@ -17,6 +17,9 @@ final class Rounds {
   /** How many sentences on those who gave are still told of. */
   private static final int LATER = 2;
 
+  /** How many words may stand between a phrase and the first whom it tells of. */
+  private static final int NEAR = 4;
+
   private final FoldedText text;
   private final Breaks breaks;
   private Optional<Sum> last = Optional.empty();
@@ -75,7 +78,7 @@ final class Rounds {
     int start = match.start();
     int end = match.end();
     for (Group group : scene.groups()) {
-      if (group.start() >= from && mayGive(group) && isInClause(group, match)) {
+      if (group.start() >= from && mayGive(group, match) && isInClause(group, match)) {
         group.companies().stream()
             .filter(c -> !sum.by().contains(c) && !givers.contains(c))
             .forEach(givers::add);
@@ -90,9 +93,12 @@ final class Rounds {
                 sum.claim(), sum.metric(), givers, sum.by(), text.toOriginal(start, end)));
   }
 
-  private static boolean mayGive(Group group) {
+  private boolean mayGive(Group group, PhraseTrie.Match<RelationCue> match) {
+    boolean behind =
+        group.start() >= match.end() && breaks.words(match.end(), group.start()) <= NEAR;
     return switch (group.role()) {
-      case OF, FOR, THAN, TO, INTO, AT, OVER -> false;
+      case OF -> behind;
+      case FOR, THAN, TO, INTO, AT, OVER -> false;
       default -> group.parties().stream().allMatch(party -> party.mention().isNamed());
     };
   }
