@@ -16,11 +16,13 @@ final class ActingTies {
   private final TieScope scope;
   private final CueSides sides;
   private final boolean passiveVoice;
+  private final RelativeTies relatives;
 
   ActingTies(TieScope scope, boolean passiveVoice) {
     this.scope = scope;
     this.sides = scope.sides();
     this.passiveVoice = passiveVoice;
+    this.relatives = new RelativeTies(scope);
   }
 
   /** The one who acts first. */
@@ -76,20 +78,14 @@ final class ActingTies {
       return Optional.empty();
     }
     Optional<Group> other =
-        sides.firstRight(g -> g.start() > actor.end() && isPartner(g) && isInClause(g));
+        sides.firstRight(
+            g -> g.start() > actor.end() && RelativeTies.isPartner(g) && isInClause(g));
     if (other.isPresent()) {
       return Ends.of(Optional.of(actor), other, "active_inverted");
     }
     return scope.type() == RelationType.OWNERSHIP && isShareBehind(actor)
         ? scope.fromContext(actor, "active_subject")
         : Optional.empty();
-  }
-
-  private static boolean isPartner(Group group) {
-    return switch (group.role()) {
-      case INTO, TO, OF, AT -> true;
-      default -> false;
-    };
   }
 
   private boolean isShareBehind(Group actor) {
@@ -155,36 +151,14 @@ final class ActingTies {
             ? sides.lastLeft(g -> g.isFree() && g.end() <= last.start()).orElse(left.get(0))
             : left.get(left.size() - 2);
     int commas = scope.breaks().commas(first.end(), last.start());
-    boolean relative = commas == 1 && isRelative(first, last);
-    if (relative && isPartner(last) && isShareBetween(first, last)) {
-      return Ends.of(Optional.of(first), Optional.of(last), "active_head");
-    }
-    if (relative && last.role() == Cue.Case.BY && passiveVoice) {
-      return Ends.of(Optional.of(last), Optional.of(first), "passive_relative");
-    }
-    if (relative
-        && (last.isFree() || scope.type() == RelationType.OWNERSHIP)
-        && scope.breaks().words(last.end(), scope.start()) <= 3) {
-      return Ends.of(Optional.of(last), Optional.of(first), "active_relative");
+    Optional<Ends> relative = relatives.active(first, last, passiveVoice);
+    if (relative.isPresent()) {
+      return relative;
     }
     Optional<Ends> part = partOfTopic();
     return part.isPresent() || scope.order() != WordOrder.MIXED
         ? part
         : verbAtEnd(first, last, commas);
-  }
-
-  /** {@code A, which has 20 % of B}: a share is told between the two. */
-  private boolean isShareBetween(Group first, Group last) {
-    return scope.scene().figures().stream()
-        .anyMatch(
-            f ->
-                f.quantity().unit().kind() == Unit.Kind.PERCENT
-                    && f.start() >= first.end()
-                    && f.end() <= last.start());
-  }
-
-  private boolean isRelative(Group first, Group last) {
-    return scope.cues().isRelative(scope.text(), first.end(), last.start());
   }
 
   private Optional<Ends> verbAtEnd(Group first, Group last, int commas) {
@@ -265,7 +239,7 @@ final class ActingTies {
             ? sides.nearestLeft().filter(g -> scope.start() - g.end() <= 8)
             : sides.apposed();
     if (from.isEmpty()) {
-      return scope.order() == WordOrder.MIXED ? passiveRelative() : Optional.empty();
+      return scope.order() == WordOrder.MIXED ? relatives.passive() : Optional.empty();
     }
     Group named = from.get();
     Optional<Group> to =
@@ -277,24 +251,6 @@ final class ActingTies {
     }
     return scope.type() != RelationType.ACQUISITION && scope.isNothingNamed(named)
         ? scope.fromContext(named, "passive_context")
-        : Optional.empty();
-  }
-
-  /** {@code A, der zu B gehört}. */
-  private Optional<Ends> passiveRelative() {
-    List<Group> left = sides.left();
-    if (left.size() < 2) {
-      return Optional.empty();
-    }
-    Group owner = left.get(left.size() - 1);
-    Group head = left.get(left.size() - 2);
-    boolean relative =
-        (isPartner(owner) || owner.role() == Cue.Case.BY)
-            && scope.breaks().commas(head.end(), owner.start()) == 1
-            && isRelative(head, owner)
-            && scope.breaks().words(owner.end(), scope.start()) <= 3;
-    return relative
-        ? Ends.of(Optional.of(owner), Optional.of(head), "passive_relative")
         : Optional.empty();
   }
 

@@ -49,7 +49,17 @@ public record Claim(
     List<CompanyRef> all = new ArrayList<>(objects);
     more.stream().filter(c -> !all.contains(c)).forEach(all::add);
     return new Claim(
-        metric, subjects, all, value, high, unit, qualifier, modality, period, quote, rule,
+        metric,
+        subjects,
+        all,
+        value,
+        high,
+        unit,
+        qualifier,
+        modality,
+        period,
+        quote,
+        rule,
         confidence);
   }
 }

@@ -9,8 +9,8 @@ import org.newsledger.text.PhraseTrie;
 import org.newsledger.text.Span;
 
 /**
- * Finds who else gave the money that one raised or borrowed, where words behind its sum tell: Led by
- * A, B also took part.
+ * Finds who else gave the money that one raised or borrowed, where words behind its sum tell: Led
+ * by A, B also took part.
  */
 final class Rounds {
 
@@ -89,8 +89,7 @@ final class Rounds {
     return givers.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Giving(
-                sum.claim(), sum.metric(), givers, sum.by(), text.toOriginal(start, end)));
+            new Giving(sum.claim(), sum.metric(), givers, sum.by(), text.toOriginal(start, end)));
   }
 
   private boolean mayGive(Group group, PhraseTrie.Match<RelationCue> match) {

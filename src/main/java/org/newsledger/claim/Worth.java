@@ -11,7 +11,10 @@ final class Worth {
   /** Takes a value for that of the contract or the deal whose noun stands before it. */
   static void settle(MetricTally tally, Breaks breaks, Scene scene, Figure figure) {
     boolean named =
-        tally.choice(Metric.VALUATION).filter(choice -> choice.how().startsWith("noun")).isPresent();
+        tally
+            .choice(Metric.VALUATION)
+            .filter(choice -> choice.how().startsWith("noun"))
+            .isPresent();
     if (named || tally.choice(Metric.VALUATION).isEmpty()) {
       return;
     }
