@@ -44,6 +44,10 @@ final class BearerTies {
               .or(sides::copularBefore);
       return Ends.of(bearer, Optional.of(named), how + "_of");
     }
+    Optional<Group> copular = sides.copular(named);
+    if (copular.isPresent()) {
+      return Ends.of(copular, Optional.of(named), how + "_copular");
+    }
     Optional<Group> whose =
         sides
             .firstRight(g -> g.role() == Cue.Case.OF && isRightBehind(named, g))

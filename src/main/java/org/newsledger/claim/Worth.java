@@ -1,6 +1,6 @@
 package org.newsledger.claim;
 
-/** What a contract or a purchase is worth, which is no value of a company. */
+/** What a contract, a purchase or a company on the exchange is worth. */
 final class Worth {
 
   /** How far before a sum the noun stands that is worth it, in characters. */
@@ -8,7 +8,7 @@ final class Worth {
 
   private Worth() {}
 
-  /** Takes a value for that of the contract or the deal whose noun stands before it. */
+  /** Takes a value for that of the contract or deal named before it, or for one on an exchange. */
   static void settle(MetricTally tally, Breaks breaks, Scene scene, Figure figure) {
     boolean named =
         tally
@@ -30,12 +30,20 @@ final class Worth {
     }
     if (told == Metric.CONTRACT || told == Metric.ACQUISITION) {
       tally.turn(Metric.VALUATION, told);
+    } else if (isTraded(scene, from, figure.start())) {
+      tally.turn(Metric.VALUATION, Metric.MARKET_CAP);
     }
+  }
+
+  /** Whether shares are told of that are traded already: no listing to come. */
+  private static boolean isTraded(Scene scene, int from, int to) {
+    return scene.hits().has(Cue.Sort.PERIOD, Cue.PeriodWord.TRADING, from, to)
+        && !scene.has(Metric.MILESTONE, from, to);
   }
 
   private static boolean isNamedBetween(Scene scene, int from, int to) {
     for (Group group : scene.groups()) {
-      if (group.start() >= from && group.end() <= to) {
+      if (group.isFree() && group.start() >= from && group.end() <= to) {
         return true;
       }
     }
