@@ -113,6 +113,9 @@ final class ActingTies {
 
   private boolean isInClause(Group group) {
     int commas = scope.breaks().commas(scope.end(), group.start());
+    if (scope.type() == RelationType.SUPPLY) {
+      return commas == 0;
+    }
     return commas <= 1 || (commas == 2 && scope.holdsFigure(scope.end(), group.start()));
   }
 

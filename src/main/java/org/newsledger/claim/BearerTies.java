@@ -17,7 +17,7 @@ final class BearerTies {
   /** Who bears a noun first, whom it is borne to second. */
   Optional<Ends> find(String how) {
     Optional<Group> held = sides.holder();
-    Optional<Group> apposed = sides.apposed();
+    Optional<Group> apposed = sides.apposed().filter(g -> !isGivenTo(g));
     if (held.isPresent()) {
       return Ends.of(held, apposed.filter(g -> isWhose(g)), how + "_meant");
     }
@@ -32,6 +32,13 @@ final class BearerTies {
       return Ends.of(bearer, possessor, how);
     }
     return apposed.isEmpty() ? behind(how) : apposed(apposed.get(), how);
+  }
+
+  /** Its banking arm to A: who is given a subsidiary does not own it yet. */
+  private boolean isGivenTo(Group group) {
+    return scope.type() == RelationType.OWNERSHIP
+        && scope.order() != WordOrder.FINAL
+        && group.role() == Cue.Case.TO;
   }
 
   private Optional<Ends> apposed(Group named, String how) {

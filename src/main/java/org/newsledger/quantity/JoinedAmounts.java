@@ -58,7 +58,7 @@ final class JoinedAmounts {
                         second ->
                             joint.sort() != Joint.Sort.TO
                                 || opening.isPresent()
-                                || first.unit().isEmpty()
+                                || (first.unit().isEmpty() && !isAsGreat(first, second))
                                 || isClose(first, second)));
   }
 
@@ -143,6 +143,12 @@ final class JoinedAmounts {
                 .orElseThrow()
                 .compareTo(first.number().value().orElseThrow().multiply(MOST_APART))
             <= 0;
+  }
+
+  /** By 4 billion to 47 billion: what is told in the same scale changed by the first. */
+  private static boolean isAsGreat(Amount first, Amount second) {
+    BigDecimal scale = first.number().scale();
+    return scale.compareTo(THOUSAND) >= 0 && scale.compareTo(second.number().scale()) == 0;
   }
 
   private static boolean isUpperEnd(Amount first, Amount second) {
