@@ -48,10 +48,15 @@ public record Claim(
   Claim withObjects(List<CompanyRef> more) {
     List<CompanyRef> all = new ArrayList<>(objects);
     more.stream().filter(c -> !all.contains(c)).forEach(all::add);
+    return of(subjects, all);
+  }
+
+  /** The same of other companies. */
+  Claim of(List<CompanyRef> saidOf, List<CompanyRef> concerned) {
     return new Claim(
         metric,
-        subjects,
-        all,
+        saidOf,
+        concerned,
         value,
         high,
         unit,
