@@ -98,6 +98,28 @@ final class Describer {
             traits.others));
   }
 
+  /** "Die Italiener", "die Münchner": people of a place for the company that sits there. */
+  Optional<Anaphor> inhabitants(int determiner, int word) {
+    Inhabitants all = reading.lexicon().inhabitants();
+    boolean alone =
+        all.isDeterminer(tokens.word(determiner))
+            && word == determiner + 1
+            && word < tokens.size()
+            && shapes.isBetween(determiner, " ")
+            && shapes.isCapital(word)
+            && !(shapes.touches(word) && shapes.isCapital(word + 1));
+    if (!alone) {
+      return Optional.empty();
+    }
+    String country = all.country(tokens.word(word)).orElse("");
+    List<Company> seated = country.isEmpty() && isGermanOfPlace(word) ? seatedAt(word) : List.of();
+    return country.isEmpty() && seated.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Anaphor(
+                determiner, word, "", seated, country, Optional.empty(), false, Set.of()));
+  }
+
   private void readBefore(int at, Traits traits) {
     reading.lexicon().country(tokens.word(at)).ifPresent(country -> traits.country = country);
     traits.seated.addAll(seatedAt(at));
