@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.CharClass;
@@ -189,12 +190,22 @@ final class Describer {
     if (hit != null) {
       return hit.surface().seated();
     }
-    return tokens.kind(at) == CharClass.LETTER && isGermanOfPlace(at)
-        ? index.find(tokens.hashWithoutLast(at, 2)).map(Surface::seated).orElse(List.of())
-        : List.of();
+    if (tokens.kind(at) != CharClass.LETTER || !isGermanOfPlace(at)) {
+      return List.of();
+    }
+    return Stream.of(
+            tokens.hashWithoutLast(at, 2),
+            tokens.hashEnding(at, 2, "en"),
+            tokens.hashEnding(at, 3, "en"),
+            tokens.hashWithoutLast(at, 4))
+        .flatMap(hash -> index.find(hash).stream())
+        .map(Surface::seated)
+        .filter(companies -> !companies.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  /** "Neckarsulmer", "Bonner". */
+  /** "Neckarsulmer", "Bonner", "Bremer", "Münchner", "Hannoveraner". */
   private boolean isGermanOfPlace(int at) {
     return reading.lexicon().has(Habit.CAPITAL_NOUNS)
         && shapes.isCapital(at)
