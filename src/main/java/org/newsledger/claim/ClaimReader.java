@@ -210,7 +210,24 @@ final class ClaimReader {
       return Optional.of(Roles.NOBODY);
     }
     List<Candidate> candidates = new Candidates(breaks, memory, scene, figure, choice).all();
-    return Roles.of(candidates, weights, choice.metric());
+    return Roles.of(candidates, weights, choice.metric())
+        .map(roles -> isOfLender(scene, choice, roles) ? roles.turned() : roles);
+  }
+
+  /** A lends B 5 million: who owes it stands behind the verb, who lends it before. */
+  private static boolean isOfLender(Scene scene, MetricChoice choice, Roles roles) {
+    if (choice.metric() != Metric.DEBT || roles.objects().isEmpty() || !roles.named()) {
+      return false;
+    }
+    for (Hit hit : scene.hits().of(Cue.Sort.REFERENCE)) {
+      if (hit.is(Cue.Reference.LENDING)) {
+        return scene.groups().stream()
+                .anyMatch(g -> g.end() <= hit.start() && g.companies().equals(roles.subjects()))
+            && scene.groups().stream()
+                .anyMatch(g -> g.start() >= hit.end() && g.companies().equals(roles.objects()));
+      }
+    }
+    return false;
   }
 
   /** {@code From 3.0 billion} is where a change began, and no lower bound. */

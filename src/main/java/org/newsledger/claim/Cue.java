@@ -55,6 +55,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     EARLIER,
     /** Leads to what something changed to: to, auf, до. */
     LEVEL,
+    /** What who lends does: lends, gewährt. */
+    LENDING,
     JOINT,
     GROUP,
     EACH,

@@ -117,8 +117,7 @@ final class Describer {
     return country.isEmpty() && seated.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Anaphor(
-                determiner, word, "", seated, country, Optional.empty(), false, Set.of()));
+            new Anaphor(determiner, word, "", seated, country, Optional.empty(), false, Set.of()));
   }
 
   private void readBefore(int at, Traits traits) {

@@ -190,7 +190,9 @@ final class TextTokens {
     return hash(starts[token], Math.max(starts[token], ends[token] - count));
   }
 
-  /** The hash of the word {@code token} with {@code ending} for its last {@code count} characters. */
+  /**
+   * The hash of the word {@code token} with {@code ending} for its last {@code count} characters.
+   */
   long hashEnding(int token, int count, String ending) {
     long hash = hashWithoutLast(token, count);
     for (int i = 0; i < ending.length(); i++) {
