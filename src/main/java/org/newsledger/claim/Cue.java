@@ -39,9 +39,13 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     LESS
   }
 
-  /** Words that say how sure a statement is; {@code FUTURE} is a plan or a forecast. */
+  /**
+   * Words that say how sure a statement is; {@code FUTURE} is a plan or a forecast, {@code PAST} a
+   * mere tense.
+   */
   enum Sureness {
     ACTUAL,
+    PAST,
     PLANNED,
     FORECAST,
     RUMOUR,

@@ -1,6 +1,7 @@
 package org.newsledger.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.newsledger.company.Mention;
 import org.newsledger.quantity.Quantity;
@@ -60,7 +61,11 @@ final class Scenes {
     List<Mention> named = mentionsUntil(sentence.end());
     PhraseFinder.Found found =
         PhraseFinder.in(text.folded(), lexicon.phrases(), sentence.start(), sentence.end());
-    Hits hits = Hits.of(hits(found.cues()));
+    Hits hits =
+        Hits.of(
+            merged(
+                hits(found.cues()),
+                lexicon.cues().endings().in(text.folded(), sentence.start(), sentence.end())));
     Parties parties = new Parties(text.folded(), lexicon.cues(), breaks, hits, inside);
     return new Scene(
         index,
@@ -71,6 +76,17 @@ final class Scenes {
         found,
         inside,
         parties.groups(sentence, named));
+  }
+
+  /** Both in the order of the text. */
+  private static List<Hit> merged(List<Hit> phrases, List<Hit> verbs) {
+    if (verbs.isEmpty()) {
+      return phrases;
+    }
+    List<Hit> all = new ArrayList<>(phrases);
+    all.addAll(verbs);
+    all.sort(Comparator.comparingInt(Hit::start));
+    return all;
   }
 
   private static List<Hit> hits(List<PhraseTrie.Match<Cue>> matches) {
