@@ -68,6 +68,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     RELATIVE,
     /** Stands for a company named before: it. */
     PRONOUN,
+    /** In front of what something came to, not of how much it changed: to 18 %. */
+    REACHED,
     /** What is built: what it costs is an investment. */
     BUILT,
     /** What is not done, for what is: instead of. */

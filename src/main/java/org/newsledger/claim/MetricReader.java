@@ -112,6 +112,7 @@ final class MetricReader {
       tally.offer(Metric.STAKE, "of_company", OF_COMPANY, figure.start(), figure.end());
     }
     holdings.offer(tally, scene, figure);
+    Levels.settle(tally, scene, figure, text.toFolded(figure.quantity().core().start()));
   }
 
   /** What speaks for the metric of a sum beyond the words for metrics. */
