@@ -7,13 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Lexicon;
 
 /**
- * The endings by which verbs of a language tell what is over, to come or hearsay: {@code investirà},
- * {@code varrebbe}. Accents count, unlike in phrases.
+ * The endings by which verbs of a language tell what is over, to come or hearsay: {@code
+ * investirà}, {@code varrebbe}. Accents count, unlike in phrases.
  */
 final class VerbEndings implements Serializable {
 
