@@ -38,6 +38,9 @@ final class Candidates {
     int from = firstNear();
     int to = Math.min(groups.size(), from + MOST_IN_SENTENCE);
     for (int i = from; i < to; i++) {
+      if (groups.get(i).role() == Cue.Case.VIEW) {
+        continue;
+      }
       all.add(features.named(i));
       addParts(all, i);
       if (i + 1 < to && isUnion(groups.get(i), groups.get(i + 1))) {

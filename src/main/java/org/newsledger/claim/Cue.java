@@ -96,7 +96,9 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     THAN,
     AMONG,
     AND,
-    SAID
+    SAID,
+    /** In front of who has a view of others: the analysts of. */
+    VIEW
   }
 
   /** Words that name a period relative to another day. */
