@@ -20,12 +20,14 @@ final class Candidates {
   private final Scene scene;
   private final Figure figure;
   private final CandidateFeatures features;
+  private final Metric metric;
   private final boolean ofStrangers;
 
   Candidates(Breaks breaks, Memory memory, Scene scene, Figure figure, MetricChoice choice) {
     this.memory = memory;
     this.scene = scene;
     this.figure = figure;
+    this.metric = choice.metric();
     this.ofStrangers =
         scene.has(Cue.Reference.STRANGER, choice.cueEnd(), choice.cueEnd() + GENITIVE);
     this.features = new CandidateFeatures(breaks, memory, scene, figure, choice);
@@ -89,7 +91,7 @@ final class Candidates {
 
   private void addRemembered(List<Candidate> all) {
     add(all, memory.lastSubject());
-    add(all, memory.focus());
+    add(all, memory.focus(metric));
     add(all, memory.paragraphFirst(scene));
     if (features.isJoint()) {
       add(all, memory.together());

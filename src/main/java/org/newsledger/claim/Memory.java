@@ -18,6 +18,7 @@ final class Memory {
   private int lastSubjectParagraph = -1;
   private int lastSubjectScene = -1;
   private List<CompanyRef> focus = List.of();
+  private List<CompanyRef> lastNamed = List.of();
   private int focusParagraph = -1;
   private List<CompanyRef> paragraphFirst = List.of();
   private int paragraph = -1;
@@ -93,7 +94,9 @@ final class Memory {
       group.companies().stream().filter(c -> !all.contains(c)).forEach(all::add);
     }
     if (!scene.groups().isEmpty()) {
-      focus = mainGroup(scene).companies();
+      boolean acts = scene.groups().stream().anyMatch(Group::acts);
+      lastNamed = mainGroup(scene).companies();
+      focus = acts || focus.isEmpty() ? lastNamed : focus;
       focusParagraph = scene.paragraph();
       together = together.isEmpty() && all.size() > 1 ? List.copyOf(all) : together;
     }
@@ -154,8 +157,19 @@ final class Memory {
     return lastSubjectScene == scene.index();
   }
 
+  /** Who acted in the last sentence in which any company did. */
   List<CompanyRef> focus() {
     return focus;
+  }
+
+  /** Whom a figure of {@code metric} goes on about: shares are told of who was named last. */
+  List<CompanyRef> focus(Metric metric) {
+    return metric == Metric.STAKE ? lastNamed : focus;
+  }
+
+  /** The main companies of the last sentence that names any. */
+  List<CompanyRef> lastNamed() {
+    return lastNamed;
   }
 
   boolean focusIn(Scene scene) {
