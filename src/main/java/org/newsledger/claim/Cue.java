@@ -119,6 +119,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     SECOND_HALF,
     NINE_MONTHS,
     FULL_YEAR,
+    /** Tells of years without naming one: of the last one while its results are told. */
+    YEARLY,
     QUARTERLY,
     /** Tells of trade on an exchange, whose moves are of no period. */
     TRADING,

@@ -86,9 +86,7 @@ final class PeriodReader {
       return near.get().period();
     }
     boolean alone =
-        metric == Metric.GROWTH
-            && !tellsResults(scene)
-            && scene.paragraph() != carriedParagraph;
+        metric == Metric.GROWTH && !tellsResults(scene) && scene.paragraph() != carriedParagraph;
     boolean others =
         !carriedFor.isEmpty()
             && !carriedFor.equals(subjects)

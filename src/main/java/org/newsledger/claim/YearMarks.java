@@ -73,12 +73,14 @@ final class YearMarks {
   }
 
   private boolean isOwnYear(Scene scene, Figure figure, Figure year) {
-    int gap = year.start() - figure.end();
-    return gap <= BESIDE
-        || (gap <= OWN_YEAR
-            && text.subSequence(figure.end(), year.start()).indexOf(',') < 0
-            && scene.figures().stream()
-                .noneMatch(f -> f.start() >= figure.end() && f.end() <= year.start()));
+    int from = figure.end();
+    int to = year.start();
+    if (to - from > BESIDE && text.subSequence(from, Math.max(from, to)).indexOf(',') >= 0) {
+      return false;
+    }
+    return to - from <= BESIDE
+        || (to - from <= OWN_YEAR
+            && scene.figures().stream().noneMatch(f -> f.start() >= from && f.end() <= to));
   }
 
   /** Whether such a word stands before the number, which its qualifier may be part of. */
