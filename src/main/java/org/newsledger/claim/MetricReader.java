@@ -122,6 +122,7 @@ final class MetricReader {
     }
     topic.offerTo(tally, scene);
     holdings.settle(tally, scene, figure);
+    PaidFor.offer(tally, breaks, scene, figure);
   }
 
   /** Notes what a figure was read as, for those behind it. */
