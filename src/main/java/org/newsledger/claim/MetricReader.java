@@ -123,6 +123,7 @@ final class MetricReader {
     topic.offerTo(tally, scene);
     Worth.settle(tally, breaks, scene, figure);
     holdings.settle(tally, scene, figure);
+    PaidFor.offer(tally, breaks, scene, figure);
   }
 
   /** Notes what a figure was read as, for those behind it. */
