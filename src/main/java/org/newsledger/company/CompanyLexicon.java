@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,7 @@ final class CompanyLexicon implements Serializable {
 
   private final Endings plainEndings;
   private final Set<Habit> habits;
+  private final Set<String> home;
 
   private final UnspacedLexicon unspaced;
   private final CaseForms cases;
@@ -64,6 +66,7 @@ final class CompanyLexicon implements Serializable {
     this.pluralEndings = Endings.of(section.words("plural_endings"));
     this.plainEndings = Endings.of(section.words("plain_endings"));
     this.habits = Habit.of(section.words("habits"));
+    this.home = Set.copyOf(section.words("home"));
     Set<String> names = new HashSet<>(Places.of(language));
     section.words("places").forEach(place -> names.add(FoldedText.fold(place)));
     this.places = WordSet.of(has(Habit.CASES) ? stems(names) : names);
@@ -174,6 +177,11 @@ final class CompanyLexicon implements Serializable {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the language is spoken at home in a country, given as ISO 3166-1 alpha-2. */
+  boolean isHome(String country) {
+    return home.contains(country.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word governs a case, as prepositions do. */

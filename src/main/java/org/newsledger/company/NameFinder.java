@@ -20,6 +20,7 @@ final class NameFinder {
   private final Reading reading;
   private final Runs runs;
   private final NameForms forms;
+  private final Surroundings surroundings;
   private final Noncompanies noncompanies;
   private final Map<Integer, NameHit> weak = new HashMap<>();
 
@@ -43,16 +44,17 @@ final class NameFinder {
     this.reading = reading;
     this.noncompanies = noncompanies;
     this.runs = new Runs(reading);
+    this.surroundings = new Surroundings(reading);
     this.forms = new NameForms(reading, runs.all(), written);
     this.accepted = new @Nullable Named[reading.tokens().size()];
   }
 
   /** The names, in text order, none overlapping; {@code hits} are those of the registry. */
   List<Named> find(List<NameHit> hits) {
-    Surroundings surroundings = new Surroundings(reading);
     SentenceSigns signs = new SentenceSigns(reading);
     LongerNames longer = new LongerNames(reading);
     HitJudge judge = new HitJudge(reading, runs, hits, longer);
+    hits.forEach(hit -> formed(hit).ifPresent(company -> note(hit, company)));
     for (NameHit hit : hits) {
       Verdict verdict = hit.surface().isName() ? judge.judge(hit) : Verdict.OTHER;
       if (!hit.surface().isName()) {
@@ -216,7 +218,7 @@ final class NameFinder {
   }
 
   private void accept(NameHit hit, Evidence evidence) {
-    Optional<Company> company = hit.surface().named();
+    Optional<Company> company = named(hit);
     company.ifPresent(c -> note(hit, c));
     put(
         new Named(
@@ -228,6 +230,26 @@ final class NameFinder {
             company,
             company.isEmpty() ? "shared_name" : evidence.code(),
             company.isEmpty() ? 0 : evidence.score()));
+  }
+
+  /** The company that a name of the registry means: of namesakes the one that the text tells. */
+  private Optional<Company> named(NameHit hit) {
+    TextTokens tokens = reading.tokens();
+    return hit.surface()
+        .named()
+        .or(() -> formed(hit))
+        .or(() -> known.find(written.name(tokens.original(hit.first(), hit.last()))))
+        .or(() -> Namesakes.atHome(hit.surface().namesakes(), reading.lexicon()));
+  }
+
+  /** The one of several namesakes whose legal form stands behind the name. */
+  private Optional<Company> formed(NameHit hit) {
+    List<Company> namesakes = hit.surface().namesakes();
+    if (namesakes.size() < 2) {
+      return Optional.empty();
+    }
+    String name = reading.tokens().original(hit.first(), surroundings.formEnd(hit.last()));
+    return Namesakes.one(namesakes, NameNormalizer.normalize(name).forms());
   }
 
   private void note(NameHit hit, Company company) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which company a key means: the one of the highest {@link NameStanding}; where two have it, they
@@ -22,6 +24,7 @@ final class NameIndex implements Serializable {
 
   private final List<Company> companies;
   private final Map<String, Entry> entries;
+  private final Map<String, Set<Integer>> namesakes = new HashMap<>();
   private final Map<String, Integer> byTicker = new HashMap<>();
 
   NameIndex(List<Company> companies, NameBook names) {
@@ -49,6 +52,13 @@ final class NameIndex implements Serializable {
     return entry == null || entry.company == SHARED
         ? Optional.empty()
         : Optional.of(companies.get(entry.company));
+  }
+
+  /** The company that a name means, its legal form telling namesakes apart. */
+  Optional<Company> find(CompanyName name) {
+    Set<Integer> sharing = namesakes.getOrDefault(name.key(), Set.of());
+    return find(name.key())
+        .or(() -> Namesakes.one(sharing.stream().map(companies::get).toList(), name.forms()));
   }
 
   /** Whether {@code key} is known, though perhaps shared. */
@@ -81,7 +91,17 @@ final class NameIndex implements Serializable {
     if (key.isEmpty() || (old != null && old.standing > standing)) {
       return;
     }
-    boolean shared = old != null && old.standing == standing && old.company != company;
+    boolean shared = false;
+    if (old != null && old.standing == standing && old.company != company) {
+      shared = true;
+      Set<Integer> all = namesakes.computeIfAbsent(key, k -> new TreeSet<>());
+      all.add(company);
+      if (old.company != SHARED) {
+        all.add(old.company);
+      }
+    } else {
+      namesakes.remove(key);
+    }
     entries.put(key, new Entry(shared ? SHARED : company, standing));
   }
 }

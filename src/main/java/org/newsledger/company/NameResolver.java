@@ -39,7 +39,7 @@ public final class NameResolver {
   private Optional<Resolution> byKey(String input, CompanyName clean) {
     return registry
         .names()
-        .find(clean.key())
+        .find(clean)
         .map(
             company -> {
               boolean own = NameNormalizer.key(company.name()).equals(clean.key());

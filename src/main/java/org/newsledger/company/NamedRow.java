@@ -1,6 +1,7 @@
 package org.newsledger.company;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -63,10 +64,27 @@ record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow
   boolean isSame(NamedRow other, String identity) {
     if (identity.startsWith("key:")) {
       return agrees(other, CompanyField.COUNTRY)
-          || (has(CompanyField.SECTOR) && agrees(other, CompanyField.SECTOR));
+          || (has(CompanyField.SECTOR)
+              && agrees(other, CompanyField.SECTOR)
+              && !isListedElsewhere(other)
+              && !hasOtherForm(other));
     }
     return !identity.startsWith("ticker:")
         || (isListedAlike(other, identity.substring("ticker:".length())) && beginsAlike(other));
+  }
+
+  /** Whether both have shares, but none on one exchange. */
+  private boolean isListedElsewhere(NamedRow other) {
+    return has(CompanyField.TICKER)
+        && other.has(CompanyField.TICKER)
+        && Collections.disjoint(row.all(CompanyField.TICKER), other.row.all(CompanyField.TICKER));
+  }
+
+  /** Whether both names bear legal forms, but none in common. */
+  private boolean hasOtherForm(NamedRow other) {
+    return !name.forms().isEmpty()
+        && !other.name.forms().isEmpty()
+        && Collections.disjoint(name.forms(), other.name.forms());
   }
 
   private boolean agrees(NamedRow other, CompanyField field) {

@@ -18,7 +18,9 @@ final class Surface implements Serializable {
   /** How sure it is that the words name the company: see {@link NameIndex}. */
   private int standing;
 
-  private @Nullable Company named;
+  /** The companies so named, more than one only where none has a better claim to the name. */
+  private final ArrayList<Company> named = new ArrayList<>(1);
+
   private Spelling spelling = Spelling.CAPITAL;
   private boolean alias;
   private @Nullable Company maker;
@@ -31,11 +33,12 @@ final class Surface implements Serializable {
   void addName(Company company, Spelling newSpelling, boolean isAlias, int newStanding) {
     if (newStanding > standing) {
       standing = newStanding;
-      named = company;
+      named.clear();
+      named.add(company);
       spelling = newSpelling;
       alias = isAlias;
-    } else if (newStanding == standing && !company.equals(named)) {
-      named = null;
+    } else if (newStanding == standing && !named.contains(company)) {
+      named.add(company);
     }
   }
 
@@ -70,7 +73,12 @@ final class Surface implements Serializable {
 
   /** The one company so named. */
   Optional<Company> named() {
-    return Optional.ofNullable(named);
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** All companies so named that have the best claim to the name. */
+  List<Company> namesakes() {
+    return Collections.unmodifiableList(named);
   }
 
   /** How the name is spelled. */

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsledger.company.Resolution.Match;
+import org.newsledger.text.AnalyzedText;
+import org.newsledger.text.Language;
 
 /** Spellings of one name find one company, and names that only look alike do not. */
 class NameResolverTest {
@@ -58,6 +60,48 @@ class NameResolverTest {
     CompanyRegistry registry = registry("Brandoria Energy Products", "Zebulon Foods");
     assertThat(new NameResolver(registry).resolve("Brandoria").name())
         .isEqualTo("Brandoria Energy Products");
+  }
+
+  @Test
+  void legalFormsTellNamesakesOfTwoCountriesApart() {
+    CompanyRegistry registry =
+        CompanyRegistry.of(
+            List.of(
+                RegistryRows.inTrade(1, "Quellmann KGaA", "DE", "drugmaker"),
+                RegistryRows.inTrade(2, "Quellmann & Co.", "US", "drugmaker"),
+                RegistryRows.inTrade(3, "Quellmann & Co., Inc.", "US", "drugmaker")),
+            Corrections.none());
+    NameResolver resolver = new NameResolver(registry);
+    assertThat(registry.companies()).hasSize(2);
+    assertThat(resolver.resolve("Quellmann KGaA").name()).isEqualTo("Quellmann KGaA");
+    assertThat(resolver.resolve("QUELLMANN & CO.").name()).startsWith("Quellmann & Co.");
+    assertThat(resolver.resolve("Quellmann").match()).isEqualTo(Match.NEW);
+  }
+
+  @Test
+  void namesakesAreMeantByFormThenByTheArticleThenByCountry() {
+    MentionFinder finder =
+        MentionFinder.of(
+            CompanyRegistry.of(
+                List.of(
+                    RegistryRows.inTrade(1, "Quellmann KGaA", "DE", "drugmaker"),
+                    RegistryRows.inTrade(2, "Quellmann & Co.", "US", "drugmaker")),
+                Corrections.none()));
+    String german = only(finder, "Quellmann senkt die Preise.", Language.DE);
+    String american = only(finder, "Quellmann cuts its prices.", Language.EN);
+    assertThat(german).isNotEqualTo(american);
+    assertThat(only(finder, "Quellmann rises. Quellmann KGaA cuts its prices.", Language.EN))
+        .isEqualTo(german);
+  }
+
+  private static String only(MentionFinder finder, String text, Language language) {
+    List<String> ids =
+        finder.find(AnalyzedText.of(text, language)).stream()
+            .map(mention -> mention.company().orElseThrow().companyId())
+            .distinct()
+            .toList();
+    assertThat(ids).hasSize(1);
+    return ids.get(0);
   }
 
   @Test

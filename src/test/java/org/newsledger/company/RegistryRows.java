@@ -34,6 +34,17 @@ final class RegistryRows {
             CompanyField.TICKER, List.of(ticker)));
   }
 
+  /** A row with a name, a country and a sector, of a company that has a seat. */
+  static CompanyRow inTrade(int line, String name, String country, String sector) {
+    return row(
+        line,
+        Map.of(
+            CompanyField.NAME, List.of(name),
+            CompanyField.COUNTRY, List.of(country),
+            CompanyField.SECTOR, List.of(sector),
+            CompanyField.SEAT, List.of("Seaham")));
+  }
+
   private static CompanyRow row(int line, Map<CompanyField, List<String>> values) {
     Outcome<CompanyRow> row = CompanyRow.of("test", new Place("test.csv", line), values);
     return ((Outcome.Accepted<CompanyRow>) row).item();
