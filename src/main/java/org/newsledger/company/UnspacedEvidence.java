@@ -156,15 +156,22 @@ final class UnspacedEvidence {
   private boolean isIntroducedBySort(Run run) {
     int before = run.first() - 1;
     String gap = shapes.between(before);
-    boolean touching = gap.isEmpty() || gap.equals("\"") || gap.equals("、") || gap.equals(" ");
+    boolean quoted = isQuote(gap);
+    boolean touching = gap.isEmpty() || quoted || gap.equals("、") || gap.equals(" ");
     if (before < 0 || !touching || !names.endsClearly(run)) {
       return false;
     }
     boolean linked = isKatakana(run) && cues.ends(before, Kind.OF) && endsInSort(before - 1);
     boolean sort =
         linked || endsInSort(before) || lexicon.endsLikeSort(tokens.text(), tokens.end(before));
-    boolean longEnough = length(run) > SHORTEST || gap.equals("\"");
+    boolean longEnough = length(run) > SHORTEST || quoted;
     return sort && longEnough && isSubjectLike(run, gap);
+  }
+
+  /** A quotation mark that opens, with or without a space in front. */
+  private static boolean isQuote(String gap) {
+    String mark = gap.strip();
+    return mark.equals("\"") || mark.equals("'");
   }
 
   /** Chinese says "公司" for the company spoken of: only other sorts introduce. */
@@ -176,7 +183,7 @@ final class UnspacedEvidence {
 
   /** Whether what follows makes the run a doer rather than a part of the phrase before it. */
   private boolean isSubjectLike(Run run, String gap) {
-    if (gap.equals("\"")) {
+    if (isQuote(gap)) {
       return true;
     }
     int next = run.last() + 1;

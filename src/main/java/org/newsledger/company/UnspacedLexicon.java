@@ -14,6 +14,9 @@ final class UnspacedLexicon implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final SurfaceTable bounds = new SurfaceTable();
+  private final Endings boundEndings;
+  private final Beginnings others;
+  private final Endings placeEndings;
   private final Set<String> suffixes;
   private final Endings suffixEndings;
   private final Endings weakEndings;
@@ -34,9 +37,14 @@ final class UnspacedLexicon implements Serializable {
   private final Endings clauseEndings;
 
   private UnspacedLexicon(Lexicon section) {
-    folded(section.words("bounds")).forEach(this::addBound);
+    Set<String> bounding = folded(section.words("bounds"));
+    bounding.forEach(this::addBound);
+    this.boundEndings = Endings.of(bounding);
+    this.placeEndings = Endings.of(folded(section.words("place_endings")));
     this.suffixes = folded(section.words("suffixes"));
     Set<String> weak = folded(section.words("weak_suffixes"));
+    Set<String> nouns = folded(section.words("noun_endings"));
+    this.others = Beginnings.of(union(nouns, suffixes, weak));
     this.suffixEndings = Endings.of(suffixes);
     this.weakEndings = Endings.of(weak);
     this.groups = folded(section.words("groups"));
@@ -45,7 +53,7 @@ final class UnspacedLexicon implements Serializable {
     this.suffixBeginnings = Beginnings.of(weak);
     this.generic = Endings.of(folded(section.words("generic")));
     this.common = WordSet.of(folded(section.words("common")));
-    this.nounEndings = Endings.of(folded(section.words("noun_endings")));
+    this.nounEndings = Endings.of(nouns);
     this.doers = Beginnings.of(folded(section.words("doers")));
     this.persons = Beginnings.of(folded(section.words("persons")));
     this.calledBehind = Beginnings.of(folded(section.words("called_behind")));
@@ -67,6 +75,13 @@ final class UnspacedLexicon implements Serializable {
     Set<String> folded = new HashSet<>();
     words.forEach(word -> folded.add(FoldedText.fold(word)));
     return folded;
+  }
+
+  private static Set<String> union(Set<String> first, Set<String> second, Set<String> third) {
+    Set<String> all = new HashSet<>(first);
+    all.addAll(second);
+    all.addAll(third);
+    return all;
   }
 
   private void addBound(String bound) {
@@ -99,6 +114,21 @@ final class UnspacedLexicon implements Serializable {
       }
     }
     return bound;
+  }
+
+  /** Whether a word that is no part of names ends at an offset. */
+  boolean isBehindBound(FoldedText text, int offset) {
+    return boundEndings.fit(text, 0, offset, 0);
+  }
+
+  /** Whether a word that ends nouns or names begins at {@code start} and goes beyond {@code end}. */
+  boolean straddles(FoldedText text, int start, int end) {
+    return start + others.longest(text, start) > end;
+  }
+
+  /** Whether a word ends as the names of towns and provinces do: 菊陽町. */
+  boolean endsLikePlace(String word) {
+    return placeEndings.fit(word, 1);
   }
 
   /** The word that ends names and ends this one, the longest. */

@@ -22,6 +22,7 @@ final class UnspacedNames {
   private final Shapes shapes;
   private final UnspacedLexicon lexicon;
   private final UnspacedEvidence evidence;
+  private final MarkedNames marked;
   private final boolean korean;
   private final boolean chinese;
 
@@ -34,6 +35,7 @@ final class UnspacedNames {
     this.korean = !reading.lexicon().has(Habit.GLUED_WORDS);
     this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
     this.evidence = new UnspacedEvidence(reading, signs, this);
+    this.marked = new MarkedNames(reading);
   }
 
   /** A name and what shows that it is a company's. */
@@ -43,6 +45,12 @@ final class UnspacedNames {
   List<Found> find() {
     List<Found> found = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
+      Optional<Run> quoted = marked.at(at);
+      if (quoted.isPresent()) {
+        found.add(new Found(quoted.get(), Evidence.APPOSITION));
+        at = quoted.get().last();
+        continue;
+      }
       Optional<Run> run = beginsHere(at) ? runAt(at) : Optional.empty();
       if (run.isPresent()) {
         Run name = run.get();
@@ -62,7 +70,7 @@ final class UnspacedNames {
     }
     return !korean
         && (cues.endingAt(at - 1).isPresent()
-            || lexicon.boundAt(tokens, at - 1) == 1
+            || lexicon.isBehindBound(tokens.text(), tokens.end(at - 1))
             || lexicon.endsLikeSort(tokens.text(), tokens.end(at - 1)));
   }
 
