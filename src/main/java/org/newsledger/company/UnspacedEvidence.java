@@ -45,6 +45,9 @@ final class UnspacedEvidence {
     if (hasSuffix(run, lexicon.suffixOf(text), text)) {
       return Optional.of(Evidence.NAME_WORD);
     }
+    if (names.countryEnd(run.first()) >= run.first()) {
+      return Optional.empty();
+    }
     if (isCalled(run) || isSeated(run) || (!lexicon.endsLikeNoun(text) && isIntroduced(run))) {
       return Optional.of(Evidence.APPOSITION);
     }
@@ -149,7 +152,9 @@ final class UnspacedEvidence {
       return false;
     }
     String front = text.substring(0, text.length() - suffix.get().length());
-    return front.length() >= SHORTEST && !lexicon.isGeneric(front) && names.endsClearly(run);
+    int country = names.countryEnd(run.first());
+    int least = country < run.first() ? SHORTEST : country - run.first() + 2;
+    return front.length() >= least && !lexicon.isGeneric(front) && names.endsClearly(run);
   }
 
   /** "新興企業、ウミノワが", "制冷配件商皖东旋风日前", "스타트업 누리촉매는". */

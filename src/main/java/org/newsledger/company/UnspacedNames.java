@@ -62,7 +62,8 @@ final class UnspacedNames {
 
   /** Whether a name may begin at a word: behind a bound, or behind a sort. */
   private boolean beginsHere(int at) {
-    if (!isNameCharacter(at)) {
+    boolean hiragana = isHiragana(at) && (at == 0 || !tokens.isGluedToNext(at - 1));
+    if (!isNameCharacter(at) && !hiragana) {
       return false;
     }
     if (at == 0 || !tokens.isGluedToNext(at - 1) || !isNameCharacter(at - 1)) {
@@ -72,6 +73,11 @@ final class UnspacedNames {
         && (cues.endingAt(at - 1).isPresent()
             || lexicon.isBehindBound(tokens.text(), tokens.end(at - 1))
             || lexicon.endsLikeSort(tokens.text(), tokens.end(at - 1)));
+  }
+
+  /** Japanese names may begin in hiragana: えひめ南予鉄道. */
+  private boolean isHiragana(int at) {
+    return !korean && !chinese && tokens.kind(at) == CharClass.HIRAGANA;
   }
 
   private boolean isNameCharacter(int at) {
@@ -120,15 +126,26 @@ final class UnspacedNames {
   }
 
   private int lastBeforeBound(int first) {
-    int last = first;
-    while (last + 1 < tokens.size()
+    int country = countryEnd(first);
+    int last = country < first && endsBefore(first, first) ? first - 1 : Math.max(first, country);
+    boolean opening = isHiragana(first);
+    while (last >= first
+        && last + 1 < tokens.size()
         && last - first < LONGEST
         && tokens.isGluedToNext(last)
-        && isNameCharacter(last + 1)
+        && (isNameCharacter(last + 1) || (opening && isHiragana(last + 1)))
         && !endsBefore(first, last + 1)) {
       last++;
+      opening &= isHiragana(last);
     }
-    return endsBefore(first, first) ? first - 1 : last;
+    return opening ? first - 1 : last;
+  }
+
+  /** The last word of the country that a name may begin with, 日本板硝子; before first for none. */
+  int countryEnd(int first) {
+    int words = lexicon.boundAt(tokens, first);
+    boolean country = words > 1 && reading.lexicon().isPlace(tokens.words(first, first + words - 1));
+    return country ? first + words - 1 : first - 1;
   }
 
   /** Whether a verb, a deal or a function word begins at a word. */
