@@ -1,5 +1,6 @@
 package org.newsledger.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.PhraseTrie;
@@ -11,12 +12,14 @@ import org.newsledger.text.PhraseTrie;
 final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
 
   private final LongestAtPlace<Cue> cues;
+  private final LongestAtPlace<Cue> modalities;
   private final LongestAtPlace<Cue> besides;
   private final LongestAtPlace<RelationCue> ties;
   private final LongestAtPlace<Phrase.Quarter> quarters;
 
   private PhraseFinder(int limit) {
     cues = new LongestAtPlace<>(limit);
+    modalities = new LongestAtPlace<>(limit);
     besides = new LongestAtPlace<>(limit);
     ties = new LongestAtPlace<>(limit);
     quarters = new LongestAtPlace<>(limit);
@@ -27,7 +30,24 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
     PhraseFinder finder = new PhraseFinder(to);
     phrases.visit(text, from, to, finder);
     return new Found(
-        finder.cues.all(), finder.besides.all(), finder.ties.all(), finder.quarters.all());
+        merged(finder.cues.all(), finder.modalities.all()),
+        finder.besides.all(),
+        finder.ties.all(),
+        finder.quarters.all());
+  }
+
+  private static List<PhraseTrie.Match<Cue>> merged(
+      List<PhraseTrie.Match<Cue>> first, List<PhraseTrie.Match<Cue>> second) {
+    List<PhraseTrie.Match<Cue>> all = new ArrayList<>(first.size() + second.size());
+    int next = 0;
+    for (PhraseTrie.Match<Cue> match : first) {
+      while (next < second.size() && second.get(next).start() < match.start()) {
+        all.add(second.get(next++));
+      }
+      all.add(match);
+    }
+    all.addAll(second.subList(next, second.size()));
+    return all;
   }
 
   /**
@@ -44,11 +64,20 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
       List<PhraseTrie.Match<RelationCue>> ties,
       List<PhraseTrie.Match<Phrase.Quarter>> quarters) {}
 
+  /** What tells how sure something is hides no measure: 投資する is both. */
+  private LongestAtPlace<Cue> cuesOf(Cue.Sort sort) {
+    return switch (sort) {
+      case BESIDE -> besides;
+      case MODALITY -> modalities;
+      default -> cues;
+    };
+  }
+
   @Override
   public void found(int start, int end, List<Phrase> meanings) {
     for (Phrase meaning : meanings) {
       if (meaning instanceof Cue cue) {
-        (cue.sort() == Cue.Sort.BESIDE ? besides : cues).offer(start, end, cue);
+        cuesOf(cue.sort()).offer(start, end, cue);
       } else if (meaning instanceof RelationCue tie) {
         ties.offer(start, end, tie);
       } else if (meaning instanceof Phrase.Quarter quarter) {

@@ -66,7 +66,7 @@ final class MarkedNames {
     return !word
         && !noun
         && !lexicon.endsLikeNoun(text)
-        && (isBehindPlace(run.first()) || isBehindRelation(run.first()) || isTitled(run.last()));
+        && (isBehindPlace(run.first()) || isBehindSort(run.first()) || isTitled(run.last()));
   }
 
   /** "贵阳的", "深圳", "別府の", "부산의" in front. */
@@ -96,9 +96,14 @@ final class MarkedNames {
         || lexicon.isBehindBound(tokens.text(), tokens.end(word));
   }
 
-  private boolean isBehindRelation(int first) {
+  private boolean isBehindSort(int first) {
     int before = first - 1;
-    return cues.ends(before, Kind.RELATION) && shapes.between(before).length() <= 3;
+    if (before < 0 || shapes.between(before).length() > 3) {
+      return false;
+    }
+    return cues.ends(before, Kind.RELATION)
+        || cues.ends(before, Kind.SORT)
+        || lexicon.endsLikeSort(tokens.text(), tokens.end(before));
   }
 
   /** "「しぶたに珈琲」の株式": what only a company has. */
