@@ -19,6 +19,7 @@ final class UnspacedEvidence {
   private final UnspacedNames names;
   private final boolean korean;
   private final boolean chinese;
+  private final RepeatedPairs repeated;
 
   UnspacedEvidence(Reading reading, SentenceSigns signs, UnspacedNames names) {
     this.reading = reading;
@@ -28,6 +29,7 @@ final class UnspacedEvidence {
     this.lexicon = reading.lexicon().unspaced();
     this.signs = signs;
     this.names = names;
+    this.repeated = new RepeatedPairs(tokens);
     this.korean = !reading.lexicon().has(Habit.GLUED_WORDS);
     this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
   }
@@ -166,11 +168,17 @@ final class UnspacedEvidence {
     if (before < 0 || !touching || !names.endsClearly(run)) {
       return false;
     }
-    boolean linked = isKatakana(run) && cues.ends(before, Kind.OF) && endsInSort(before - 1);
+    boolean linked = cues.ends(before, Kind.OF) && isSortOrRelation(before - 1, isKatakana(run));
     boolean sort =
-        linked || endsInSort(before) || lexicon.endsLikeSort(tokens.text(), tokens.end(before));
-    boolean longEnough = length(run) > SHORTEST || quoted;
+        linked
+            || isSortOrRelation(before, true)
+            || lexicon.endsLikeSort(tokens.text(), tokens.end(before));
+    boolean longEnough = length(run) > SHORTEST || quoted || repeated.contains(run);
     return sort && longEnough && isSubjectLike(run, gap);
+  }
+
+  private boolean isSortOrRelation(int word, boolean orSort) {
+    return cues.ends(word, Kind.RELATION) || (orSort && endsInSort(word));
   }
 
   /** A quotation mark that opens, with or without a space in front. */
