@@ -90,7 +90,9 @@ final class LongerNames {
     int next = last + 1;
     return next >= tokens.size()
         || !tokens.isGluedToNext(last)
+        || tokens.kind(next) == CharClass.DIGIT
         || lexicon.unspaced().boundAt(tokens, next) > 0
+        || lexicon.beginsWithPlace(tokens, next)
         || cues.beginningAt(next).isPresent()
         || lexicon.isParticle(tokens.text(), tokens.start(next));
   }

@@ -22,6 +22,7 @@ final class UnspacedLexicon implements Serializable {
   private final Endings weakEndings;
   private final Beginnings suffixBeginnings;
   private final Set<String> groups;
+  private final Endings groupEndings;
   private final Endings generic;
   private final WordSet common;
   private final Endings nounEndings;
@@ -48,6 +49,7 @@ final class UnspacedLexicon implements Serializable {
     this.suffixEndings = Endings.of(suffixes);
     this.weakEndings = Endings.of(weak);
     this.groups = folded(section.words("groups"));
+    this.groupEndings = Endings.of(groups);
     weak.addAll(suffixes);
     weak.removeAll(groups);
     this.suffixBeginnings = Beginnings.of(weak);
@@ -146,6 +148,11 @@ final class UnspacedLexicon implements Serializable {
     return start + suffixBeginnings.longest(text, start);
   }
 
+  /** Whether a word ends as names of groups do: 集团, 科技. */
+  boolean isGroup(String word) {
+    return groupEndings.fit(word, 2);
+  }
+
   boolean isSuffix(String word) {
     return suffixes.contains(word);
   }
@@ -162,7 +169,7 @@ final class UnspacedLexicon implements Serializable {
 
   /** Whether a word ends as common nouns do: 売上高, 分行. */
   boolean endsLikeNoun(String word) {
-    return nounEndings.fit(word, 1);
+    return nounEndings.fit(word, 0);
   }
 
   /** Whether a word counts: 八家. */

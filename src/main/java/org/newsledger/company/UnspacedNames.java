@@ -45,6 +45,7 @@ final class UnspacedNames {
   List<Found> find() {
     List<Found> found = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
+      int first = at;
       Optional<Run> quoted = marked.at(at);
       if (quoted.isPresent()) {
         found.add(new Found(quoted.get(), Evidence.APPOSITION));
@@ -52,12 +53,39 @@ final class UnspacedNames {
         continue;
       }
       Optional<Run> run = beginsHere(at) ? runAt(at) : Optional.empty();
-      if (run.isPresent()) {
-        Run name = run.get();
-        evidence.of(name).ifPresent(e -> found.add(new Found(name, e)));
-      }
+      run.flatMap(this::judged).or(() -> opening(first)).ifPresent(found::add);
     }
     return found;
+  }
+
+  private Optional<Found> judged(Run run) {
+    return evidence.of(run).map(shown -> new Found(run, shown));
+  }
+
+  /** "皖硅科技名不见经传": a clause that opens with a name, whatever follows. */
+  private Optional<Found> opening(int first) {
+    boolean opens = chinese && (first == 0 || !tokens.isGluedToNext(first - 1));
+    if (!opens || !isAllHan(first, first) || endsBefore(first, first)) {
+      return Optional.empty();
+    }
+    int most = Math.min(tokens.size() - 1, first + LONGEST_HAN);
+    for (int last = first + 1; last < most && isAllHan(last, last); last++) {
+      String text = tokens.words(first, last);
+      if (lexicon.isGroup(text) && !isGoneOn(last + 1)) {
+        return judged(new Run(first, last));
+      }
+      if (!tokens.isGluedToNext(last) || endsBefore(first, last)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 科技公司, 科技板块: the word goes on as a noun of its own. */
+  private boolean isGoneOn(int next) {
+    return next >= tokens.size()
+        || cues.begins(next, Kind.SORT)
+        || lexicon.straddles(tokens.text(), tokens.start(next), tokens.start(next));
   }
 
   /** Whether a name may begin at a word: behind a bound, or behind a sort. */
