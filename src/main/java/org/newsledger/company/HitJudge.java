@@ -73,7 +73,10 @@ final class HitJudge {
         && tokens.kind(before) == CharClass.HAN
         && !reading.lexicon().unspaced().isBehindBound(tokens.text(), hit.start())
         && cues.endingAt(before).isEmpty()
-        && reading.lexicon().unspaced().straddles(tokens.text(), tokens.start(hit.last()), hit.end());
+        && reading
+            .lexicon()
+            .unspaced()
+            .straddles(tokens.text(), tokens.start(hit.last()), hit.end());
   }
 
   private Verdict uncased(NameHit hit) {

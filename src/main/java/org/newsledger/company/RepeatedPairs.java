@@ -40,6 +40,7 @@ final class RepeatedPairs {
   }
 
   private long key(int at) {
-    return TextTokens.chain(TextTokens.chain(SurfaceIndex.NONE, tokens.hash(at)), tokens.hash(at + 1));
+    return TextTokens.chain(
+        TextTokens.chain(SurfaceIndex.NONE, tokens.hash(at)), tokens.hash(at + 1));
   }
 }

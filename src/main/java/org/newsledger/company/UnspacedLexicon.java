@@ -123,7 +123,9 @@ final class UnspacedLexicon implements Serializable {
     return boundEndings.fit(text, 0, offset, 0);
   }
 
-  /** Whether a word that ends nouns or names begins at {@code start} and goes beyond {@code end}. */
+  /**
+   * Whether a word that ends nouns or names begins at {@code start} and goes beyond {@code end}.
+   */
   boolean straddles(FoldedText text, int start, int end) {
     return start + others.longest(text, start) > end;
   }

@@ -172,7 +172,8 @@ final class UnspacedNames {
   /** The last word of the country that a name may begin with, 日本板硝子; before first for none. */
   int countryEnd(int first) {
     int words = lexicon.boundAt(tokens, first);
-    boolean country = words > 1 && reading.lexicon().isPlace(tokens.words(first, first + words - 1));
+    boolean country =
+        words > 1 && reading.lexicon().isPlace(tokens.words(first, first + words - 1));
     return country ? first + words - 1 : first - 1;
   }
 
