@@ -54,6 +54,10 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     AMOUNT,
     EARLIER,
     JOINT,
+    /** Two companies named before: both, 両社. */
+    PAIR,
+    /** Three of them: 세 회사. */
+    TRIO,
     GROUP,
     EACH,
     RESPECTIVELY,

@@ -251,7 +251,8 @@ final class UnspacedEvidence {
       return shapes.between(run.last()).equals("\"") && cues.begins(next, Kind.DEAL);
     }
     boolean topic = next < tokens.size() && cues.begins(next, Kind.TOPIC);
-    if (!kana || !topic || length(run) <= SHORTEST + 1) {
+    boolean product = isQuote(shapes.between(run.first() - 1));
+    if (!kana || !topic || product || length(run) <= SHORTEST + 1) {
       return false;
     }
     return signs.hasDealBehind(run.last());
