@@ -19,6 +19,9 @@ final class Parties {
   /** How many words may stand between a preposition and a name that it governs. */
   private static final int MOST_WORDS = 3;
 
+  /** A particle and a space. */
+  private static final int GLUED_AND = 3;
+
   private static final int SAID_REACH = 14;
 
   private final FoldedText text;
@@ -141,7 +144,7 @@ final class Parties {
       if (to - from > JOINT_REACH || holdsFigure(from, to) || breaks.hard(from, to) > 0) {
         break;
       }
-      if (hasAnd(from, to)) {
+      if (hasAnd(from, to) || isGluedAnd(parties.get(i), to)) {
         closed = i + 1;
       } else if (isListed(from, to)) {
         tight++;
@@ -163,6 +166,17 @@ final class Parties {
       }
     }
     return false;
+  }
+
+  /** "A와 B": a particle that says "with" right in front of the next name. */
+  private boolean isGluedAnd(Party party, int to) {
+    int length = to - party.end();
+    return party.role() == Cue.Case.WITH
+        && length > 1
+        && length <= GLUED_AND
+        && CharClass.of(text.charAt(party.end())) == CharClass.HANGUL
+        && cues.caseAfter(text, party.end()) == Cue.Case.WITH
+        && breaks.commas(party.end(), to) == 0;
   }
 
   private boolean isListed(int from, int to) {
