@@ -196,7 +196,8 @@ final class Memory {
    * those that acted last, else those that were named last.
    */
   List<CompanyRef> last(int count) {
-    if (count > 0 && together.size() == count) {
+    boolean fresh = acting.isEmpty() || together.contains(acting.get(0));
+    if (count > 0 && together.size() == count && fresh) {
       return together;
     }
     List<CompanyRef> from = acting.size() >= count ? acting : named;
