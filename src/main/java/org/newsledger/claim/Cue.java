@@ -70,6 +70,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     PRONOUN,
     /** What is built: what it costs is an investment. */
     BUILT,
+    /** Beside a rate: the level that it has come to: 至, に. */
+    LEVEL,
     /** What is not done, for what is: instead of. */
     INSTEAD,
     /** The same where it stands behind: 代わりに. */

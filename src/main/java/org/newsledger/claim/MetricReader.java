@@ -29,6 +29,7 @@ final class MetricReader {
   private final CueScores scores;
   private final BesideCues besides;
   private final CarriedMetrics carried;
+  private final Levels levels;
   private final Holdings holdings = new Holdings();
   private final ResultTopic topic = new ResultTopic();
 
@@ -38,6 +39,7 @@ final class MetricReader {
     double charactersPerWord = text.language().isUnspaced() ? 2.2 : 6;
     this.scores = new CueScores(breaks, charactersPerWord, year);
     this.besides = new BesideCues(breaks, charactersPerWord);
+    this.levels = new Levels(breaks);
     this.carried = new CarriedMetrics(breaks, charactersPerWord);
   }
 
@@ -112,6 +114,7 @@ final class MetricReader {
       tally.offer(Metric.STAKE, "of_company", OF_COMPANY, figure.start(), figure.end());
     }
     holdings.offer(tally, scene, figure);
+    levels.settle(tally, scene, figure);
   }
 
   /** What speaks for the metric of a sum beyond the words for metrics. */
