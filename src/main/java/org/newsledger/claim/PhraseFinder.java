@@ -13,6 +13,7 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
 
   private final LongestAtPlace<Cue> cues;
   private final LongestAtPlace<Cue> modalities;
+  private final LongestAtPlace<Cue> changes;
   private final LongestAtPlace<Cue> besides;
   private final LongestAtPlace<RelationCue> ties;
   private final LongestAtPlace<Phrase.Quarter> quarters;
@@ -20,6 +21,7 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
   private PhraseFinder(int limit) {
     cues = new LongestAtPlace<>(limit);
     modalities = new LongestAtPlace<>(limit);
+    changes = new LongestAtPlace<>(limit);
     besides = new LongestAtPlace<>(limit);
     ties = new LongestAtPlace<>(limit);
     quarters = new LongestAtPlace<>(limit);
@@ -30,7 +32,7 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
     PhraseFinder finder = new PhraseFinder(to);
     phrases.visit(text, from, to, finder);
     return new Found(
-        merged(finder.cues.all(), finder.modalities.all()),
+        merged(merged(finder.cues.all(), finder.modalities.all()), finder.changes.all()),
         finder.besides.all(),
         finder.ties.all(),
         finder.quarters.all());
@@ -64,11 +66,12 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
       List<PhraseTrie.Match<RelationCue>> ties,
       List<PhraseTrie.Match<Phrase.Quarter>> quarters) {}
 
-  /** What tells how sure something is hides no measure: 投資する is both. */
+  /** What tells how sure something is, or a change, hides no measure: 投資する is both, as 跌了. */
   private LongestAtPlace<Cue> cuesOf(Cue.Sort sort) {
     return switch (sort) {
       case BESIDE -> besides;
       case MODALITY -> modalities;
+      case CHANGE -> changes;
       default -> cues;
     };
   }
