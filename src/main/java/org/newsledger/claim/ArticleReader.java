@@ -72,7 +72,7 @@ public final class ArticleReader implements Serializable {
             text,
             breaks,
             scenes,
-            new PeriodReader(marks, breaks),
+            new PeriodReader(marks, breaks, lexicon.isEarlierInFront()),
             article.publishedOn(),
             weights,
             certainty,

@@ -12,16 +12,25 @@ import org.newsledger.text.PhraseTrie;
  * @param phrases all phrases that are looked for in a text
  * @param cues the words glued behind names
  * @param relations what else the lexicon knows of relations
+ * @param isEarlierInFront whether "a year earlier" stands in front of its figure
  */
 record ClaimLexicon(
-    Language language, PhraseTrie<Phrase> phrases, Cues cues, RelationCues relations)
+    Language language,
+    PhraseTrie<Phrase> phrases,
+    Cues cues,
+    RelationCues relations,
+    boolean isEarlierInFront)
     implements Serializable {
 
   static ClaimLexicon of(Language language) {
     PhraseTrie<Phrase> phrases = new PhraseTrie<>();
     addQuarters(Lexicon.of(language, "claim").section("quarters"), phrases);
     return new ClaimLexicon(
-        language, phrases, Cues.of(language, phrases), RelationCues.of(language, phrases));
+        language,
+        phrases,
+        Cues.of(language, phrases),
+        RelationCues.of(language, phrases),
+        Lexicon.of(language, "claim").has("earlier_in_front"));
   }
 
   private static void addQuarters(Lexicon quarters, PhraseTrie<Phrase> phrases) {

@@ -124,6 +124,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     INDEX,
     /** Makes the period behind it one that is compared with. */
     COMPARED,
+    /** Does so with the period in front of it: 前年同期比, 작년보다. */
+    COMPARED_BEHIND,
     DEADLINE,
     SINCE
   }

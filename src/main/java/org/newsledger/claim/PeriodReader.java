@@ -22,6 +22,10 @@ final class PeriodReader {
 
   private final PeriodMarks marks;
   private final Breaks breaks;
+
+  /** Whether "a year earlier" stands in front of its figure, as in Japanese. */
+  private final boolean earlierInFront;
+
   private Optional<Period> carried = Optional.empty();
   private int carriedParagraph = -1;
 
@@ -31,7 +35,8 @@ final class PeriodReader {
   private int sceneRead = -1;
   private List<PeriodMark> here = List.of();
 
-  PeriodReader(PeriodMarks marks, Breaks breaks) {
+  PeriodReader(PeriodMarks marks, Breaks breaks, boolean earlierInFront) {
+    this.earlierInFront = earlierInFront;
     this.marks = marks;
     this.breaks = breaks;
   }
@@ -161,11 +166,15 @@ final class PeriodReader {
   /** The figure right before a mark owns it, else the next one behind it. */
   private boolean owns(Scene scene, PeriodMark mark, Figure figure) {
     if (figure.end() <= mark.start()) {
-      return isBeside(scene, figure.end(), mark.start(), EARLIER_REACH / 3);
+      return !earlierInFront && isBeside(scene, figure.end(), mark.start(), EARLIER_REACH / 3);
     }
     return figure.start() >= mark.end()
         && isBeside(scene, mark.end(), figure.start(), EARLIER_REACH)
-        && scene.figures().stream()
+        && (earlierInFront || isUnowned(scene, mark));
+  }
+
+  private boolean isUnowned(Scene scene, PeriodMark mark) {
+    return scene.figures().stream()
             .noneMatch(
                 other ->
                     other.end() <= mark.start()

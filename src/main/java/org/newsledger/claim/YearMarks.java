@@ -98,6 +98,9 @@ final class YearMarks {
 
   /** The four digits of a date, or its two before the sign for a year. */
   private Optional<Integer> inDate(int from, int to) {
+    if (isDay(from, to)) {
+      return Optional.empty();
+    }
     int run = 0;
     for (int i = from; i <= to; i++) {
       if (i < to && isDigit(i)) {
@@ -113,6 +116,12 @@ final class YearMarks {
       }
     }
     return Optional.empty();
+  }
+
+  /** 2026年4月29日: the day of a telling; up to such a day, 截至2025年9月30日, a period runs. */
+  private boolean isDay(int from, int to) {
+    boolean day = to > from && "日일".indexOf(text.charAt(to - 1)) >= 0;
+    return day && (from == 0 || text.charAt(from - 1) != '至');
   }
 
   /** {@code 27年度}. */
