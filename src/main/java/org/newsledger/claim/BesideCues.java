@@ -41,6 +41,8 @@ final class BesideCues {
   }
 
   private boolean isTied(int from, int to) {
-    return breaks.length(from, to) <= reach && breaks.commas(from, to) == 0 && breaks.hard(from, to) == 0;
+    return breaks.length(from, to) <= reach
+        && breaks.commas(from, to) == 0
+        && breaks.hard(from, to) == 0;
   }
 }

@@ -175,11 +175,11 @@ final class PeriodReader {
 
   private boolean isUnowned(Scene scene, PeriodMark mark) {
     return scene.figures().stream()
-            .noneMatch(
-                other ->
-                    other.end() <= mark.start()
-                        && other.quantity().exclusion().isEmpty()
-                        && isBeside(scene, other.end(), mark.start(), EARLIER_REACH));
+        .noneMatch(
+            other ->
+                other.end() <= mark.start()
+                    && other.quantity().exclusion().isEmpty()
+                    && isBeside(scene, other.end(), mark.start(), EARLIER_REACH));
   }
 
   /** Whether neither a figure nor the end of a clause stands between two near places. */

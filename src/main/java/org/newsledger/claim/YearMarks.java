@@ -141,11 +141,9 @@ final class YearMarks {
       return Optional.empty();
     }
     int month = isDigit(sign + 2) ? 10 + digit(sign + 2) : digit(sign + 1);
-    boolean year =
-        isDigit(from) && isDigit(from + 1) && isDigit(from + 2) && isDigit(from + 3);
+    boolean year = isDigit(from) && isDigit(from + 1) && isDigit(from + 2) && isDigit(from + 3);
     return year && month >= 1 && month <= 12
-        ? Optional.of(
-            new Period(Integer.parseInt(text.subSequence(from, sign)), (month + 2) / 3))
+        ? Optional.of(new Period(Integer.parseInt(text.subSequence(from, sign)), (month + 2) / 3))
         : Optional.empty();
   }
 

@@ -94,9 +94,7 @@ final class QuantityMaker {
     return new Quantity(
         text.toOriginal(start, end),
         text.toOriginal(coreStart, coreEnd),
-        hasNoValue(first, unit)
-            ? Optional.empty()
-            : shortYear.or(() -> value).map(Quantity::plain),
+        hasNoValue(first, unit) ? Optional.empty() : shortYear.or(() -> value).map(Quantity::plain),
         high.flatMap(h -> h.number().value()).map(v -> Quantity.plain(v.multiply(factor))),
         shortYear.isPresent() || isYear(first, unit) ? Unit.YEAR : measured,
         qualifier(first, high.isPresent(), before, after),

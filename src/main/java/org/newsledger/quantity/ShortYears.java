@@ -52,6 +52,9 @@ final class ShortYears implements Serializable {
     while (end < text.length() && CharClass.of(text.charAt(end)) == CharClass.DIGIT) {
       end++;
     }
-    return end > at && end - at <= DIGITS && end < text.length() && "~-".indexOf(text.charAt(end)) >= 0;
+    return end > at
+        && end - at <= DIGITS
+        && end < text.length()
+        && "~-".indexOf(text.charAt(end)) >= 0;
   }
 }
