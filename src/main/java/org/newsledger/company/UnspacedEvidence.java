@@ -40,6 +40,15 @@ final class UnspacedEvidence {
     return holdsCommonWord(run, text) || isCounted(run) ? Optional.empty() : evidence(run, text);
   }
 
+  /** What shows that the run, which opens a clause and has a suffix, names a company. */
+  Optional<Evidence> ofOpening(Run run) {
+    String text = text(run);
+    boolean other = holdsCommonWord(run, text) || isCounted(run);
+    return !other && isFront(run, lexicon.suffixOf(text), text)
+        ? Optional.of(Evidence.NAME_WORD)
+        : Optional.empty();
+  }
+
   private Optional<Evidence> evidence(Run run, String text) {
     if (lexicon.hasForm(tokens.text(), tokens.start(run.first()), tokens.end(run.last()))) {
       return Optional.of(Evidence.LEGAL_FORM);
@@ -150,13 +159,17 @@ final class UnspacedEvidence {
 
   /** "阿波銀行", "한국투자파트너스": two or more characters and a word that ends names. */
   private boolean hasSuffix(Run run, Optional<String> suffix, String text) {
+    return isFront(run, suffix, text) && names.endsClearly(run);
+  }
+
+  private boolean isFront(Run run, Optional<String> suffix, String text) {
     if (suffix.isEmpty()) {
       return false;
     }
     String front = text.substring(0, text.length() - suffix.get().length());
     int country = names.countryEnd(run.first());
     int least = country < run.first() ? SHORTEST : country - run.first() + 2;
-    return front.length() >= least && !lexicon.isGeneric(front) && names.endsClearly(run);
+    return front.length() >= least && !lexicon.isGeneric(front);
   }
 
   /** "新興企業、ウミノワが", "制冷配件商皖东旋风日前", "스타트업 누리촉매는". */

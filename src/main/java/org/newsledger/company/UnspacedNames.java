@@ -72,7 +72,8 @@ final class UnspacedNames {
     for (int last = first + 1; last < most && isAllHan(last, last); last++) {
       String text = tokens.words(first, last);
       if (lexicon.isGroup(text) && !isGoneOn(last + 1)) {
-        return judged(new Run(first, last));
+        Run run = new Run(first, last);
+        return evidence.ofOpening(run).map(shown -> new Found(run, shown));
       }
       if (!tokens.isGluedToNext(last) || endsBefore(first, last)) {
         return Optional.empty();
