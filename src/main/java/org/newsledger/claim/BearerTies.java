@@ -35,7 +35,7 @@ final class BearerTies {
   }
 
   private Optional<Ends> apposed(Group named, String how) {
-    if (isWhose(named)) {
+    if (isWhose(named) && scope.capitals()) {
       Optional<Group> bearer =
           sides
               .headBefore()
