@@ -10,6 +10,9 @@ final class ActingTies {
   /** How far behind a phrase the other end may stand, in characters. */
   private static final int OBJECT_REACH = 60;
 
+  /** How many words may stand between who joins in and the verb. */
+  private static final int MOST_JOINING = 12;
+
   private final TieScope scope;
   private final CueSides sides;
   private final boolean passiveVoice;
@@ -193,6 +196,23 @@ final class ActingTies {
       }
     }
     return true;
+  }
+
+  /** Who joins in first; in what, the topic before or the company that the text is on. */
+  Optional<Ends> joining() {
+    Optional<Group> joins =
+        sides
+            .nearestLeft()
+            .filter(Group::isFree)
+            .filter(g -> scope.breaks().words(g.end(), scope.start()) <= MOST_JOINING);
+    if (joins.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Group> topic =
+        sides.lastLeft(g -> g.role() == Cue.Case.TOPIC && g.end() <= joins.get().start());
+    return topic.isPresent()
+        ? Ends.of(joins, topic, "joining")
+        : scope.fromContext(joins.get(), "joining_context");
   }
 
   /** The one who acts, named behind the phrase, first. */

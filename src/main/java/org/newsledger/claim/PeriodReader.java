@@ -201,7 +201,9 @@ final class PeriodReader {
     int from = Math.min(mark.end(), figure.end());
     int to = Math.max(mark.start(), figure.start());
     int commas = breaks.commas(from, to);
-    return to - from <= LONGEST_TIE
+    boolean nextClause = earlierInFront && commas > 0 && mark.start() >= figure.end();
+    return !nextClause
+        && to - from <= LONGEST_TIE
         && breaks.hard(from, to) == 0
         && commas <= 1
         && figuresBetween(scene, from, to) == 0;

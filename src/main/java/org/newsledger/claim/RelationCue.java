@@ -20,6 +20,8 @@ record RelationCue(RelationType type, Form form) implements Phrase {
     PASSIVE,
     /** Who acts is where the tie begins, whom it is done for is the other end: A builds for B. */
     MAKING,
+    /** Who acts is where the tie begins, and joins in what another does: A led the round. */
+    JOINING,
     /** Who acts is where the tie begins, and puts something into the other: A invests in B. */
     PUTTING,
     /** Who acts is where the tie begins, a pronoun stands for the other end: A supplies it. */

@@ -89,7 +89,8 @@ final class Scenes {
   private static boolean lastCovers(List<Hit> hits, PhraseTrie.Match<Cue> match) {
     for (int i = hits.size() - 1; i >= 0 && i >= hits.size() - 6; i--) {
       Hit hit = hits.get(i);
-      boolean within = hit.end() > match.end() || (hit.end() == match.end() && hit.start() < match.start());
+      boolean within =
+          hit.end() > match.end() || (hit.end() == match.end() && hit.start() < match.start());
       if (within && hit.cue().isOfMetric()) {
         return true;
       }

@@ -126,7 +126,11 @@ final class UnspacedNames {
     int length = last < first ? 0 : length(new Run(first, last));
     boolean han = length > 0 && !korean && isAllHan(first, last);
     boolean fits = length >= SHORTEST && length <= (han && chinese ? LONGEST_HAN + 1 : LONGEST);
-    boolean latin = fits && tokens.kind(first) == CharClass.LETTER && first == last;
+    boolean latin =
+        fits
+            && first == last
+            && tokens.kind(first) == CharClass.LETTER
+            && (length == SHORTEST || !shapes.isCapital(first));
     return fits && !latin ? Optional.of(new Run(first, last)) : Optional.empty();
   }
 
