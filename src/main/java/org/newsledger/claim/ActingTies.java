@@ -10,17 +10,19 @@ final class ActingTies {
   /** How far behind a phrase the other end may stand, in characters. */
   private static final int OBJECT_REACH = 60;
 
-  /** How many words may stand between who joins in and the verb. */
-  private static final int MOST_JOINING = 12;
+  /** How far behind its holder a share may be told, in characters. */
+  private static final int SHARE_REACH = 40;
 
   private final TieScope scope;
   private final CueSides sides;
   private final boolean passiveVoice;
+  private final RelativeTies relatives;
 
   ActingTies(TieScope scope, boolean passiveVoice) {
     this.scope = scope;
     this.sides = scope.sides();
     this.passiveVoice = passiveVoice;
+    this.relatives = new RelativeTies(scope);
   }
 
   /** The one who acts first. */
@@ -34,6 +36,10 @@ final class ActingTies {
 
   private Optional<Ends> withObject(Group object) {
     if (sides.holder().isPresent()) {
+      boolean whose = object.role() == Cue.Case.OF || scope.order() == WordOrder.FINAL;
+      if (!whose && scope.breaks().words(scope.end(), object.start()) > 1) {
+        return Optional.empty();
+      }
       return Ends.of(sides.holder(), Optional.of(object), "active_meant");
     }
     if (object.role() == Cue.Case.BY) {
@@ -49,6 +55,10 @@ final class ActingTies {
           ? partOfTopic()
           : Ends.of(subject, Optional.of(object), "active");
     }
+    Optional<Ends> behindVerb = subjectBehindVerb(object);
+    if (behindVerb.isPresent()) {
+      return behindVerb;
+    }
     Optional<Group> second = sides.firstRight(g -> g.start() > object.end() && g.isFree());
     if (second.isPresent() && object.isFree()) {
       return Ends.of(Optional.of(object), second, "active_inverted");
@@ -56,6 +66,36 @@ final class ActingTies {
     return scope.type() != RelationType.SUPPLY && scope.isNothingNamed(object)
         ? scope.toContext(object, "active_context")
         : Optional.empty();
+  }
+
+  /** {@code Seit Mai hält A 9 Prozent an B}: right behind its verb stands who acts. */
+  private Optional<Ends> subjectBehindVerb(Group actor) {
+    boolean behind =
+        scope.order() == WordOrder.MIXED
+            && actor.isFree()
+            && scope.breaks().words(scope.end(), actor.start()) <= 2;
+    if (!behind) {
+      return Optional.empty();
+    }
+    Optional<Group> other =
+        sides.firstRight(
+            g -> g.start() > actor.end() && RelativeTies.isPartner(g) && isInClause(g));
+    if (other.isPresent()) {
+      return Ends.of(Optional.of(actor), other, "active_inverted");
+    }
+    return scope.type() == RelationType.OWNERSHIP && isShareBehind(actor)
+        ? scope.fromContext(actor, "active_subject")
+        : Optional.empty();
+  }
+
+  private boolean isShareBehind(Group actor) {
+    return scope.scene().figures().stream()
+        .anyMatch(
+            f ->
+                f.quantity().unit().kind() == Unit.Kind.PERCENT
+                    && f.start() >= actor.end()
+                    && f.start() - actor.end() <= SHARE_REACH
+                    && scope.breaks().commas(actor.end(), f.start()) == 0);
   }
 
   /** The other end behind the phrase. */
@@ -73,6 +113,9 @@ final class ActingTies {
 
   private boolean isInClause(Group group) {
     int commas = scope.breaks().commas(scope.end(), group.start());
+    if (scope.type() == RelationType.SUPPLY) {
+      return commas == 0;
+    }
     return commas <= 1 || (commas == 2 && scope.holdsFigure(scope.end(), group.start()));
   }
 
@@ -111,20 +154,14 @@ final class ActingTies {
             ? sides.lastLeft(g -> g.isFree() && g.end() <= last.start()).orElse(left.get(0))
             : left.get(left.size() - 2);
     int commas = scope.breaks().commas(first.end(), last.start());
-    if (commas == 1
-        && (last.isFree() || scope.type() == RelationType.OWNERSHIP)
-        && isRelative(first, last)
-        && scope.breaks().words(last.end(), scope.start()) <= 3) {
-      return Ends.of(Optional.of(last), Optional.of(first), "active_relative");
+    Optional<Ends> relative = relatives.active(first, last, passiveVoice);
+    if (relative.isPresent()) {
+      return relative;
     }
     Optional<Ends> part = partOfTopic();
     return part.isPresent() || scope.order() != WordOrder.MIXED
         ? part
         : verbAtEnd(first, last, commas);
-  }
-
-  private boolean isRelative(Group first, Group last) {
-    return scope.cues().isRelative(scope.text(), first.end(), last.start());
   }
 
   private Optional<Ends> verbAtEnd(Group first, Group last, int commas) {
@@ -198,23 +235,6 @@ final class ActingTies {
     return true;
   }
 
-  /** Who joins in first; in what, the topic before or the company that the text is on. */
-  Optional<Ends> joining() {
-    Optional<Group> joins =
-        sides
-            .nearestLeft()
-            .filter(Group::isFree)
-            .filter(g -> scope.breaks().words(g.end(), scope.start()) <= MOST_JOINING);
-    if (joins.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Group> topic =
-        sides.lastLeft(g -> g.role() == Cue.Case.TOPIC && g.end() <= joins.get().start());
-    return topic.isPresent()
-        ? Ends.of(joins, topic, "joining")
-        : scope.fromContext(joins.get(), "joining_context");
-  }
-
   /** The one who acts, named behind the phrase, first. */
   Optional<Ends> passive() {
     Optional<Group> from =
@@ -222,7 +242,7 @@ final class ActingTies {
             ? sides.nearestLeft().filter(g -> scope.start() - g.end() <= 8)
             : sides.apposed();
     if (from.isEmpty()) {
-      return Optional.empty();
+      return scope.order() == WordOrder.MIXED ? relatives.passive() : Optional.empty();
     }
     Group named = from.get();
     Optional<Group> to =

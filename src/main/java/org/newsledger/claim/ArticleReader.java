@@ -83,8 +83,9 @@ public final class ArticleReader implements Serializable {
       ties.addAll(relations.read(scene, claims.memory()));
       claims.read(scene);
     }
+    claims.givings().forEach(giving -> ties.addAll(relations.joining(giving)));
     VagueTellings vague = new VagueTellings(claims.claims());
-    List<Claim> told = vague.kept();
+    List<Claim> told = new TiedClaims(ties).turned(vague.kept());
     ties.addAll(ClaimTies.of(told, List.copyOf(ties)));
     return new Extraction(article, vague.readings(claims.readings()), named, told, once(ties));
   }

@@ -18,7 +18,7 @@ final class BearerTies {
   /** Who bears a noun first, whom it is borne to second. */
   Optional<Ends> find(String how) {
     Optional<Group> held = sides.holder();
-    Optional<Group> apposed = sides.apposed();
+    Optional<Group> apposed = sides.apposed().filter(g -> !isGivenTo(g));
     if (held.isPresent()) {
       return Ends.of(held, apposed.filter(g -> isWhose(g)), how + "_meant");
     }
@@ -35,6 +35,13 @@ final class BearerTies {
     return apposed.isEmpty() ? behind(how) : apposed(apposed.get(), how);
   }
 
+  /** Its banking arm to A: who is given a subsidiary does not own it yet. */
+  private boolean isGivenTo(Group group) {
+    return scope.type() == RelationType.OWNERSHIP
+        && scope.order() != WordOrder.FINAL
+        && group.role() == Cue.Case.TO;
+  }
+
   private Optional<Ends> apposed(Group named, String how) {
     if (isWhose(named) && hasOfInFront()) {
       Optional<Group> bearer =
@@ -44,6 +51,10 @@ final class BearerTies {
               .or(() -> sides.copular(named))
               .or(sides::copularBefore);
       return Ends.of(bearer, Optional.of(named), how + "_of");
+    }
+    Optional<Group> copular = sides.copular(named);
+    if (copular.isPresent()) {
+      return Ends.of(copular, Optional.of(named), how + "_copular");
     }
     Optional<Group> whose =
         sides

@@ -1,6 +1,7 @@
 package org.newsledger.claim;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsledger.company.CompanyRef;
@@ -41,5 +42,29 @@ public record Claim(
   public Claim {
     subjects = List.copyOf(subjects);
     objects = List.copyOf(objects);
+  }
+
+  /** The same with more companies concerned. */
+  Claim withObjects(List<CompanyRef> more) {
+    List<CompanyRef> all = new ArrayList<>(objects);
+    more.stream().filter(c -> !all.contains(c)).forEach(all::add);
+    return of(subjects, all);
+  }
+
+  /** The same of other companies. */
+  Claim of(List<CompanyRef> saidOf, List<CompanyRef> concerned) {
+    return new Claim(
+        metric,
+        saidOf,
+        concerned,
+        value,
+        high,
+        unit,
+        qualifier,
+        modality,
+        period,
+        quote,
+        rule,
+        confidence);
   }
 }

@@ -3,7 +3,6 @@ package org.newsledger.claim;
 import java.io.Serializable;
 import org.newsledger.text.Language;
 import org.newsledger.text.Lexicon;
-import org.newsledger.text.PhraseTrie;
 
 /**
  * What one language's texts say of claims and relations.
@@ -15,15 +14,11 @@ import org.newsledger.text.PhraseTrie;
  * @param isEarlierInFront whether "a year earlier" stands in front of its figure
  */
 record ClaimLexicon(
-    Language language,
-    PhraseTrie<Phrase> phrases,
-    Cues cues,
-    RelationCues relations,
-    boolean isEarlierInFront)
+    Language language, Phrases phrases, Cues cues, RelationCues relations, boolean isEarlierInFront)
     implements Serializable {
 
   static ClaimLexicon of(Language language) {
-    PhraseTrie<Phrase> phrases = new PhraseTrie<>();
+    Phrases phrases = Phrases.none();
     addQuarters(Lexicon.of(language, "claim").section("quarters"), phrases);
     return new ClaimLexicon(
         language,
@@ -33,7 +28,7 @@ record ClaimLexicon(
         Lexicon.of(language, "claim").has("earlier_in_front"));
   }
 
-  private static void addQuarters(Lexicon quarters, PhraseTrie<Phrase> phrases) {
+  private static void addQuarters(Lexicon quarters, Phrases phrases) {
     for (String number : quarters.keys()) {
       Phrase quarter = new Phrase.Quarter(Integer.parseInt(number));
       quarters.words(number).forEach(word -> phrases.add(word, quarter));

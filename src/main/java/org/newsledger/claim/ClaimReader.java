@@ -34,6 +34,8 @@ final class ClaimReader {
   private final Certainty certainty;
   private final Confidence confidence;
   private final Memory memory;
+  private final Rounds rounds;
+  private final List<Rounds.Giving> givings = new ArrayList<>();
   private final Optional<LocalDate> published;
   private final List<Claim> claims = new ArrayList<>();
   private final Set<Told> told = new HashSet<>();
@@ -65,6 +67,7 @@ final class ClaimReader {
     this.certainty = certainty;
     this.confidence = confidence;
     this.memory = Memory.of(scenes);
+    this.rounds = new Rounds(text.folded(), breaks);
   }
 
   /** Reads a sentence; sentences have to come in the text's order. */
@@ -81,12 +84,21 @@ final class ClaimReader {
               claims.size() > before ? OptionalInt.of(before) : OptionalInt.empty(),
               claims.size() > before ? "" : reason));
     }
+    for (Rounds.Giving giving : rounds.in(scene)) {
+      claims.set(giving.claim(), claims.get(giving.claim()).withObjects(giving.givers()));
+      givings.add(giving);
+    }
     memory.passed(scene);
   }
 
   /** What the sentences read so far were about. */
   Memory memory() {
     return memory;
+  }
+
+  /** Who gave sums that were raised or borrowed, as told apart from them. */
+  List<Rounds.Giving> givings() {
+    return givings;
   }
 
   List<Claim> claims() {
@@ -181,6 +193,7 @@ final class ClaimReader {
             rule,
             confidence.of(rule, text.language().code())));
     memory.claimed(scene, subjects);
+    rounds.claimed(claims.size() - 1, scene, figure, metric, subjects);
     return "";
   }
 
@@ -197,7 +210,24 @@ final class ClaimReader {
       return Optional.of(Roles.NOBODY);
     }
     List<Candidate> candidates = new Candidates(breaks, memory, scene, figure, choice).all();
-    return Roles.of(candidates, weights, choice.metric());
+    return Roles.of(candidates, weights, choice.metric())
+        .map(roles -> isOfLender(scene, choice, roles) ? roles.turned() : roles);
+  }
+
+  /** A lends B 5 million: who owes it stands behind the verb, who lends it before. */
+  private static boolean isOfLender(Scene scene, MetricChoice choice, Roles roles) {
+    if (choice.metric() != Metric.DEBT || roles.objects().isEmpty() || !roles.named()) {
+      return false;
+    }
+    for (Hit hit : scene.hits().of(Cue.Sort.REFERENCE)) {
+      if (hit.is(Cue.Reference.LENDING)) {
+        return scene.groups().stream()
+                .anyMatch(g -> g.end() <= hit.start() && g.companies().equals(roles.subjects()))
+            && scene.groups().stream()
+                .anyMatch(g -> g.start() >= hit.end() && g.companies().equals(roles.objects()));
+      }
+    }
+    return false;
   }
 
   /** {@code From 3.0 billion} is where a change began, and no lower bound. */

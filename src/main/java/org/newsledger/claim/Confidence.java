@@ -61,7 +61,7 @@ final class Confidence implements Serializable {
   double of(String rule, String language) {
     int degree = rule.lastIndexOf('_');
     return rule.indexOf('/') >= 0
-        ? find("*/*" + rule.substring(degree), ANY).or(() -> find(ANY, ANY)).orElse(0.0)
+        ? find("*/" + rule.substring(degree + 1), ANY).or(() -> find(ANY, ANY)).orElse(0.0)
         : find(rule, language).or(() -> find(rule, ANY)).or(() -> find("tie:*", ANY)).orElse(0.0);
   }
 

@@ -53,6 +53,10 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     PART,
     AMOUNT,
     EARLIER,
+    /** Leads to what something changed to: to, auf, до. */
+    LEVEL,
+    /** What who lends does: lends, gewährt. */
+    LENDING,
     JOINT,
     /** Two companies named before: both, 両社. */
     PAIR,
@@ -70,8 +74,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     PRONOUN,
     /** What is built: what it costs is an investment. */
     BUILT,
-    /** Beside a rate: the level that it has come to: 至, に. */
-    LEVEL,
+    /** Right beside a rate: the level that it has come to: 至, に. */
+    RATE_LEVEL,
     /** What is not done, for what is: instead of. */
     INSTEAD,
     /** The same where it stands behind: 代わりに. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
 import org.newsledger.text.Lexicon;
-import org.newsledger.text.PhraseTrie;
 
 /**
  * The cues of one language, read from the section {@code claim} of its lexicon: phrases, which are
@@ -32,7 +31,7 @@ final class Cues implements Serializable {
    *
    * @throws IllegalArgumentException when the lexicon has a name that no cue bears
    */
-  static Cues of(Language language, PhraseTrie<Phrase> phrases) {
+  static Cues of(Language language, Phrases phrases) {
     Lexicon claim = Lexicon.of(language, "claim");
     addMetrics(claim.section("metric"), phrases);
     addAll(claim.section("change"), Cue.Sort.CHANGE, Cue.Change.values(), phrases);
@@ -61,7 +60,7 @@ final class Cues implements Serializable {
     return Cue.Case.NONE;
   }
 
-  private static void addMetrics(Lexicon metrics, PhraseTrie<Phrase> phrases) {
+  private static void addMetrics(Lexicon metrics, Phrases phrases) {
     for (String code : metrics.keys()) {
       Metric metric =
           Metric.find(code)
@@ -78,17 +77,17 @@ final class Cues implements Serializable {
   }
 
   private static void addReferences(
-      List<String> words, String before, Cue.Reference meaning, PhraseTrie<Phrase> phrases) {
+      List<String> words, String before, Cue.Reference meaning, Phrases phrases) {
     Cue cue = new Cue(Cue.Sort.REFERENCE, meaning.name().toLowerCase(Locale.ROOT), meaning);
     words.forEach(word -> phrases.add(before + word, cue));
   }
 
-  private static void addWords(List<String> words, Cue cue, PhraseTrie<Phrase> phrases) {
+  private static void addWords(List<String> words, Cue cue, Phrases phrases) {
     words.forEach(word -> phrases.add(word, cue));
   }
 
   private static <E extends Enum<E>> void addAll(
-      Lexicon section, Cue.Sort sort, E[] meanings, PhraseTrie<Phrase> phrases) {
+      Lexicon section, Cue.Sort sort, E[] meanings, Phrases phrases) {
     section
         .wordsByKey()
         .forEach(

@@ -1,67 +1,55 @@
 package org.newsledger.claim;
 
-import java.util.Optional;
-import org.newsledger.quantity.Unit;
+import org.newsledger.text.FoldedText;
 
-/**
- * Tells the level of a rate from a change: a margin that rises to 8 % has not grown by 8 %, nor has
- * a share that is raised to 60 %.
- */
+/** Percentages that a share or a margin changed to or from, which are no changes themselves. */
 final class Levels {
 
-  /** How far before its figure a rate may be named, in characters. */
-  private static final int REACH = 40;
+  /** How far before its number the word that leads to a level ends. */
+  private static final int BESIDE = 12;
 
-  /** A word for a level may stand so near to its figure, in characters. */
-  private static final int BESIDE = 1;
+  /** How far before a level the noun stands whose level it is. */
+  private static final int REACH = 130;
 
-  private final Breaks breaks;
+  private Levels() {}
 
-  Levels(Breaks breaks) {
-    this.breaks = breaks;
-  }
-
-  /** What was taken for growth is the rate that the words in front name, where it is a level. */
-  void settle(MetricTally tally, Scene scene, Figure figure) {
-    Optional<Metric> rate = rateBefore(scene, figure);
-    if (rate.isPresent() && (rate.get() == Metric.MARGIN || isMarked(scene, figure))) {
-      tally.turn(Metric.GROWTH, rate.get());
+  /** Takes a level for what its noun names: the margin rose to 10 %. */
+  static void settle(
+      MetricTally tally, FoldedText text, Breaks breaks, Scene scene, Figure figure) {
+    int number = text.toFolded(figure.quantity().core().start());
+    if (!isLedTo(scene, number)) {
+      return;
     }
-  }
-
-  private Optional<Metric> rateBefore(Scene scene, Figure figure) {
-    Optional<Metric> rate = Optional.empty();
-    for (Hit hit : scene.hits().in(Cue.Sort.NOUN, figure.start() - REACH, figure.start())) {
+    Metric named = Metric.GROWTH;
+    for (Hit hit : scene.hits().in(Cue.Sort.NOUN, number - REACH, number)) {
       Metric metric = (Metric) hit.cue().meaning();
-      boolean near = hit.end() <= figure.start() && isOneClause(scene, hit.end(), figure);
-      if (near && metric.unit() == Unit.Kind.PERCENT && metric != Metric.GROWTH) {
-        rate = Optional.of(metric);
-      } else if (near && metric.unit() == Unit.Kind.MONEY) {
-        rate = Optional.empty();
+      if (metric != Metric.GROWTH
+          && hit.end() <= number
+          && breaks.hard(hit.end(), number) == 0
+          && breaks.commas(hit.end(), number) <= 1) {
+        named = metric;
       }
     }
-    return rate;
-  }
-
-  /** No clause ends, and no other figure stands, between a rate and its figure. */
-  private boolean isOneClause(Scene scene, int from, Figure figure) {
-    for (Figure other : scene.figures()) {
-      boolean between = other.start() >= from && other.end() <= figure.start();
-      if (between && !isMarked(scene, figure)) {
-        return false;
-      }
+    if (isLevel(named)) {
+      tally.turn(Metric.GROWTH, named);
     }
-    return breaks.commas(from, figure.start()) == 0 && breaks.hard(from, figure.start()) == 0;
   }
 
-  /** 至60%, 60％に, 60%로. */
-  private static boolean isMarked(Scene scene, Figure figure) {
-    for (Hit hit : scene.hits().in(Cue.Sort.REFERENCE, figure.start() - 4, figure.end() + BESIDE)) {
-      boolean before = hit.end() <= figure.start() && figure.start() - hit.end() <= BESIDE;
-      if (hit.is(Cue.Reference.LEVEL) && (before || hit.start() == figure.end())) {
+  private static boolean isLedTo(Scene scene, int number) {
+    for (Hit hit : scene.hits().in(Cue.Sort.REFERENCE, number - 2 * BESIDE, number)) {
+      if ((hit.is(Cue.Reference.LEVEL) || hit.is(Cue.Reference.EARLIER))
+          && hit.end() <= number
+          && number - hit.end() <= BESIDE) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isLevel(Metric metric) {
+    return switch (metric) {
+      case MARGIN, MARKET_SHARE, OTHER_PERCENT -> true;
+      default -> false;
+    };
   }
 }

@@ -29,7 +29,7 @@ final class MetricReader {
   private final CueScores scores;
   private final BesideCues besides;
   private final CarriedMetrics carried;
-  private final Levels levels;
+  private final Rates rates;
   private final Holdings holdings = new Holdings();
   private final ResultTopic topic = new ResultTopic();
 
@@ -39,7 +39,7 @@ final class MetricReader {
     double charactersPerWord = text.language().isUnspaced() ? 2.2 : 6;
     this.scores = new CueScores(breaks, charactersPerWord, year);
     this.besides = new BesideCues(breaks, charactersPerWord);
-    this.levels = new Levels(breaks);
+    this.rates = new Rates(breaks);
     this.carried = new CarriedMetrics(breaks, charactersPerWord);
   }
 
@@ -114,7 +114,8 @@ final class MetricReader {
       tally.offer(Metric.STAKE, "of_company", OF_COMPANY, figure.start(), figure.end());
     }
     holdings.offer(tally, scene, figure);
-    levels.settle(tally, scene, figure);
+    Levels.settle(tally, text, breaks, scene, figure);
+    rates.settle(tally, scene, figure);
   }
 
   /** What speaks for the metric of a sum beyond the words for metrics. */
@@ -123,6 +124,7 @@ final class MetricReader {
       tally.offer(Metric.PRICE, "trading", QUOTATION, figure.start(), figure.end());
     }
     topic.offerTo(tally, scene);
+    Worth.settle(tally, breaks, scene, figure);
     holdings.settle(tally, scene, figure);
   }
 

@@ -26,7 +26,7 @@ final class PeriodMarks {
   PeriodMarks(FoldedText text, Optional<LocalDate> publishedOn) {
     this.text = text;
     this.publishedOn = publishedOn;
-    this.years = new YearMarks(text);
+    this.years = new YearMarks(text, publishedOn);
   }
 
   /** The day of publication, against which relative words are read. */

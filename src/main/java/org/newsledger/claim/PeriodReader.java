@@ -54,7 +54,7 @@ final class PeriodReader {
                 f ->
                     f.quantity().unit().isMoney()
                         || f.quantity().unit().kind() == Unit.Kind.PERCENT);
-    if (!figures) {
+    if (!figures || carried.isEmpty()) {
       here.stream()
           .filter(mark -> mark.is(PeriodMark.Role.PLAIN) && isPast(mark))
           .findFirst()
@@ -82,7 +82,7 @@ final class PeriodReader {
       if (metric == Metric.INVESTMENT && deadline) {
         return Optional.empty();
       }
-      if (result && !deadline && modality == Modality.ACTUAL) {
+      if (result && !deadline && modality == Modality.ACTUAL && isPast(near.get())) {
         remember(scene, near.get().period());
         carriedFor = subjects;
       }

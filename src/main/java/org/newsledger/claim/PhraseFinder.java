@@ -18,7 +18,11 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
   private final LongestAtPlace<RelationCue> ties;
   private final LongestAtPlace<Phrase.Quarter> quarters;
 
-  private PhraseFinder(int limit) {
+  private final List<SplitPhrases.Part> parts;
+  private int nextPart;
+
+  private PhraseFinder(int limit, List<SplitPhrases.Part> parts) {
+    this.parts = parts;
     cues = new LongestAtPlace<>(limit);
     modalities = new LongestAtPlace<>(limit);
     changes = new LongestAtPlace<>(limit);
@@ -28,9 +32,10 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
   }
 
   /** The phrases in {@code [from, to)}, the longest of each sort at each place. */
-  static Found in(FoldedText text, PhraseTrie<Phrase> phrases, int from, int to) {
-    PhraseFinder finder = new PhraseFinder(to);
-    phrases.visit(text, from, to, finder);
+  static Found in(FoldedText text, Breaks breaks, Phrases phrases, int from, int to) {
+    PhraseFinder finder = new PhraseFinder(to, phrases.split().in(text, breaks, from, to));
+    phrases.whole().visit(text, from, to, finder);
+    finder.offerPartsTo(to);
     return new Found(
         merged(merged(finder.cues.all(), finder.modalities.all()), finder.changes.all()),
         finder.besides.all(),
@@ -78,14 +83,27 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
 
   @Override
   public void found(int start, int end, List<Phrase> meanings) {
+    offerPartsTo(start);
     for (Phrase meaning : meanings) {
-      if (meaning instanceof Cue cue) {
-        cuesOf(cue.sort()).offer(start, end, cue);
-      } else if (meaning instanceof RelationCue tie) {
-        ties.offer(start, end, tie);
-      } else if (meaning instanceof Phrase.Quarter quarter) {
-        quarters.offer(start, end, quarter);
-      }
+      offer(start, end, meaning);
+    }
+  }
+
+  /** The parts of split phrases that begin up to a place. */
+  private void offerPartsTo(int start) {
+    while (nextPart < parts.size() && parts.get(nextPart).start() <= start) {
+      SplitPhrases.Part part = parts.get(nextPart++);
+      offer(part.start(), part.end(), part.meaning());
+    }
+  }
+
+  private void offer(int start, int end, Phrase meaning) {
+    if (meaning instanceof Cue cue) {
+      cuesOf(cue.sort()).offer(start, end, cue);
+    } else if (meaning instanceof RelationCue tie) {
+      ties.offer(start, end, tie);
+    } else if (meaning instanceof Phrase.Quarter quarter) {
+      quarters.offer(start, end, quarter);
     }
   }
 }

@@ -32,7 +32,7 @@ final class ProductNames {
   /** The name that begins at {@code at}, as folded start and end. */
   Optional<int[]> at(Scene scene, int at) {
     if (OPENING.indexOf(text.originalCharAt(at)) >= 0) {
-      return quoted(at).filter(n -> !isBesides(scene, at));
+      return quoted(at).filter(n -> !isBesides(scene, at) && !isCompany(scene, n));
     }
     boolean begins = CharClass.isWord(text.charAt(at)) && CharClass.beginsWord(text, at);
     return begins && isCapital(at) && at > scene.start() + 1
@@ -142,15 +142,34 @@ final class ProductNames {
 
   /** No known company's name alone, no figure, and more than one common word. */
   private boolean isProduct(Scene scene, int[] name) {
-    boolean company =
-        scene.groups().stream()
-            .flatMap(g -> g.parties().stream())
-            .filter(p -> p.mention().kind() != Mention.Kind.DISCOVERED)
-            .anyMatch(p -> p.start() < name[1] && name[1] <= p.end());
     boolean figure =
         scene.figures().stream()
             .anyMatch(f -> f.start() < name[1] && f.end() > name[0] && isNoPart(f, name));
-    return !company && !figure && !isBesides(scene, name[0]);
+    return !isCompany(scene, name)
+        && !figure
+        && !isMeasure(scene, name)
+        && !isBesides(scene, name[0]);
+  }
+
+  /** A company that is known, or one that a word governs. */
+  private static boolean isCompany(Scene scene, int[] name) {
+    return scene.groups().stream()
+        .flatMap(g -> g.parties().stream())
+        .filter(p -> p.mention().kind() != Mention.Kind.DISCOVERED || isGoverned(p))
+        .anyMatch(p -> p.start() < name[1] && name[1] <= p.end());
+  }
+
+  private static boolean isGoverned(Party party) {
+    return switch (party.role()) {
+      case TO, BY, FROM, WITH, FOR, AT -> true;
+      default -> false;
+    };
+  }
+
+  /** EBITDA is a measure. */
+  private static boolean isMeasure(Scene scene, int[] name) {
+    return scene.hits().in(Cue.Sort.NOUN, name[0], name[1]).stream()
+        .anyMatch(h -> h.start() == name[0] && h.end() >= name[1]);
   }
 
   /** A number may be a part of a name, a year or a version is none. */

@@ -20,8 +20,6 @@ record RelationCue(RelationType type, Form form) implements Phrase {
     PASSIVE,
     /** Who acts is where the tie begins, whom it is done for is the other end: A builds for B. */
     MAKING,
-    /** Who acts is where the tie begins, and joins in what another does: A led the round. */
-    JOINING,
     /** Who acts is where the tie begins, and puts something into the other: A invests in B. */
     PUTTING,
     /** Who acts is where the tie begins, a pronoun stands for the other end: A supplies it. */
@@ -32,6 +30,8 @@ record RelationCue(RelationType type, Form form) implements Phrase {
     WINNING,
     /** The tie begins at whom something is given to, and ends at what is given: X sells B to A. */
     SELLING,
+    /** What investors or lenders do who gave a sum told before: B also took part. */
+    JOINING,
     /** As active, where the second part of the verb follows: {@code brings … out}. */
     SPLIT,
     /** A noun for the one where the tie begins: B's owner A, A, the owner of B. */

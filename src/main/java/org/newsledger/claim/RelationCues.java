@@ -40,7 +40,7 @@ final class RelationCues implements Serializable {
    * @throws IllegalArgumentException when the lexicon names a type, a form, a case or a word order
    *     that there is not
    */
-  static RelationCues of(Language language, PhraseTrie<Phrase> phrases) {
+  static RelationCues of(Language language, Phrases phrases) {
     Lexicon claim = Lexicon.of(language, "claim");
     RelationCues cues =
         new RelationCues(
@@ -68,7 +68,7 @@ final class RelationCues implements Serializable {
     claim.words(key).forEach(word -> words.add(word, true));
   }
 
-  private void add(RelationType type, String form, List<String> words, PhraseTrie<Phrase> phrases) {
+  private void add(RelationType type, String form, List<String> words, Phrases phrases) {
     RelationCue cue =
         new RelationCue(type, RelationCue.Form.valueOf(form.toUpperCase(Locale.ROOT)));
     words.forEach(word -> allForms(word).forEach(one -> phrases.add(one, cue)));

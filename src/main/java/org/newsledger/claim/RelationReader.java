@@ -43,7 +43,7 @@ final class RelationReader {
     List<Relation> relations = new ArrayList<>();
     int covered = scene.start();
     for (PhraseTrie.Match<RelationCue> match : scene.phrases().ties()) {
-      if (match.end() > covered && !isName(scene, match)) {
+      if (match.end() > covered && !isName(scene, match) && !isIdle(scene, match)) {
         covered = match.end();
         for (RelationCue cue : match.values()) {
           relations.addAll(told(scene, memory, match, cue));
@@ -51,6 +51,38 @@ final class RelationReader {
       }
     }
     return relations;
+  }
+
+  /** The ties of those who gave a sum that another raised. */
+  List<Relation> joining(Rounds.Giving giving) {
+    List<Relation> relations = new ArrayList<>();
+    if (giving.metric() == Metric.FUNDING) {
+      String rule = "investment:joining";
+      double sure = confidence.of(rule, language.code());
+      for (CompanyRef from : giving.givers()) {
+        for (CompanyRef to : giving.to()) {
+          relations.add(
+              new Relation(
+                  RelationType.INVESTMENT,
+                  from,
+                  Optional.of(to),
+                  to.name(),
+                  giving.quote(),
+                  rule,
+                  sure));
+        }
+      }
+    }
+    return relations;
+  }
+
+  private static boolean isIdle(Scene scene, PhraseTrie.Match<RelationCue> match) {
+    for (Hit hit : scene.hits().of(Cue.Sort.IDLE)) {
+      if (hit.start() <= match.start() && match.end() <= hit.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word inside a company's name tells of no tie. */

@@ -53,6 +53,11 @@ record Roles(List<CompanyRef> subjects, List<CompanyRef> objects, boolean named,
                 share));
   }
 
+  /** The same the other way round. */
+  Roles turned() {
+    return new Roles(objects, subjects, named, share);
+  }
+
   private static List<CompanyRef> objects(
       List<Candidate> candidates, List<CompanyRef> subjects, RoleWeights weights, Metric metric) {
     List<CompanyRef> objects = new ArrayList<>();

@@ -59,7 +59,7 @@ final class Scenes {
     List<Figure> inside = figuresUntil(sentence.end());
     List<Mention> named = mentionsUntil(sentence.end());
     PhraseFinder.Found found =
-        PhraseFinder.in(text.folded(), lexicon.phrases(), sentence.start(), sentence.end());
+        PhraseFinder.in(text.folded(), breaks, lexicon.phrases(), sentence.start(), sentence.end());
     Hits hits = Hits.of(hits(found.cues()));
     Parties parties = new Parties(text.folded(), lexicon.cues(), breaks, hits, inside);
     return new Scene(

@@ -28,7 +28,6 @@ final class TieFinder {
       case JOINT -> new MutualTies(scope).joint();
       case ACTIVE, SPLIT -> new ActingTies(scope, passiveVoice).active();
       case PASSIVE -> new ActingTies(scope, passiveVoice).passive();
-      case JOINING -> new ActingTies(scope, passiveVoice).joining();
       case MAKING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).making();
       case PUTTING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).putting();
       case GIVING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).giving();
@@ -39,6 +38,7 @@ final class TieFinder {
       case WINNING ->
           new TradeTies(scope, sources, form == RelationCue.Form.WINNING).fromSource("winning");
       case SELLING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).selling();
+      case JOINING -> Optional.empty();
       case BEARER_FROM -> new BearerTies(scope).find("bearer_from");
       case BEARER_TO -> new BearerTies(scope).find("bearer_to").map(TieFinder::turned);
     };

@@ -81,7 +81,7 @@ record TieScope(
   /** Whether another name, of none that is known, stands between the phrase and {@code group}. */
   boolean isOtherNamed(Group group) {
     boolean first = sides.nearestRight().filter(g -> g.start() == group.start()).isPresent();
-    return capitals && first && hasName(end, wordBefore(group));
+    return capitals && first && hasName(end, describedFrom(group));
   }
 
   /** Whether a word with a capital letter and without a figure stands in {@code [from, to)}. */
@@ -106,9 +106,16 @@ record TieScope(
     return false;
   }
 
-  /** Where the word right before {@code group} begins, which may tell where it is from. */
-  private int wordBefore(Group group) {
-    int at = Math.max(end, group.start() - 1);
+  /** Where the words right before {@code group} begin that may tell what it is and from where. */
+  private int describedFrom(Group group) {
+    int word = wordBefore(group.start());
+    boolean sort = group.isFree() && breaks.capitals(word, group.start()) == 0;
+    return sort ? wordBefore(word) : word;
+  }
+
+  /** Where the word before {@code place} begins. */
+  private int wordBefore(int place) {
+    int at = Math.max(end, place - 1);
     while (at > end && text.charAt(at - 1) != ' ') {
       at--;
     }

@@ -156,7 +156,9 @@ final class TradeTies {
   private Optional<Group> soldBefore() {
     return scope.order() == WordOrder.MIDDLE
         ? Optional.empty()
-        : sides.lastLeft(g -> g.role() == Cue.Case.OBJECT || g.role() == Cue.Case.NONE);
+        : sides
+            .lastLeft(g -> g.role() == Cue.Case.OBJECT || g.role() == Cue.Case.NONE)
+            .filter(g -> scope.order() != WordOrder.MIXED || sides.left().size() > 1);
   }
 
   private Optional<Group> actorBeside(Group other) {

@@ -1,5 +1,6 @@
 package org.newsledger.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,11 @@ final class YearMarks {
   private static final int YEAR_AND_MONTH = 7;
 
   private final FoldedText text;
+  private final Optional<LocalDate> publishedOn;
 
-  YearMarks(FoldedText text) {
+  YearMarks(FoldedText text, Optional<LocalDate> publishedOn) {
     this.text = text;
+    this.publishedOn = publishedOn;
   }
 
   /** The years of the sentence, in its order; spans such as "since 2020" are none. */
@@ -93,7 +96,7 @@ final class YearMarks {
       return figure.quantity().value().map(v -> v.intValue() + secondHalf(figure.end()));
     }
     if (figure.quantity().exclusion().filter("date"::equals).isPresent()) {
-      return inDate(figure.start(), figure.end());
+      return inDate(figure.start(), figure.end()).filter(year -> !isPublication(figure, year));
     }
     return shortBusinessYear(figure);
   }
@@ -102,6 +105,28 @@ final class YearMarks {
   private int secondHalf(int at) {
     boolean joined = at + 2 < text.length() && text.charAt(at) == '/' && isDigit(at + 1);
     return joined && isDigit(at + 2) ? 1 : 0;
+  }
+
+  /** The day of publication, as a dateline has it, is the period of nothing. */
+  private boolean isPublication(Figure date, int year) {
+    return publishedOn
+        .filter(day -> day.getYear() == year && hasNumber(date, day.getDayOfMonth()))
+        .isPresent();
+  }
+
+  private boolean hasNumber(Figure date, int number) {
+    int value = 0;
+    for (int i = date.start(); i <= date.end(); i++) {
+      if (i < date.end() && isDigit(i)) {
+        value = value * 10 + text.charAt(i) - '0';
+      } else {
+        if (value == number) {
+          return true;
+        }
+        value = 0;
+      }
+    }
+    return false;
   }
 
   /** The four digits of a date, or its two before the sign for a year. */

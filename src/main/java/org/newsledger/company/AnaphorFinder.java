@@ -53,8 +53,10 @@ final class AnaphorFinder {
     }
     if (hit.get().is(Kind.DETERMINER) || hit.get().is(Kind.CONTRACTION)) {
       int from = hit.get().last() + 1;
-      return noun(from)
-          .flatMap(n -> described(hit.get().is(Kind.CONTRACTION) ? from : first, from, n));
+      Optional<Anaphor> noun =
+          noun(from)
+              .flatMap(n -> described(hit.get().is(Kind.CONTRACTION) ? from : first, from, n));
+      return noun.isPresent() ? noun : describer.inhabitants(first, from);
     }
     return isBareNoun(first, hit.get()) ? described(first, first, hit.get()) : Optional.empty();
   }

@@ -33,8 +33,9 @@ final class Anaphora {
         focus.note(names.get(next++));
       }
       Optional<Anaphor> anaphor = finder.at(at);
-      if (anaphor.isPresent()) {
-        Named named = resolve(anaphor.get());
+      Optional<Named> resolved = anaphor.map(this::resolve).filter(n -> isMeant(n, anaphor.get()));
+      if (resolved.isPresent()) {
+        Named named = resolved.get();
         focus.note(named);
         found.add(named);
         at = named.last();
@@ -55,6 +56,19 @@ final class Anaphora {
         meant.map(Focus.Meant::company),
         meant.isPresent() ? decidedBy(anaphor) : "no_focus",
         meant.map(Focus.Meant::certainty).orElse(0.0));
+  }
+
+  /** People of a place stand for a company only where one that was named sits there. */
+  private static boolean isMeant(Named named, Anaphor anaphor) {
+    return !anaphor.sort().isEmpty()
+        || named
+            .company()
+            .filter(
+                company ->
+                    anaphor.seated().contains(company)
+                        || (!anaphor.country().isEmpty()
+                            && anaphor.country().equals(company.country())))
+            .isPresent();
   }
 
   private static String decidedBy(Anaphor anaphor) {

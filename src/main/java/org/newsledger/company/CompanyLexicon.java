@@ -46,10 +46,12 @@ final class CompanyLexicon implements Serializable {
 
   private final UnspacedLexicon unspaced;
   private final CaseForms cases;
+  private final Inhabitants inhabitants;
 
   private CompanyLexicon(Language language, Lexicon section) {
     this.unspaced = UnspacedLexicon.of(section);
     this.cases = CaseForms.of(section);
+    this.inhabitants = Inhabitants.of(section);
     this.particles = Set.copyOf(section.words("particles"));
     StringBuilder starts = new StringBuilder();
     particles.forEach(particle -> starts.append(particle.charAt(0)));
@@ -98,6 +100,10 @@ final class CompanyLexicon implements Serializable {
 
   CaseForms cases() {
     return cases;
+  }
+
+  Inhabitants inhabitants() {
+    return inhabitants;
   }
 
   boolean has(Habit habit) {

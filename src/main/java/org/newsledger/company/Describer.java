@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.CharClass;
@@ -98,6 +99,27 @@ final class Describer {
             traits.others));
   }
 
+  /** "Die Italiener", "die Münchner": people of a place for the company that sits there. */
+  Optional<Anaphor> inhabitants(int determiner, int word) {
+    Inhabitants all = reading.lexicon().inhabitants();
+    boolean alone =
+        all.isDeterminer(tokens.word(determiner))
+            && word == determiner + 1
+            && word < tokens.size()
+            && shapes.isBetween(determiner, " ")
+            && shapes.isCapital(word)
+            && !(shapes.touches(word) && shapes.isCapital(word + 1));
+    if (!alone) {
+      return Optional.empty();
+    }
+    String country = all.country(tokens.word(word)).orElse("");
+    List<Company> seated = country.isEmpty() && isGermanOfPlace(word) ? seatedAt(word) : List.of();
+    return country.isEmpty() && seated.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Anaphor(determiner, word, "", seated, country, Optional.empty(), false, Set.of()));
+  }
+
   private void readBefore(int at, Traits traits) {
     reading.lexicon().country(tokens.word(at)).ifPresent(country -> traits.country = country);
     traits.seated.addAll(seatedAt(at));
@@ -167,12 +189,22 @@ final class Describer {
     if (hit != null) {
       return hit.surface().seated();
     }
-    return tokens.kind(at) == CharClass.LETTER && isGermanOfPlace(at)
-        ? index.find(tokens.hashWithoutLast(at, 2)).map(Surface::seated).orElse(List.of())
-        : List.of();
+    if (tokens.kind(at) != CharClass.LETTER || !isGermanOfPlace(at)) {
+      return List.of();
+    }
+    return Stream.of(
+            tokens.hashWithoutLast(at, 2),
+            tokens.hashEnding(at, 2, "en"),
+            tokens.hashEnding(at, 3, "en"),
+            tokens.hashWithoutLast(at, 4))
+        .flatMap(hash -> index.find(hash).stream())
+        .map(Surface::seated)
+        .filter(companies -> !companies.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  /** "Neckarsulmer", "Bonner". */
+  /** "Neckarsulmer", "Bonner", "Bremer", "Münchner", "Hannoveraner". */
   private boolean isGermanOfPlace(int at) {
     return reading.lexicon().has(Habit.CAPITAL_NOUNS)
         && shapes.isCapital(at)

@@ -122,7 +122,8 @@ final class Focus {
     most.ifPresent(standing -> all.putIfAbsent(standing.company.companyId(), standing));
     for (Company company : anaphor.seated()) {
       Standing standing = standings.get(company.companyId());
-      boolean described = standing == null && fits(company, anaphor.sort());
+      boolean described =
+          standing == null && !anaphor.sort().isEmpty() && fits(company, anaphor.sort());
       if (standing != null || described) {
         all.putIfAbsent(company.companyId(), standing == null ? new Standing(company) : standing);
       }

@@ -80,6 +80,9 @@ final class HitJudge {
   }
 
   private Verdict uncased(NameHit hit) {
+    if (reading.lexicon().unspaced().crossing().cross(tokens.text(), hit.start(), hit.end())) {
+      return Verdict.OTHER;
+    }
     int length = hit.end() - hit.start();
     boolean sure = hit.surface().isDescribed() ? length > 1 : length > SHORTEST_SURE;
     return sure ? Verdict.NAME : Verdict.WEAK;

@@ -37,10 +37,13 @@ final class LongerNames {
         return mixed;
       }
     }
-    if (lexicon.has(Habit.CAPITAL_NOUNS) || !shapes.isCapital(hit.last())) {
+    if (!shapes.isCapital(hit.last())) {
       return Optional.empty();
     }
     int last = nameWordBehind(hit.last());
+    if (lexicon.has(Habit.CAPITAL_NOUNS)) {
+      return last > hit.last() ? Optional.of(new Run(hit.first(), last)) : Optional.empty();
+    }
     int first = hit.first() == hit.last() ? firstBefore(hit.first()) : hit.first();
     if (first < hit.first() && isName(last + 1) && shapes.isBetween(last, " ")) {
       last++;

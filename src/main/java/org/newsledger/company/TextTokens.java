@@ -190,6 +190,17 @@ final class TextTokens {
     return hash(starts[token], Math.max(starts[token], ends[token] - count));
   }
 
+  /**
+   * The hash of the word {@code token} with {@code ending} for its last {@code count} characters.
+   */
+  long hashEnding(int token, int count, String ending) {
+    long hash = hashWithoutLast(token, count);
+    for (int i = 0; i < ending.length(); i++) {
+      hash = (hash ^ ending.charAt(i)) * PRIME;
+    }
+    return hash;
+  }
+
   private boolean isAnd(int start, int end) {
     if (end - start == 3) {
       char first = text.charAt(start);

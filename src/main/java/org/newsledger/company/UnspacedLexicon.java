@@ -36,6 +36,7 @@ final class UnspacedLexicon implements Serializable {
   private final Set<String> classifiers;
   private final Endings sortEndings;
   private final Endings clauseEndings;
+  private final CrossingWords crossing;
 
   private UnspacedLexicon(Lexicon section) {
     Set<String> bounding = folded(section.words("bounds"));
@@ -66,11 +67,17 @@ final class UnspacedLexicon implements Serializable {
     this.classifiers = folded(section.words("classifiers"));
     this.sortEndings = Endings.of(folded(section.words("sort_endings")));
     this.clauseEndings = Endings.of(folded(section.words("clause_endings")));
+    this.crossing = CrossingWords.of(section.words("crossing"));
   }
 
   /** From the section {@code unspaced_names} of a language's company lexicon. */
   static UnspacedLexicon of(Lexicon company) {
     return new UnspacedLexicon(company.section("unspaced_names"));
+  }
+
+  /** Common words that show that a short name is met by chance. */
+  CrossingWords crossing() {
+    return crossing;
   }
 
   private static Set<String> folded(List<String> words) {

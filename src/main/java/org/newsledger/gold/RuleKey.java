@@ -29,7 +29,7 @@ final class RuleKey {
         of(rule, ANY),
         of(ANY + ":" + how, ANY),
         of(ANY + how.substring(Math.max(0, how.indexOf('/'))), ANY),
-        of(ANY + "/" + ANY + how.substring(Math.max(0, how.lastIndexOf('_'))), ANY),
+        of(ANY + "/" + how.substring(how.lastIndexOf('_') + 1), ANY),
         of(ANY, ANY));
   }
 

@@ -26,9 +26,8 @@ final class ArticlesOfFiles implements Iterator<UnparsedArticle> {
   @Override
   public UnparsedArticle next() {
     var raw = files.next();
-    if (raw instanceof Outcome.Accepted<RawArticle> article) {
-      bytesRead.accept(article.item().size());
-    }
-    return new UnparsedArticle(() -> raw.then(ArticleParser::parse), false);
+    long bytes = raw instanceof Outcome.Accepted<RawArticle> article ? article.item().size() : 0;
+    bytesRead.accept(bytes);
+    return new UnparsedArticle(() -> raw.then(ArticleParser::parse), bytes, false);
   }
 }

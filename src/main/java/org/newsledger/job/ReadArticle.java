@@ -1,12 +1,17 @@
 package org.newsledger.job;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.newsledger.article.Article;
 import org.newsledger.claim.ArticleReader;
 import org.newsledger.claim.Extraction;
 import org.newsledger.source.Outcome;
 import org.newsledger.source.Rejection;
+import org.newsledger.text.Language;
 import org.newsledger.warehouse.Warehouse;
 
 /**
@@ -15,21 +20,50 @@ import org.newsledger.warehouse.Warehouse;
 record ReadArticle(
     Optional<Extraction> extraction, Optional<Article> known, Optional<Rejection> rejection) {
 
-  /** Parses an article and reads it, unless what it states is loaded or staged already. */
-  static ReadArticle of(
-      UnparsedArticle unparsed, Supplier<ArticleReader> reader, Warehouse warehouse) {
-    Outcome<Article> outcome = unparsed.parse().get();
-    if (outcome instanceof Outcome.Rejected<Article> rejected) {
-      return new ReadArticle(Optional.empty(), Optional.empty(), Optional.of(rejected.rejection()));
+  /**
+   * Parses articles and reads them, unless what they state is loaded or staged already; the results
+   * are in the articles' order.
+   *
+   * <p>Articles of one language are read one after the other, for its lexicons then stay in the
+   * processor's cache.
+   */
+  static List<ReadArticle> ofAll(
+      List<UnparsedArticle> batch, Supplier<ArticleReader> reader, Warehouse warehouse) {
+    ReadArticle[] read = new ReadArticle[batch.size()];
+    Map<Language, Map<Integer, Article>> unread = new EnumMap<>(Language.class);
+    for (int i = 0; i < read.length; i++) {
+      Outcome<Article> outcome = batch.get(i).parse().get();
+      if (outcome instanceof Outcome.Accepted<Article> accepted) {
+        Article article = accepted.item();
+        read[i] = known(article);
+        if (!isKnown(batch.get(i), article, warehouse)) {
+          unread.computeIfAbsent(article.language(), x -> new TreeMap<>()).put(i, article);
+        }
+      } else {
+        read[i] = rejected(((Outcome.Rejected<Article>) outcome).rejection());
+      }
     }
-    Article article = ((Outcome.Accepted<Article>) outcome).item();
-    boolean known =
-        unparsed.again()
-            ? warehouse.isStaged(article.documentId())
-            : warehouse.isKnown(article.documentId());
-    return known
-        ? new ReadArticle(Optional.empty(), Optional.of(article), Optional.empty())
-        : new ReadArticle(
-            Optional.of(reader.get().read(article)), Optional.empty(), Optional.empty());
+    for (Map<Integer, Article> articles : unread.values()) {
+      articles.forEach((i, article) -> read[i] = told(reader.get().read(article)));
+    }
+    return List.of(read);
+  }
+
+  private static boolean isKnown(UnparsedArticle unparsed, Article article, Warehouse warehouse) {
+    return unparsed.again()
+        ? warehouse.isStaged(article.documentId())
+        : warehouse.isKnown(article.documentId());
+  }
+
+  private static ReadArticle told(Extraction extraction) {
+    return new ReadArticle(Optional.of(extraction), Optional.empty(), Optional.empty());
+  }
+
+  private static ReadArticle known(Article article) {
+    return new ReadArticle(Optional.empty(), Optional.of(article), Optional.empty());
+  }
+
+  private static ReadArticle rejected(Rejection rejection) {
+    return new ReadArticle(Optional.empty(), Optional.empty(), Optional.of(rejection));
   }
 }

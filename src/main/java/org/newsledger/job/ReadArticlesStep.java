@@ -32,12 +32,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ReadArticlesStep {
 
   static final String NAME = "readArticles";
-  private static final int ARTICLES = 500;
-  private static final int AHEAD = 64;
+
+  /** How many batches are staged at once. */
+  private static final int BATCHES = 8;
+
+  /** How many are read ahead for each thread. */
+  private static final int AHEAD = 2;
 
   @Bean
   @StepScope
-  ItemStreamReader<ReadArticle> articles(
+  ItemStreamReader<List<ReadArticle>> articles(
       LoadSettings settings, CompanySources companies, Warehouse warehouse, LoadProgress progress) {
     return new ReadAheadItemReader<>(
         () -> {
@@ -47,8 +51,8 @@ class ReadArticlesStep {
                   ? new StoredArticles(warehouse)
                   : inputArticles(roots(settings), progress);
           return new ReadAhead<>(
-              articles,
-              article -> ReadArticle.of(article, reader, warehouse),
+              new ArticleBatches(articles),
+              batch -> ReadArticle.ofAll(batch, reader, warehouse),
               settings.threads(),
               AHEAD);
         });
@@ -78,11 +82,11 @@ class ReadArticlesStep {
   Step readArticles(
       JobRepository jobs,
       PlatformTransactionManager tx,
-      ItemStreamReader<ReadArticle> articles,
+      ItemStreamReader<List<ReadArticle>> articles,
       ObjectProvider<Warehouse> warehouse,
       LoadProgress progress) {
     return new StepBuilder(NAME, jobs)
-        .<ReadArticle, ReadArticle>chunk(ARTICLES)
+        .<List<ReadArticle>, List<ReadArticle>>chunk(BATCHES)
         .transactionManager(tx)
         .reader(articles)
         .writer(chunk -> stage(chunk.getItems(), warehouse.getObject(), progress.tally()))
@@ -92,14 +96,16 @@ class ReadArticlesStep {
   }
 
   private static void stage(
-      List<? extends ReadArticle> items, Warehouse warehouse, StepTally tally) {
+      List<? extends List<ReadArticle>> batches, Warehouse warehouse, StepTally tally) {
     List<Extraction> extractions = new ArrayList<>();
     List<Article> known = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
-    for (ReadArticle item : items) {
-      item.extraction().ifPresent(extractions::add);
-      item.known().ifPresent(known::add);
-      item.rejection().ifPresent(rejections::add);
+    for (List<ReadArticle> batch : batches) {
+      for (ReadArticle item : batch) {
+        item.extraction().ifPresent(extractions::add);
+        item.known().ifPresent(known::add);
+        item.rejection().ifPresent(rejections::add);
+      }
     }
     long told = warehouse.stage(extractions, known);
     warehouse.stageRefusedDocuments(NAME, rejections);

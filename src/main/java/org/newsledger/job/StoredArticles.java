@@ -33,6 +33,6 @@ final class StoredArticles implements Iterator<UnparsedArticle> {
   public UnparsedArticle next() {
     Article article = page.next();
     last = article.documentId();
-    return new UnparsedArticle(() -> Outcome.accepted(article), true);
+    return new UnparsedArticle(() -> Outcome.accepted(article), article.text().length(), true);
   }
 }

@@ -8,6 +8,7 @@ import org.newsledger.source.Outcome;
  * One article of a load that is still to be parsed.
  *
  * @param parse parses it; may be called by any thread
+ * @param bytes how long it is, before it is parsed
  * @param again whether it is read though the warehouse holds it
  */
-record UnparsedArticle(Supplier<Outcome<Article>> parse, boolean again) {}
+record UnparsedArticle(Supplier<Outcome<Article>> parse, long bytes, boolean again) {}

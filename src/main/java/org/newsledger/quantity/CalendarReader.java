@@ -12,6 +12,9 @@ final class CalendarReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int LAST_DAY = 31;
+  private static final int YEAR_DIGITS = 4;
+
   private static final String EAST_ASIAN = "年月日년월일";
 
   private final PhraseTrie<Boolean> months = new PhraseTrie<>();
@@ -124,10 +127,18 @@ final class CalendarReader implements Serializable {
     int at = NumberReader.skipSpace(text, monthEnd);
     int day = digitsEnd(text, at);
     boolean year = day - at == 4;
-    if (day == at || (day - at > 2 && !year)) {
+    if (day == at || (day - at > 2 && !year) || isNumber(text, at, day)) {
       return Optional.empty();
     }
     return Optional.of(year ? day : withYear(text, day));
+  }
+
+  /** In June 1,880 people; in May 1.7 billion; in November 72 planes: none is a day. */
+  private static boolean isNumber(FoldedText text, int at, int end) {
+    boolean sign = end + 1 < text.length() && ".,".indexOf(text.charAt(end)) >= 0;
+    int digits = sign ? digitsEnd(text, end + 1) - end - 1 : 0;
+    boolean tooLate = end - at == 2 && Integer.parseInt(text.subSequence(at, end)) > LAST_DAY;
+    return tooLate || (digits > 0 && digits != YEAR_DIGITS);
   }
 
   private static int withYear(FoldedText text, int end) {

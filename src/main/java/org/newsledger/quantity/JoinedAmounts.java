@@ -18,6 +18,9 @@ final class JoinedAmounts {
   private static final BigDecimal MOST_APART = new BigDecimal("1.5");
   private static final int MOST_IN_A_LIST = 6;
 
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2100;
+
   private final RangeLexicon ranges;
   private final Ellipsis ellipsis;
   private final FoldedText text;
@@ -55,7 +58,7 @@ final class JoinedAmounts {
                         second ->
                             joint.sort() != Joint.Sort.TO
                                 || opening.isPresent()
-                                || first.unit().isEmpty()
+                                || (first.unit().isEmpty() && !isAsGreat(first, second))
                                 || isClose(first, second)));
   }
 
@@ -142,11 +145,18 @@ final class JoinedAmounts {
             <= 0;
   }
 
+  /** By 4 billion to 47 billion: what is told in the same scale changed by the first. */
+  private static boolean isAsGreat(Amount first, Amount second) {
+    BigDecimal scale = first.number().scale();
+    return scale.compareTo(THOUSAND) >= 0 && scale.compareTo(second.number().scale()) == 0;
+  }
+
   private static boolean isUpperEnd(Amount first, Amount second) {
     return isNumber(second)
         && fits(first, second)
         && !isFall(first, second)
         && !isYearBeforeMoney(first, second)
+        && !isYearBeforeGreater(first, second)
         && !isMinor(first, second)
         && QuantityMaker.lower(first, second).compareTo(second.number().value().orElseThrow()) < 0;
   }
@@ -171,6 +181,16 @@ final class JoinedAmounts {
     return first.unit().isEmpty()
         && first.number().end() - first.number().start() == 4
         && second.unit().filter(unit -> unit.start() < second.number().start()).isPresent();
+  }
+
+  /** By the end of 2028 up to 14,000 jobs: no range leads from a year to what is none. */
+  private static boolean isYearBeforeGreater(Amount first, Amount second) {
+    int from = first.number().value().orElseThrow().intValue();
+    boolean year = from > FIRST_YEAR && from < LAST_YEAR && from % 100 > 0;
+    return year
+        && first.unit().isEmpty()
+        && first.number().end() - first.number().start() == 4
+        && second.number().value().orElseThrow().intValue() > LAST_YEAR;
   }
 
   /** The cents of an amount end no range that its dollars begin. */

@@ -69,7 +69,7 @@ public record Quantity(
 
   /** The value with no zeros behind its decimals, and none written as a power of ten. */
   static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
+    BigDecimal stripped = value.scale() > 0 ? value.stripTrailingZeros() : value;
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 

@@ -21,7 +21,7 @@ public record LoadOptions(
     int generationsKept,
     boolean reprocess) {
 
-  private static final int DEFAULT_MEMORY = 512;
+  private static final int DEFAULT_MEMORY = 256;
   private static final int DEFAULT_RATE_AGE = 10;
   private static final int DEFAULT_GENERATIONS = 7;
 

@@ -75,18 +75,19 @@ class EvaluationTest {
     RuleTable table =
         RuleTable.of(
             Map.of(
-                RuleKey.of("revenue:noun/named", "de"), new Tally(20, 20, 0),
-                RuleKey.of("revenue:noun/named", "fr"), new Tally(4, 16, 0),
-                RuleKey.of("profit:noun/named", "fr"), new Tally(2, 4, 0)),
+                RuleKey.of("revenue:noun/named_sure", "de"), new Tally(20, 20, 0),
+                RuleKey.of("revenue:noun/named_sure", "fr"), new Tally(4, 16, 0),
+                RuleKey.of("profit:noun/named_sure", "fr"), new Tally(2, 4, 0)),
             Map.of(RuleKey.of("supply:noun", "fr"), new Tally(18, 20, 0)));
     assertThat(table.lines())
         .containsExactly(
             "rule,language,right,read,bound",
             "*,*,26,40,0.520",
-            "*/named,*,26,40,0.520",
-            "*:noun/named,*,26,40,0.520",
-            "revenue:noun/named,*,24,36,0.530",
-            "revenue:noun/named,de,20,20,0.881",
+            "*/named_sure,*,26,40,0.520",
+            "*/sure,*,26,40,0.520",
+            "*:noun/named_sure,*,26,40,0.520",
+            "revenue:noun/named_sure,*,24,36,0.530",
+            "revenue:noun/named_sure,de,20,20,0.881",
             "supply:noun,*,18,20,0.738",
             "supply:noun,fr,18,20,0.738",
             "tie:*,*,18,20,0.738");
