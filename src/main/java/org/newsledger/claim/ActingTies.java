@@ -13,6 +13,9 @@ final class ActingTies {
   /** How far behind its holder a share may be told, in characters. */
   private static final int SHARE_REACH = 40;
 
+  /** How many words may stand between a name and the verb of its relative clause. */
+  private static final int RELATIVE_WORDS = 4;
+
   private final TieScope scope;
   private final CueSides sides;
   private final boolean passiveVoice;
@@ -49,6 +52,7 @@ final class ActingTies {
         sides
             .firstRight(g -> g.role() == Cue.Case.BY && g.start() > object.end())
             .filter(g -> sides.lastLeft(Group::isFree).isEmpty())
+            .or(this::relativeHead)
             .or(sides::actor);
     if (subject.isPresent()) {
       return subject.get().companies().equals(object.companies())
@@ -248,13 +252,28 @@ final class ActingTies {
     Optional<Group> to =
         scope.order() == WordOrder.FINAL
             ? sides.apposed().or(() -> leftOf(named))
-            : sides.actor().or(() -> rightOf(named));
+            : attributed().or(this::relativeHead).or(sides::actor).or(() -> rightOf(named));
     if (to.isPresent()) {
       return isOwnedPart(named) ? Ends.of(to, from, "owned_part") : Ends.of(from, to, "passive");
     }
     return scope.type() != RelationType.ACQUISITION && scope.isNothingNamed(named)
         ? scope.fromContext(named, "passive_context")
         : Optional.empty();
+  }
+
+  /** A in {@code sold to A, held by B}: whose the owner is stands right before. */
+  private Optional<Group> attributed() {
+    boolean owned =
+        scope.type() == RelationType.OWNERSHIP || scope.type() == RelationType.ACQUISITION;
+    return owned ? sides.attributed() : Optional.empty();
+  }
+
+  /** A in {@code with A, which belongs to B}: the clause that the phrase opens is about it. */
+  private Optional<Group> relativeHead() {
+    return sides
+        .relativeHead()
+        .filter(g -> scope.breaks().commas(g.end(), scope.start()) == 1)
+        .filter(g -> scope.breaks().words(g.end(), scope.start()) <= RELATIVE_WORDS);
   }
 
   /** {@code A gehören 20 Prozent von B}: a figure right behind the verb is the part owned. */

@@ -20,12 +20,14 @@ final class Candidates {
   private final Scene scene;
   private final Figure figure;
   private final CandidateFeatures features;
+  private final Metric metric;
   private final boolean ofStrangers;
 
   Candidates(Breaks breaks, Memory memory, Scene scene, Figure figure, MetricChoice choice) {
     this.memory = memory;
     this.scene = scene;
     this.figure = figure;
+    this.metric = choice.metric();
     this.ofStrangers =
         scene.has(Cue.Reference.STRANGER, choice.cueEnd(), choice.cueEnd() + GENITIVE);
     this.features = new CandidateFeatures(breaks, memory, scene, figure, choice);
@@ -38,6 +40,9 @@ final class Candidates {
     int from = firstNear();
     int to = Math.min(groups.size(), from + MOST_IN_SENTENCE);
     for (int i = from; i < to; i++) {
+      if (groups.get(i).role() == Cue.Case.VIEW) {
+        continue;
+      }
       all.add(features.named(i));
       addParts(all, i);
       if (i + 1 < to && isUnion(groups.get(i), groups.get(i + 1))) {
@@ -92,7 +97,7 @@ final class Candidates {
       return;
     }
     add(all, memory.lastSubject());
-    add(all, memory.focus());
+    add(all, memory.focus(metric));
     add(all, memory.paragraphFirst(scene));
     if (features.isJoint()) {
       add(all, memory.together());

@@ -167,7 +167,9 @@ final class ClaimReader {
             .value()
             .map(
                 v ->
-                    choice.metric() == Metric.GROWTH ? Growth.signed(v, scene, figure, breaks) : v);
+                    choice.metric() == Metric.GROWTH
+                        ? Growth.signed(v, text.folded(), scene, figure, breaks)
+                        : v);
     Unit unit = unit(figure, choice.metric());
     List<CompanyRef> subjects = roles.get().subjects();
     if (!told.add(

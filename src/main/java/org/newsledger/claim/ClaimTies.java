@@ -1,5 +1,6 @@
 package org.newsledger.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,11 @@ import org.newsledger.company.CompanyRef;
 
 /** The ties that claims with other companies concerned imply: who buys whom owns it later. */
 final class ClaimTies {
+
+  private static final BigDecimal HALF = new BigDecimal(50);
+
+  /** How far apart a share and its price are told, in characters. */
+  private static final int BESIDE = 120;
 
   private ClaimTies() {}
 
@@ -17,7 +23,10 @@ final class ClaimTies {
   static List<Relation> of(List<Claim> claims, List<Relation> read) {
     List<Relation> relations = new ArrayList<>();
     for (Claim claim : claims) {
-      Optional<RelationType> type = type(claim).filter(t -> !isTold(claim, t, read));
+      Optional<RelationType> type =
+          type(claim)
+              .filter(t -> !isTold(claim, t, read))
+              .filter(t -> t != RelationType.ACQUISITION || !isOfPart(claim, claims));
       boolean turned = isTurned(claim.metric());
       for (CompanyRef subject : claim.subjects()) {
         for (CompanyRef object : claim.objects()) {
@@ -28,6 +37,20 @@ final class ClaimTies {
       }
     }
     return relations;
+  }
+
+  /** The price of less than half of a company: who paid it has a share, and has not bought it. */
+  private static boolean isOfPart(Claim price, List<Claim> claims) {
+    for (Claim claim : claims) {
+      boolean part =
+          claim.metric() == Metric.STAKE
+              && claim.value().filter(v -> v.compareTo(HALF) < 0).isPresent();
+      int gap = price.quote().start() - claim.quote().end();
+      if (part && gap <= BESIDE && gap >= -BESIDE && claim.subjects().equals(price.subjects())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTold(Claim claim, RelationType type, List<Relation> read) {

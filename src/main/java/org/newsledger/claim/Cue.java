@@ -39,9 +39,13 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     LESS
   }
 
-  /** Words that say how sure a statement is; {@code FUTURE} is a plan or a forecast. */
+  /**
+   * Words that say how sure a statement is; {@code FUTURE} is a plan or a forecast, {@code PAST} a
+   * mere tense.
+   */
   enum Sureness {
     ACTUAL,
+    PAST,
     PLANNED,
     FORECAST,
     RUMOUR,
@@ -100,7 +104,9 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     THAN,
     AMONG,
     AND,
-    SAID
+    SAID,
+    /** In front of who has a view of others: the analysts of. */
+    VIEW
   }
 
   /** Words that name a period relative to another day. */
@@ -121,6 +127,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     SECOND_HALF,
     NINE_MONTHS,
     FULL_YEAR,
+    /** Tells of years without naming one: of the last one while its results are told. */
+    YEARLY,
     QUARTERLY,
     /** Tells of trade on an exchange, whose moves are of no period. */
     TRADING,

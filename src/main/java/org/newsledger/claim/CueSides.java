@@ -167,6 +167,21 @@ final class CueSides {
         .filter(g -> breaks.words(end, g.start()) <= adjacent);
   }
 
+  /** The one behind the comma right behind the phrase: {@code its rival, the American A}. */
+  Optional<Group> apposedBehindComma() {
+    return nearestRight()
+        .filter(Group::isFree)
+        .filter(g -> breaks.commas(end, end + 1) == 1 && breaks.commas(end + 1, g.start()) == 0)
+        .filter(g -> breaks.words(end + 1, g.start()) <= adjacent);
+  }
+
+  /** The one before the comma right before the phrase, in whatever case: {@code A, held by}. */
+  Optional<Group> attributed() {
+    return nearestLeft()
+        .filter(g -> breaks.commas(g.end(), start) == 1 && start - g.end() <= 2)
+        .filter(g -> g.parties().size() == 1);
+  }
+
   /** The one in whose case the phrase stands: {@code A's subsidiary}, {@code Aの子会社}. */
   Optional<Group> possessor() {
     return nearestLeft()

@@ -24,7 +24,11 @@ final class Cues implements Serializable {
   /** A word or an ending behind a name, and the case that it marks. */
   record Particle(String text, Cue.Case meaning) implements Serializable {}
 
-  private Cues() {}
+  private final VerbEndings endings;
+
+  private Cues(VerbEndings endings) {
+    this.endings = endings;
+  }
 
   /**
    * The cues of {@code language}, whose phrases are added to {@code phrases}.
@@ -44,9 +48,14 @@ final class Cues implements Serializable {
     addAll(claim.section("period"), Cue.Sort.PERIOD, Cue.PeriodWord.values(), phrases);
     addWords(claim.words("denial"), new Cue(Cue.Sort.DENIAL, "denial", Cue.DENIED), phrases);
     addWords(claim.words("idle"), Cue.SILENT, phrases);
-    Cues cues = new Cues();
+    Cues cues = new Cues(VerbEndings.of(claim.section("endings")));
     cues.addParticles(claim.section("case_after"));
     return cues;
+  }
+
+  /** The endings by which verbs tell how sure something is. */
+  VerbEndings endings() {
+    return endings;
   }
 
   /** The case that what follows a name marks; {@link Cue.Case#NONE} where nothing does. */

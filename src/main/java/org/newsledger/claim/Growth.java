@@ -1,6 +1,7 @@
 package org.newsledger.claim;
 
 import java.math.BigDecimal;
+import org.newsledger.text.FoldedText;
 
 /** The sign of a change: which way the nearest word of change points. */
 final class Growth {
@@ -9,9 +10,17 @@ final class Growth {
 
   private Growth() {}
 
-  /** {@code value}, negative where the sentence tells of a fall. */
-  static BigDecimal signed(BigDecimal value, Scene scene, Figure figure, Breaks breaks) {
-    return value.signum() > 0 && falls(scene, figure, breaks) ? value.negate() : value;
+  /** {@code value}, negative where the sentence tells of a fall; a sign of its own counts. */
+  static BigDecimal signed(
+      BigDecimal value, FoldedText text, Scene scene, Figure figure, Breaks breaks) {
+    boolean falls = !hasPlus(text, figure) && falls(scene, figure, breaks);
+    return value.signum() > 0 && falls ? value.negate() : value;
+  }
+
+  private static boolean hasPlus(FoldedText text, Figure figure) {
+    int at = text.toFolded(figure.quantity().core().start());
+    boolean before = at > 0 && text.charAt(at - 1) == '+';
+    return before || (at < text.length() && text.charAt(at) == '+');
   }
 
   private static boolean falls(Scene scene, Figure figure, Breaks breaks) {

@@ -20,6 +20,7 @@ final class Memory {
   private int lastSubjectParagraph = -1;
   private int lastSubjectScene = -1;
   private List<CompanyRef> focus = List.of();
+  private List<CompanyRef> lastNamed = List.of();
   private int focusParagraph = -1;
   private List<CompanyRef> paragraphFirst = List.of();
   private int paragraph = -1;
@@ -53,9 +54,9 @@ final class Memory {
       }
       boolean names = !scene.groups().isEmpty();
       if (names && scene.paragraph() == 0 && title.isEmpty()) {
-        title = mainGroup(scene).companies();
+        title = mainGroup(scene.groups()).companies();
       } else if (names && lead.isEmpty()) {
-        lead = mainGroup(scene).companies();
+        lead = mainGroup(scene.groups()).companies();
       }
     }
     return new Memory(title, lead, mostFrequent(counts), counts);
@@ -90,7 +91,8 @@ final class Memory {
       paragraphFirst = List.of();
     }
     List<CompanyRef> all = new ArrayList<>();
-    for (Group group : scene.groups()) {
+    List<Group> told = scene.groups().stream().filter(g -> g.role() != Cue.Case.VIEW).toList();
+    for (Group group : told) {
       if (paragraphFirst.isEmpty()) {
         paragraphFirst = group.companies();
       }
@@ -103,8 +105,10 @@ final class Memory {
       }
       group.companies().stream().filter(c -> !all.contains(c)).forEach(all::add);
     }
-    if (!scene.groups().isEmpty()) {
-      focus = mainGroup(scene).companies();
+    if (!told.isEmpty()) {
+      boolean acts = told.stream().anyMatch(Group::acts);
+      lastNamed = mainGroup(told).companies();
+      focus = acts || focus.isEmpty() ? lastNamed : focus;
       focusParagraph = scene.paragraph();
       together = together.isEmpty() && all.size() > 1 ? List.copyOf(all) : together;
     }
@@ -119,8 +123,8 @@ final class Memory {
   }
 
   /** The first company that no other word governs and that does not speak, else the first. */
-  private static Group mainGroup(Scene scene) {
-    return scene.groups().stream().filter(Group::acts).findFirst().orElse(scene.groups().get(0));
+  private static Group mainGroup(List<Group> groups) {
+    return groups.stream().filter(Group::acts).findFirst().orElse(groups.get(0));
   }
 
   /** The companies that the title is about. */
@@ -173,8 +177,19 @@ final class Memory {
     return lastSubjectScene == scene.index();
   }
 
+  /** Who acted in the last sentence in which any company did. */
   List<CompanyRef> focus() {
     return focus;
+  }
+
+  /** Whom a figure of {@code metric} goes on about: shares are told of who was named last. */
+  List<CompanyRef> focus(Metric metric) {
+    return metric == Metric.STAKE ? lastNamed : focus;
+  }
+
+  /** The main companies of the last sentence that names any. */
+  List<CompanyRef> lastNamed() {
+    return lastNamed;
   }
 
   boolean focusIn(Scene scene) {

@@ -26,7 +26,7 @@ final class MemoryTraits {
             | Trait.SAID_HERE.when(said)
             | Trait.HOLDER.when(said && metric == Metric.STAKE_VALUE));
     add(
-        memory.focus(),
+        memory.focus(metric),
         Trait.LAST_FOCUS.when(true) | Trait.FOCUS_HERE.when(focus) | Trait.FOCUS_AWAY.when(!focus));
     add(memory.topic(), Trait.TOPIC.when(true) | Trait.TOPIC_AWAY.when(!focus));
     add(memory.title(), Trait.TITLE.when(true));

@@ -13,6 +13,7 @@ final class MetricReader {
   private static final int REACH = 260;
 
   private static final BigDecimal MOST_STAFF = new BigDecimal(3_000_000);
+  private static final BigDecimal MOST_OF_PIECE = new BigDecimal(300_000);
   private static final BigDecimal FEW = new BigDecimal(3);
   private static final double FEW_WEIGHT = 0.3;
 
@@ -76,12 +77,19 @@ final class MetricReader {
     return tally
         .best(threshold(kind))
         .map(choice -> isOfBuilding(scene, figure, choice) ? choice.as(Metric.INVESTMENT) : choice)
+        .map(choice -> isOfPiece(figure, choice) ? choice.as(Metric.PRICE) : choice)
         .map(choice -> isOfResults(choice) ? choice.as(Metric.CAPEX) : choice);
   }
 
   /** Investment told among sales and profits is capital expenditure. */
   private boolean isOfResults(MetricChoice choice) {
     return choice.metric() == Metric.INVESTMENT && choice.isOfNoun() && topic.isOfResults();
+  }
+
+  /** A car costs 45,000: what costs so little is sold. */
+  private static boolean isOfPiece(Figure figure, MetricChoice choice) {
+    return choice.metric() == Metric.COST
+        && figure.quantity().value().filter(v -> v.compareTo(MOST_OF_PIECE) < 0).isPresent();
   }
 
   /** The plant costs 300 million: what is spent on something that is built is invested. */
@@ -126,6 +134,7 @@ final class MetricReader {
     topic.offerTo(tally, scene);
     Worth.settle(tally, breaks, scene, figure);
     holdings.settle(tally, scene, figure);
+    PaidFor.offer(tally, breaks, scene, figure);
   }
 
   /** Notes what a figure was read as, for those behind it. */

@@ -67,6 +67,11 @@ final class MetricTally {
     choices[from.ordinal()] = null;
   }
 
+  /** Takes back whatever speaks for a metric. */
+  void drop(Metric metric) {
+    choices[metric.ordinal()] = null;
+  }
+
   /** Adds to a metric that a cue speaks for already. */
   void support(Metric metric, double points) {
     if (choices[metric.ordinal()] != null) {

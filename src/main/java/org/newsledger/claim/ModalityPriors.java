@@ -18,7 +18,8 @@ record ModalityPriors(double actual, double planned) {
       case ACQUISITION -> new ModalityPriors(0.6, 0.5);
       case CAPEX, OTHER_COUNT, OTHER_MONEY, OTHER_PERCENT, SITES, PRICE ->
           new ModalityPriors(0.8, 0);
-      case FUNDING, DEBT, STAKE -> new ModalityPriors(1.8, 0);
+      case FUNDING, DEBT -> new ModalityPriors(1.8, 0);
+      case STAKE -> new ModalityPriors(1.6, 0);
       default -> new ModalityPriors(1.3, 0);
     };
   }

@@ -14,6 +14,12 @@ final class ModalityReader {
   private static final double EXPECTED = 2.5;
 
   private static final double RELATIVE_CLAUSE = 1.5;
+  private static final double PAST = 0.8;
+
+  /** What stands right behind "and" tells of what follows it. */
+  private static final double NEXT_CLAUSE = 1.6;
+
+  private static final int RIGHT_BEHIND = 6;
 
   private final Breaks breaks;
   private final double charactersPerWord;
@@ -78,7 +84,7 @@ final class ModalityReader {
 
   private static Modality target(Cue.Sureness sureness) {
     return switch (sureness) {
-      case ACTUAL -> Modality.ACTUAL;
+      case ACTUAL, PAST -> Modality.ACTUAL;
       case PLANNED, FUTURE -> Modality.PLANNED;
       case FORECAST -> Modality.FORECAST;
       case RUMOUR -> Modality.RUMOUR;
@@ -97,6 +103,7 @@ final class ModalityReader {
   private static double strength(Cue.Sureness sureness, Metric metric, boolean result) {
     return switch (sureness) {
       case ACTUAL -> 1.5;
+      case PAST -> PAST;
       case PLANNED -> result && metric != Metric.VALUATION ? 0.7 : 2.0;
       case FORECAST -> metric == Metric.MILESTONE && !result ? 1.5 : 2.7;
       case RUMOUR -> 3.2;
@@ -111,9 +118,17 @@ final class ModalityReader {
     double words = breaks.length(from, to) / charactersPerWord;
     // Could overtake A, which expects a loss: the main clause says nothing of the relative one.
     boolean apart = scene.has(Cue.Reference.RELATIVE, from, to);
+    boolean next = after && opensClause(scene, figure, hit);
     return 0.3 * Math.log1p(words)
+        + (next ? NEXT_CLAUSE : 0)
         + (apart ? RELATIVE_CLAUSE : 0)
         + 1.3 * Math.min(2, breaks.hard(from, to))
         + 0.35 * Math.min(4, breaks.commas(from, to));
+  }
+
+  /** Raised 60 million and expects a profit. */
+  private static boolean opensClause(Scene scene, Figure figure, Hit hit) {
+    int from = Math.max(figure.end(), hit.start() - RIGHT_BEHIND);
+    return scene.hits().has(Cue.Sort.CASE, Cue.Case.AND, from, hit.start());
   }
 }

@@ -20,7 +20,8 @@ final class MutualTies {
 
   /** The ends of a phrase that itself names what the two are to each other. */
   Optional<Ends> mutual() {
-    Optional<Group> right = sides.apposed().or(this::behindPreposition);
+    Optional<Group> right =
+        sides.apposed().or(this::behindPreposition).or(sides::apposedBehindComma);
     return right.isPresent() ? withRight(right.get()) : before();
   }
 

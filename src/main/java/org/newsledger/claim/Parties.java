@@ -98,7 +98,7 @@ final class Parties {
       if (governs(hit)
           && hit.start() >= from
           && hit.end() <= start
-          && hit.end() >= foundEnd
+          && hit.end() > foundEnd
           && isNounPhrase(hit.end(), start)) {
         found = (Cue.Case) hit.cue().meaning();
         foundEnd = hit.end();

@@ -173,7 +173,7 @@ final class PeriodMarks {
 
   private static boolean isPart(Cue.PeriodWord word) {
     return switch (word) {
-      case FIRST_HALF, SECOND_HALF, NINE_MONTHS, FULL_YEAR -> true;
+      case FIRST_HALF, SECOND_HALF, NINE_MONTHS, FULL_YEAR, YEARLY -> true;
       default -> false;
     };
   }

@@ -20,6 +20,8 @@ final class PeriodReader {
 
   private static final int LONGEST_TIE = 130;
 
+  private static final int NEXT_WORD = 3;
+
   private final PeriodMarks marks;
   private final Breaks breaks;
 
@@ -88,7 +90,8 @@ final class PeriodReader {
       }
       return near.get().period();
     }
-    boolean alone = metric == Metric.GROWTH && !tellsResults(scene);
+    boolean alone =
+        metric == Metric.GROWTH && !tellsResults(scene) && scene.paragraph() != carriedParagraph;
     boolean others =
         !carriedFor.isEmpty()
             && !carriedFor.equals(subjects)
@@ -204,9 +207,16 @@ final class PeriodReader {
     boolean nextClause = earlierInFront && commas > 0 && mark.start() >= figure.end();
     return !nextClause
         && to - from <= LONGEST_TIE
+        && !endsClause(scene, mark, figure)
         && breaks.hard(from, to) == 0
         && commas <= 1
         && figuresBetween(scene, from, to) == 0;
+  }
+
+  /** Earned 500 million in 2024 and employs 420: "and" right behind the year begins anew. */
+  private static boolean endsClause(Scene scene, PeriodMark mark, Figure figure) {
+    int to = Math.min(mark.end() + NEXT_WORD, figure.start());
+    return scene.hits().has(Cue.Sort.CASE, Cue.Case.AND, mark.end(), to);
   }
 
   private Optional<PeriodMark> nearest(Scene scene, Figure figure) {

@@ -24,6 +24,8 @@ record RelationCue(RelationType type, Form form) implements Phrase {
     PUTTING,
     /** Who acts is where the tie begins, a pronoun stands for the other end: A supplies it. */
     GIVING,
+    /** Who acts is where the tie ends, a pronoun stands for the other end: A buys from it. */
+    TAKING,
     /** Who acts is where the tie ends; it begins at the source: A orders from B. */
     ORDERING,
     /** Who acts is where the tie begins; it ends at the source: A wins an order from B. */

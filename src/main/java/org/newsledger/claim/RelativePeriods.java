@@ -25,6 +25,9 @@ final class RelativePeriods {
       case FIRST_HALF -> Optional.of(lastThatEnded(day, MID_YEAR));
       case NINE_MONTHS -> Optional.of(lastThatEnded(day, AFTER_NINE_MONTHS));
       case SECOND_HALF, FULL_YEAR -> Optional.of(lastThatEnded(day, SEASON_OF_YEARLY_RESULTS + 1));
+      case YEARLY ->
+          Optional.of(Period.of(year - 1))
+              .filter(p -> day.getMonthValue() <= SEASON_OF_YEARLY_RESULTS);
       default -> Optional.empty();
     };
   }

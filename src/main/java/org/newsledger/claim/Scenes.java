@@ -1,6 +1,7 @@
 package org.newsledger.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.newsledger.company.Mention;
 import org.newsledger.quantity.Quantity;
@@ -60,7 +61,8 @@ final class Scenes {
     List<Mention> named = mentionsUntil(sentence.end());
     PhraseFinder.Found found =
         PhraseFinder.in(text.folded(), breaks, lexicon.phrases(), sentence.start(), sentence.end());
-    Hits hits = Hits.of(hits(found.cues()));
+    List<Hit> verbs = lexicon.cues().endings().in(text.folded(), sentence.start(), sentence.end());
+    Hits hits = Hits.of(outsideNames(merged(hits(found.cues()), verbs), named));
     Parties parties = new Parties(text.folded(), lexicon.cues(), breaks, hits, inside);
     return new Scene(
         index,
@@ -71,6 +73,40 @@ final class Scenes {
         found,
         inside,
         parties.groups(sentence, named));
+  }
+
+  /** Words inside a company's name say nothing: Crédit Agricole lends no less than others. */
+  private List<Hit> outsideNames(List<Hit> hits, List<Mention> mentions) {
+    List<Mention> names = mentions.stream().filter(Mention::isNamed).toList();
+    List<Hit> outside = new ArrayList<>(hits.size());
+    int next = 0;
+    for (Hit hit : hits) {
+      while (next < names.size()
+          && text.folded().toFolded(names.get(next).span().end()) <= hit.start()) {
+        next++;
+      }
+      boolean inside = next < names.size() && holds(names.get(next), hit);
+      if (!inside || hit.cue().sort() == Cue.Sort.CASE) {
+        outside.add(hit);
+      }
+    }
+    return outside;
+  }
+
+  private boolean holds(Mention name, Hit hit) {
+    return text.folded().toFolded(name.span().start()) <= hit.start()
+        && hit.end() <= text.folded().toFolded(name.span().end());
+  }
+
+  /** Both in the order of the text. */
+  private static List<Hit> merged(List<Hit> phrases, List<Hit> verbs) {
+    if (verbs.isEmpty()) {
+      return phrases;
+    }
+    List<Hit> all = new ArrayList<>(phrases);
+    all.addAll(verbs);
+    all.sort(Comparator.comparingInt(Hit::start));
+    return all;
   }
 
   private static List<Hit> hits(List<PhraseTrie.Match<Cue>> matches) {

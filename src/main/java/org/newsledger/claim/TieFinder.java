@@ -31,6 +31,10 @@ final class TieFinder {
       case MAKING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).making();
       case PUTTING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).putting();
       case GIVING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).giving();
+      case TAKING ->
+          new TradeTies(scope, sources, form == RelationCue.Form.WINNING)
+              .giving()
+              .map(TieFinder::turned);
       case ORDERING ->
           new TradeTies(scope, sources, form == RelationCue.Form.WINNING)
               .fromSource("ordering")

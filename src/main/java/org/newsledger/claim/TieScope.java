@@ -48,11 +48,16 @@ record TieScope(
   }
 
   private Optional<List<CompanyRef>> context(Group named) {
-    return Stream.of(aboutBefore(), memory.focusIn(scene) ? memory.focus() : memory.topic())
+    return Stream.of(aboutBefore(), memory.focusIn(scene) ? spokenOf() : memory.topic())
         .filter(about -> !about.isEmpty())
         .filter(about -> about.stream().noneMatch(named.companies()::contains))
         .findFirst()
         .map(about -> about.subList(0, 1));
+  }
+
+  /** Who buys next is who acted last; what is whose is said of who was named last. */
+  private List<CompanyRef> spokenOf() {
+    return type == RelationType.ACQUISITION ? memory.focus() : memory.lastNamed();
   }
 
   /** Whom the sentence is about up to the colon or dash before the clause. */

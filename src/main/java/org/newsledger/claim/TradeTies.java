@@ -43,18 +43,22 @@ final class TradeTies {
         : Optional.empty();
   }
 
-  /** Goods are no share of a company, and a loan, a grant or an order is no money of investors. */
+  /**
+   * Goods are no share of a company and no round, and a loan, a grant or an order is no money of
+   * investors.
+   */
   private boolean fits(Group source) {
     int from = Math.min(scope.start(), source.start());
     int to = Math.max(scope.end(), source.end());
     Scene scene = scope.scene();
     if (scope.type() != RelationType.INVESTMENT) {
-      return scene.figures().stream()
-          .noneMatch(
-              f ->
-                  f.quantity().unit().kind() == Unit.Kind.PERCENT
-                      && f.start() >= from
-                      && f.end() <= to);
+      return !scene.hits().has(Cue.Sort.NOUN, Metric.FUNDING, from, to)
+          && scene.figures().stream()
+              .noneMatch(
+                  f ->
+                      f.quantity().unit().kind() == Unit.Kind.PERCENT
+                          && f.start() >= from
+                          && f.end() <= to);
     }
     int until = upToComma(to);
     boolean money =

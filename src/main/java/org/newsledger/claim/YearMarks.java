@@ -15,7 +15,10 @@ final class YearMarks {
   private static final int BESIDE = 8;
 
   /** How far before the year of a figure the word for a comparison stands. */
-  private static final int COMPARED_REACH = 60;
+  private static final int COMPARED_REACH = 90;
+
+  /** How far behind that figure its year stands: of the first six months of. */
+  private static final int OWN_YEAR = 40;
 
   private static final int CENTURY = 2000;
 
@@ -62,7 +65,7 @@ final class YearMarks {
   }
 
   /** Against 18.5 billion in 2024: the year of a figure that is compared with. */
-  private static boolean isOfCompared(Scene scene, Figure year) {
+  private boolean isOfCompared(Scene scene, Figure year) {
     for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, year.start() - COMPARED_REACH, year.start())) {
       if (hit.is(Cue.PeriodWord.COMPARED)) {
         for (Figure figure : scene.figures()) {
@@ -70,7 +73,7 @@ final class YearMarks {
               figure.start() >= hit.end()
                   && figure.start() - hit.end() <= BESIDE
                   && figure.end() <= year.start()
-                  && year.start() - figure.end() <= BESIDE;
+                  && isOwnYear(scene, figure, year);
           if (compared) {
             return true;
           }
@@ -78,6 +81,17 @@ final class YearMarks {
       }
     }
     return false;
+  }
+
+  private boolean isOwnYear(Scene scene, Figure figure, Figure year) {
+    int from = figure.end();
+    int to = year.start();
+    if (to - from > BESIDE && text.subSequence(from, Math.max(from, to)).indexOf(',') >= 0) {
+      return false;
+    }
+    return to - from <= BESIDE
+        || (to - from <= OWN_YEAR
+            && scene.figures().stream().noneMatch(f -> f.start() >= from && f.end() <= to));
   }
 
   /** Whether such a word stands before the number, which its qualifier may be part of. */
