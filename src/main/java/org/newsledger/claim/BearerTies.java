@@ -2,6 +2,7 @@ package org.newsledger.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsledger.text.CharClass;
 
 /** Finds the ends of ties told by a noun that one of them bears: owner, supplier, subsidiary. */
 final class BearerTies {
@@ -42,7 +43,7 @@ final class BearerTies {
   }
 
   private Optional<Ends> apposed(Group named, String how) {
-    if (isWhose(named)) {
+    if (isWhose(named) && hasOfInFront()) {
       Optional<Group> bearer =
           sides
               .headBefore()
@@ -99,6 +100,11 @@ final class BearerTies {
   /** What stands last is told of the topic: {@code A is the subsidiary of B}. */
   private boolean isLast() {
     return scope.scene().end() - scope.end() <= 12;
+  }
+
+  /** In East Asian languages "of" stands behind a name, and makes what follows it the name's. */
+  private boolean hasOfInFront() {
+    return CharClass.of(scope.text().charAt(scope.start())) == CharClass.LETTER;
   }
 
   private static boolean isWhose(Group group) {

@@ -13,6 +13,9 @@ final class BesideCues {
   /** The longest phrase of that sort, in characters. */
   private static final int LONGEST = 32;
 
+  /** The longest conversion in brackets behind a figure, in characters. */
+  private static final int ASIDE = 32;
+
   private final Breaks breaks;
   private final int reach;
 
@@ -25,7 +28,7 @@ final class BesideCues {
   List<Hit> around(Scene scene, Figure figure) {
     List<Hit> around = new ArrayList<>();
     int first = figure.start() - reach - LONGEST;
-    int last = figure.end() + reach + LONGEST;
+    int last = figure.end() + reach + LONGEST + ASIDE;
     for (PhraseTrie.Match<Cue> match : scene.phrases().besides()) {
       boolean before = match.start() >= first && match.end() <= figure.start();
       boolean behind = match.start() >= figure.end() && match.end() <= last;
@@ -38,6 +41,8 @@ final class BesideCues {
   }
 
   private boolean isTied(int from, int to) {
-    return to - from <= reach && breaks.commas(from, to) == 0 && breaks.hard(from, to) == 0;
+    return breaks.length(from, to) <= reach
+        && breaks.commas(from, to) == 0
+        && breaks.hard(from, to) == 0;
   }
 }

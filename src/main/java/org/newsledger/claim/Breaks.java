@@ -1,7 +1,9 @@
 package org.newsledger.claim;
 
+import java.util.List;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
+import org.newsledger.text.Span;
 
 /** Counts of what parts clauses, so that any stretch of the text is asked in constant time. */
 final class Breaks {
@@ -10,6 +12,7 @@ final class Breaks {
   private final int[] hard;
   private final int[] capitals;
   private final int[] words;
+  private final int[] bridged;
   private final FoldedText text;
 
   private Breaks(FoldedText text) {
@@ -19,20 +22,35 @@ final class Breaks {
     hard = new int[length + 1];
     capitals = new int[length + 1];
     words = new int[length + 1];
+    bridged = new int[length + 1];
   }
 
   static Breaks of(FoldedText text) {
+    return of(text, List.of());
+  }
+
+  /** The breaks outside of {@code asides}, folded and in text order, which count for nothing. */
+  static Breaks of(FoldedText text, List<Span> asides) {
     Breaks breaks = new Breaks(text);
+    int next = 0;
     for (int i = 0; i < text.length(); i++) {
+      next += next < asides.size() && asides.get(next).end() <= i ? 1 : 0;
+      boolean aside = next < asides.size() && asides.get(next).start() <= i;
+      breaks.bridged[i + 1] = breaks.bridged[i] + (aside ? 1 : 0);
       char c = text.charAt(i);
-      boolean sign = !CharClass.isWord(c);
-      boolean word = !sign && CharClass.beginsWord(text, i);
+      boolean sign = !aside && !CharClass.isWord(c);
+      boolean word = !aside && !sign && CharClass.beginsWord(text, i);
       breaks.commas[i + 1] = breaks.commas[i] + (sign && isComma(text, i, c) ? 1 : 0);
       breaks.hard[i + 1] = breaks.hard[i] + (sign && isHard(text, i, c) ? 1 : 0);
       breaks.capitals[i + 1] = breaks.capitals[i] + (word && isCapital(text, i, c) ? 1 : 0);
       breaks.words[i + 1] = breaks.words[i] + (word ? 1 : 0);
     }
     return breaks;
+  }
+
+  /** How many characters stand between two places, asides left out. */
+  int length(int from, int to) {
+    return Math.max(0, to - from - count(bridged, from, to));
   }
 
   /** Commas between two places. */

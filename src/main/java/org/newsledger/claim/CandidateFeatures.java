@@ -20,6 +20,7 @@ final class CandidateFeatures {
   private final MetricChoice choice;
   private final Frame frame;
   private final boolean joint;
+  private final int together;
   private final MemoryTraits memory;
 
   /** The traits of all who are not named in the sentence. */
@@ -31,11 +32,22 @@ final class CandidateFeatures {
     this.figure = figure;
     this.choice = choice;
     this.frame = Frame.of(choice.metric());
+    this.together = refersTo(Cue.Reference.PAIR) ? 2 : refersTo(Cue.Reference.TRIO) ? 3 : 0;
     this.joint =
-        scene.has(Cue.Reference.JOINT, figure.start() - 90, figure.end() + 60)
+        together > 0
+            || refersTo(Cue.Reference.JOINT)
             || scene.has(Cue.Reference.GROUP, figure.start() - 120, figure.end() + 60);
     this.memory = new MemoryTraits(memory, scene, choice.metric());
     this.remembered = besideNamed();
+  }
+
+  private boolean refersTo(Cue.Reference reference) {
+    return scene.has(reference, figure.start() - 90, figure.end() + 60);
+  }
+
+  /** How many companies a word beside the figure refers back to; 0 where none says. */
+  int together() {
+    return together;
   }
 
   /** Whether the figure is said of several companies together. */

@@ -89,7 +89,13 @@ final class Candidates {
     return Math.max(0, Math.min(at - MOST_IN_SENTENCE / 2, most));
   }
 
+  /** Who is not named here; "both" and "the three" mean so many, and nobody else. */
   private void addRemembered(List<Candidate> all) {
+    List<CompanyRef> several = memory.last(features.together());
+    if (!several.isEmpty()) {
+      add(all, several);
+      return;
+    }
     add(all, memory.lastSubject());
     add(all, memory.focus(metric));
     add(all, memory.paragraphFirst(scene));

@@ -11,15 +11,21 @@ import org.newsledger.text.Lexicon;
  * @param phrases all phrases that are looked for in a text
  * @param cues the words glued behind names
  * @param relations what else the lexicon knows of relations
+ * @param isEarlierInFront whether "a year earlier" stands in front of its figure
  */
-record ClaimLexicon(Language language, Phrases phrases, Cues cues, RelationCues relations)
+record ClaimLexicon(
+    Language language, Phrases phrases, Cues cues, RelationCues relations, boolean isEarlierInFront)
     implements Serializable {
 
   static ClaimLexicon of(Language language) {
     Phrases phrases = Phrases.none();
     addQuarters(Lexicon.of(language, "claim").section("quarters"), phrases);
     return new ClaimLexicon(
-        language, phrases, Cues.of(language, phrases), RelationCues.of(language, phrases));
+        language,
+        phrases,
+        Cues.of(language, phrases),
+        RelationCues.of(language, phrases),
+        Lexicon.of(language, "claim").has("earlier_in_front"));
   }
 
   private static void addQuarters(Lexicon quarters, Phrases phrases) {

@@ -62,6 +62,10 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     /** What who lends does: lends, gewährt. */
     LENDING,
     JOINT,
+    /** Two companies named before: both, 両社. */
+    PAIR,
+    /** Three of them: 세 회사. */
+    TRIO,
     GROUP,
     EACH,
     RESPECTIVELY,
@@ -74,6 +78,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     PRONOUN,
     /** What is built: what it costs is an investment. */
     BUILT,
+    /** Right beside a rate: the level that it has come to: 至, に. */
+    RATE_LEVEL,
     /** What is not done, for what is: instead of. */
     INSTEAD,
     /** The same where it stands behind: 代わりに. */
@@ -130,6 +136,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     INDEX,
     /** Makes the period behind it one that is compared with. */
     COMPARED,
+    /** Does so with the period in front of it: 前年同期比, 작년보다. */
+    COMPARED_BEHIND,
     DEADLINE,
     SINCE
   }

@@ -118,7 +118,7 @@ final class CueScores {
     if (namesTheNext(scene, figure, hit)) {
       return -NAMES_THE_NEXT;
     }
-    double words = (hit.start() - figure.end()) / charactersPerWord;
+    double words = breaks.length(figure.end(), hit.start()) / charactersPerWord;
     boolean same = breaks.commas(figure.end(), hit.start()) == 0;
     return same && words < 2.5 ? 0.5 : -0.3;
   }
@@ -138,7 +138,7 @@ final class CueScores {
     boolean after = hit.start() >= figure.end();
     int from = after ? figure.end() : hit.end();
     int to = after ? hit.start() : figure.start();
-    double words = Math.max(0, to - from) / charactersPerWord;
+    double words = breaks.length(from, to) / charactersPerWord;
     return 0.55 * Math.log1p(words)
         + 0.9 * Math.min(2, breaks.hard(from, to))
         + 0.5 * Math.min(3, scene.commas(breaks, from, to))
@@ -146,10 +146,11 @@ final class CueScores {
   }
 
   /** Figures of the same kind that stand nearer to a cue. */
-  private static int rivals(List<Figure> figures, Figure figure, int from, int to) {
+  private int rivals(List<Figure> figures, Figure figure, int from, int to) {
     int rivals = 0;
     for (Figure other : figures) {
-      boolean between = other.start() >= from && other.end() <= to;
+      boolean aside = breaks.length(other.start(), other.end()) == 0;
+      boolean between = !aside && other.start() >= from && other.end() <= to;
       if (between && other.quantity().unit().kind() == figure.quantity().unit().kind()) {
         rivals++;
       }

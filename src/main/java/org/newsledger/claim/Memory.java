@@ -9,6 +9,8 @@ import org.newsledger.company.CompanyRef;
 /** What earlier sentences were about, while an article is read from top to bottom. */
 final class Memory {
 
+  private static final int MOST_REMEMBERED = 8;
+
   private final List<CompanyRef> title;
   private final List<CompanyRef> lead;
   private final List<CompanyRef> frequent;
@@ -23,6 +25,11 @@ final class Memory {
   private List<CompanyRef> paragraphFirst = List.of();
   private int paragraph = -1;
   private List<CompanyRef> together = List.of();
+
+  /** Those that acted, and all that were named, the last first. */
+  private final List<CompanyRef> acting = new ArrayList<>();
+
+  private final List<CompanyRef> named = new ArrayList<>();
 
   private Memory(
       List<CompanyRef> title,
@@ -92,6 +99,10 @@ final class Memory {
       if (group.companies().size() > 1) {
         together = group.companies();
       }
+      remember(named, group.companies());
+      if (group.acts()) {
+        remember(acting, group.companies());
+      }
       group.companies().stream().filter(c -> !all.contains(c)).forEach(all::add);
     }
     if (!told.isEmpty()) {
@@ -100,6 +111,14 @@ final class Memory {
       focus = acts || focus.isEmpty() ? lastNamed : focus;
       focusParagraph = scene.paragraph();
       together = together.isEmpty() && all.size() > 1 ? List.copyOf(all) : together;
+    }
+  }
+
+  private static void remember(List<CompanyRef> last, List<CompanyRef> companies) {
+    last.removeAll(companies);
+    last.addAll(0, companies);
+    if (last.size() > MOST_REMEMBERED) {
+      last.subList(MOST_REMEMBERED, last.size()).clear();
     }
   }
 
@@ -185,6 +204,19 @@ final class Memory {
   /** The several companies last named together. */
   List<CompanyRef> together() {
     return together;
+  }
+
+  /**
+   * The {@code count} companies that "both" or "the three" means: so many last named together, else
+   * those that acted last, else those that were named last.
+   */
+  List<CompanyRef> last(int count) {
+    boolean fresh = acting.isEmpty() || together.contains(acting.get(0));
+    if (count > 0 && together.size() == count && fresh) {
+      return together;
+    }
+    List<CompanyRef> from = acting.size() >= count ? acting : named;
+    return from.size() >= count ? List.copyOf(from.subList(0, count)) : List.of();
   }
 
   /** Whether two lists hold the same companies in the same order. */

@@ -115,7 +115,7 @@ final class ModalityReader {
     boolean after = hit.start() >= figure.end();
     int from = after ? figure.end() : hit.end();
     int to = after ? hit.start() : figure.start();
-    double words = Math.max(0, to - from) / charactersPerWord;
+    double words = breaks.length(from, to) / charactersPerWord;
     // Could overtake A, which expects a loss: the main clause says nothing of the relative one.
     boolean apart = scene.has(Cue.Reference.RELATIVE, from, to);
     boolean next = after && opensClause(scene, figure, hit);

@@ -19,6 +19,12 @@ final class Parties {
   /** How many words may stand between a preposition and a name that it governs. */
   private static final int MOST_WORDS = 3;
 
+  /** How far behind its owner a measure may stand. */
+  private static final int OWNED_REACH = 14;
+
+  /** A particle and a space. */
+  private static final int GLUED_AND = 3;
+
   private static final int SAID_REACH = 14;
 
   private final FoldedText text;
@@ -53,6 +59,9 @@ final class Parties {
     int start = text.toFolded(mention.span().start());
     int end = text.toFolded(mention.span().end());
     Cue.Case role = afterName(end);
+    if (role == Cue.Case.OF && ownsTopic(end)) {
+      role = Cue.Case.TOPIC;
+    }
     if (role == Cue.Case.NONE) {
       role = beforeName(Math.max(from, start - REACH), start);
     }
@@ -66,6 +75,17 @@ final class Parties {
       at++;
     }
     return cues.caseAfter(text, at);
+  }
+
+  /** "X의 매출은", "Xの売上高は": whose measure a sentence is on, it is on. */
+  private boolean ownsTopic(int end) {
+    for (Hit hit : hits.in(Cue.Sort.NOUN, end, end + OWNED_REACH)) {
+      Cue.Case behind = cues.caseAfter(text, hit.end());
+      if (behind == Cue.Case.TOPIC || behind == Cue.Case.SUBJECT) {
+        return breaks.commas(end, hit.start()) == 0 && !holdsFigure(end, hit.start());
+      }
+    }
+    return false;
   }
 
   private Cue.Case beforeName(int from, int start) {
@@ -141,7 +161,7 @@ final class Parties {
       if (to - from > JOINT_REACH || holdsFigure(from, to) || breaks.hard(from, to) > 0) {
         break;
       }
-      if (hasAnd(from, to)) {
+      if (hasAnd(from, to) || isGluedAnd(parties.get(i), to)) {
         closed = i + 1;
       } else if (isListed(from, to)) {
         tight++;
@@ -163,6 +183,17 @@ final class Parties {
       }
     }
     return false;
+  }
+
+  /** "A와 B": a particle that says "with" right in front of the next name. */
+  private boolean isGluedAnd(Party party, int to) {
+    int length = to - party.end();
+    return party.role() == Cue.Case.WITH
+        && length > 1
+        && length <= GLUED_AND
+        && CharClass.of(text.charAt(party.end())) == CharClass.HANGUL
+        && cues.caseAfter(text, party.end()) == Cue.Case.WITH
+        && breaks.commas(party.end(), to) == 0;
   }
 
   private boolean isListed(int from, int to) {

@@ -24,6 +24,10 @@ final class PeriodReader {
 
   private final PeriodMarks marks;
   private final Breaks breaks;
+
+  /** Whether "a year earlier" stands in front of its figure, as in Japanese. */
+  private final boolean earlierInFront;
+
   private Optional<Period> carried = Optional.empty();
   private int carriedParagraph = -1;
 
@@ -33,7 +37,8 @@ final class PeriodReader {
   private int sceneRead = -1;
   private List<PeriodMark> here = List.of();
 
-  PeriodReader(PeriodMarks marks, Breaks breaks) {
+  PeriodReader(PeriodMarks marks, Breaks breaks, boolean earlierInFront) {
+    this.earlierInFront = earlierInFront;
     this.marks = marks;
     this.breaks = breaks;
   }
@@ -164,16 +169,20 @@ final class PeriodReader {
   /** The figure right before a mark owns it, else the next one behind it. */
   private boolean owns(Scene scene, PeriodMark mark, Figure figure) {
     if (figure.end() <= mark.start()) {
-      return isBeside(scene, figure.end(), mark.start(), EARLIER_REACH / 3);
+      return !earlierInFront && isBeside(scene, figure.end(), mark.start(), EARLIER_REACH / 3);
     }
     return figure.start() >= mark.end()
         && isBeside(scene, mark.end(), figure.start(), EARLIER_REACH)
-        && scene.figures().stream()
-            .noneMatch(
-                other ->
-                    other.end() <= mark.start()
-                        && other.quantity().exclusion().isEmpty()
-                        && isBeside(scene, other.end(), mark.start(), EARLIER_REACH));
+        && (earlierInFront || isUnowned(scene, mark));
+  }
+
+  private boolean isUnowned(Scene scene, PeriodMark mark) {
+    return scene.figures().stream()
+        .noneMatch(
+            other ->
+                other.end() <= mark.start()
+                    && other.quantity().exclusion().isEmpty()
+                    && isBeside(scene, other.end(), mark.start(), EARLIER_REACH));
   }
 
   /** Whether neither a figure nor the end of a clause stands between two near places. */
@@ -195,7 +204,9 @@ final class PeriodReader {
     int from = Math.min(mark.end(), figure.end());
     int to = Math.max(mark.start(), figure.start());
     int commas = breaks.commas(from, to);
-    return to - from <= LONGEST_TIE
+    boolean nextClause = earlierInFront && commas > 0 && mark.start() >= figure.end();
+    return !nextClause
+        && to - from <= LONGEST_TIE
         && !endsClause(scene, mark, figure)
         && breaks.hard(from, to) == 0
         && commas <= 1

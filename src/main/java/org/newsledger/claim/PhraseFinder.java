@@ -1,5 +1,6 @@
 package org.newsledger.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.PhraseTrie;
@@ -11,6 +12,8 @@ import org.newsledger.text.PhraseTrie;
 final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
 
   private final LongestAtPlace<Cue> cues;
+  private final LongestAtPlace<Cue> modalities;
+  private final LongestAtPlace<Cue> changes;
   private final LongestAtPlace<Cue> besides;
   private final LongestAtPlace<RelationCue> ties;
   private final LongestAtPlace<Phrase.Quarter> quarters;
@@ -21,6 +24,8 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
   private PhraseFinder(int limit, List<SplitPhrases.Part> parts) {
     this.parts = parts;
     cues = new LongestAtPlace<>(limit);
+    modalities = new LongestAtPlace<>(limit);
+    changes = new LongestAtPlace<>(limit);
     besides = new LongestAtPlace<>(limit);
     ties = new LongestAtPlace<>(limit);
     quarters = new LongestAtPlace<>(limit);
@@ -32,7 +37,24 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
     phrases.whole().visit(text, from, to, finder);
     finder.offerPartsTo(to);
     return new Found(
-        finder.cues.all(), finder.besides.all(), finder.ties.all(), finder.quarters.all());
+        merged(merged(finder.cues.all(), finder.modalities.all()), finder.changes.all()),
+        finder.besides.all(),
+        finder.ties.all(),
+        finder.quarters.all());
+  }
+
+  private static List<PhraseTrie.Match<Cue>> merged(
+      List<PhraseTrie.Match<Cue>> first, List<PhraseTrie.Match<Cue>> second) {
+    List<PhraseTrie.Match<Cue>> all = new ArrayList<>(first.size() + second.size());
+    int next = 0;
+    for (PhraseTrie.Match<Cue> match : first) {
+      while (next < second.size() && second.get(next).start() < match.start()) {
+        all.add(second.get(next++));
+      }
+      all.add(match);
+    }
+    all.addAll(second.subList(next, second.size()));
+    return all;
   }
 
   /**
@@ -48,6 +70,16 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
       List<PhraseTrie.Match<Cue>> besides,
       List<PhraseTrie.Match<RelationCue>> ties,
       List<PhraseTrie.Match<Phrase.Quarter>> quarters) {}
+
+  /** What tells how sure something is, or a change, hides no measure: 投資する is both, as 跌了. */
+  private LongestAtPlace<Cue> cuesOf(Cue.Sort sort) {
+    return switch (sort) {
+      case BESIDE -> besides;
+      case MODALITY -> modalities;
+      case CHANGE -> changes;
+      default -> cues;
+    };
+  }
 
   @Override
   public void found(int start, int end, List<Phrase> meanings) {
@@ -67,7 +99,7 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
 
   private void offer(int start, int end, Phrase meaning) {
     if (meaning instanceof Cue cue) {
-      (cue.sort() == Cue.Sort.BESIDE ? besides : cues).offer(start, end, cue);
+      cuesOf(cue.sort()).offer(start, end, cue);
     } else if (meaning instanceof RelationCue tie) {
       ties.offer(start, end, tie);
     } else if (meaning instanceof Phrase.Quarter quarter) {

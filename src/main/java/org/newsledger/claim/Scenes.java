@@ -113,7 +113,7 @@ final class Scenes {
     List<Hit> hits = new ArrayList<>();
     for (PhraseTrie.Match<Cue> match : matches) {
       for (Cue cue : match.values()) {
-        if (!(cue.isOfMetric() && lastCovers(hits, match.end())) && !isSilenced(hits, match)) {
+        if (!(cue.isOfMetric() && lastCovers(hits, match)) && !isSilenced(hits, match)) {
           hits.add(new Hit(match.start(), match.end(), cue));
         }
       }
@@ -122,10 +122,12 @@ final class Scenes {
   }
 
   /** A metric's cue inside a longer phrase for a metric says nothing of its own. */
-  private static boolean lastCovers(List<Hit> hits, int end) {
+  private static boolean lastCovers(List<Hit> hits, PhraseTrie.Match<Cue> match) {
     for (int i = hits.size() - 1; i >= 0 && i >= hits.size() - 6; i--) {
       Hit hit = hits.get(i);
-      if (hit.end() > end && hit.cue().isOfMetric()) {
+      boolean within =
+          hit.end() > match.end() || (hit.end() == match.end() && hit.start() < match.start());
+      if (within && hit.cue().isOfMetric()) {
         return true;
       }
     }

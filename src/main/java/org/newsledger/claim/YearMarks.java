@@ -22,6 +22,9 @@ final class YearMarks {
 
   private static final int CENTURY = 2000;
 
+  /** The shortest date with its day. */
+  private static final int YEAR_AND_MONTH = 7;
+
   private final FoldedText text;
   private final Optional<LocalDate> publishedOn;
 
@@ -34,6 +37,11 @@ final class YearMarks {
   List<PeriodMark> in(Scene scene) {
     List<PeriodMark> years = new ArrayList<>();
     for (Figure figure : scene.figures()) {
+      Optional<Period> quarter = quarterUpTo(figure);
+      if (quarter.isPresent()) {
+        years.add(PeriodMark.plain(quarter.get(), figure.start(), figure.end()));
+        continue;
+      }
       Optional<Integer> year = year(figure);
       if (year.isPresent() && !precedes(scene, figure, Cue.PeriodWord.SINCE)) {
         years.add(
@@ -137,6 +145,9 @@ final class YearMarks {
 
   /** The four digits of a date, or its two before the sign for a year. */
   private Optional<Integer> inDate(int from, int to) {
+    if (isDay(from, to)) {
+      return Optional.empty();
+    }
     int run = 0;
     for (int i = from; i <= to; i++) {
       if (i < to && isDigit(i)) {
@@ -152,6 +163,42 @@ final class YearMarks {
       }
     }
     return Optional.empty();
+  }
+
+  /** 截至2025年9月30日的季度, 截至2025年9月30日止三个月. */
+  private Optional<Period> quarterUpTo(Figure figure) {
+    int from = figure.start();
+    int sign = from + 4;
+    boolean upTo =
+        from > 0
+            && text.charAt(from - 1) == '至'
+            && figure.end() - from > YEAR_AND_MONTH
+            && text.charAt(sign) == '年'
+            && text.charAt(figure.end() - 1) == '日'
+            && isQuarter(figure.end());
+    if (!upTo) {
+      return Optional.empty();
+    }
+    int month = isDigit(sign + 2) ? 10 + digit(sign + 2) : digit(sign + 1);
+    boolean year = isDigit(from) && isDigit(from + 1) && isDigit(from + 2) && isDigit(from + 3);
+    return year && month >= 1 && month <= 12
+        ? Optional.of(new Period(Integer.parseInt(text.subSequence(from, sign)), (month + 2) / 3))
+        : Optional.empty();
+  }
+
+  private boolean isQuarter(int at) {
+    String behind = text.subSequence(at, Math.min(text.length(), at + BESIDE));
+    return behind.contains("季") || behind.contains("三个月") || behind.contains("三個月");
+  }
+
+  private int digit(int at) {
+    return text.charAt(at) - '0';
+  }
+
+  /** 2026年4月29日: the day of a telling; up to such a day, 截至2025年9月30日, a period runs. */
+  private boolean isDay(int from, int to) {
+    boolean day = to > from && "日일".indexOf(text.charAt(to - 1)) >= 0;
+    return day && (from == 0 || text.charAt(from - 1) != '至');
   }
 
   /** {@code 27年度}. */

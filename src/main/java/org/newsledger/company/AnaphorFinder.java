@@ -38,7 +38,7 @@ final class AnaphorFinder {
     if (hit.isEmpty() && !describer.isKnown(first)) {
       return Optional.empty();
     }
-    if (names.isNamed(first) || !CharClass.beginsWord(tokens.text(), tokens.start(first))) {
+    if (names.isNamed(first) || isInside(first)) {
       return Optional.empty();
     }
     Optional<Anaphor> byProduct = describer.byProduct(first);
@@ -59,6 +59,18 @@ final class AnaphorFinder {
       return noun.isPresent() ? noun : describer.inhabitants(first, from);
     }
     return isBareNoun(first, hit.get()) ? described(first, first, hit.get()) : Optional.empty();
+  }
+
+  /** Inside a word: 本企業 in 日本企業. */
+  private boolean isInside(int word) {
+    if (!CharClass.beginsWord(tokens.text(), tokens.start(word))) {
+      return true;
+    }
+    return word > 0
+        && tokens.kind(word) == CharClass.HAN
+        && tokens.kind(word - 1) == CharClass.HAN
+        && tokens.isGluedToNext(word - 1)
+        && lexicon.isPlace(tokens.words(word - 1, word));
   }
 
   /**

@@ -42,7 +42,7 @@ final class HitJudge {
 
   Verdict judge(NameHit hit) {
     boolean single = hit.first() == hit.last();
-    if (isPartOfOther(hit) || isNumber(hit) || (single && isPersonal(hit))) {
+    if (isPartOfOther(hit) || isNumber(hit) || (single && isPersonal(hit)) || isCutOut(hit)) {
       return Verdict.OTHER;
     }
     if (longer.around(hit).isPresent()) {
@@ -61,6 +61,22 @@ final class HitJudge {
       return commonWord(hit);
     }
     return Verdict.NAME;
+  }
+
+  /** Two characters cut out of two other words: 思科 in 蓝思科技, 工行 in 代工行业. */
+  private boolean isCutOut(NameHit hit) {
+    int before = hit.first() - 1;
+    return tokens.kind(hit.first()) == CharClass.HAN
+        && hit.last() == hit.first() + 1
+        && before >= 0
+        && tokens.isGluedToNext(before)
+        && tokens.kind(before) == CharClass.HAN
+        && !reading.lexicon().unspaced().isBehindBound(tokens.text(), hit.start())
+        && cues.endingAt(before).isEmpty()
+        && reading
+            .lexicon()
+            .unspaced()
+            .straddles(tokens.text(), tokens.start(hit.last()), hit.end());
   }
 
   private Verdict uncased(NameHit hit) {

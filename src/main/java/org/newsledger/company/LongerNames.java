@@ -26,8 +26,16 @@ final class LongerNames {
 
   /** The words of the longer name. */
   Optional<Run> around(NameHit hit) {
-    if (lexicon.has(Habit.UNCASED) && tokens.kind(hit.last()) != CharClass.LETTER) {
-      return glued(hit);
+    if (lexicon.has(Habit.UNCASED)) {
+      Optional<Run> glued = glued(hit);
+      boolean latin = tokens.kind(hit.last()) == CharClass.LETTER;
+      if (glued.isPresent() || !latin) {
+        return glued;
+      }
+      Optional<Run> mixed = hangulBehind(hit);
+      if (mixed.isPresent()) {
+        return mixed;
+      }
     }
     if (!shapes.isCapital(hit.last())) {
       return Optional.empty();
@@ -54,11 +62,40 @@ final class LongerNames {
     return closed ? Optional.of(new Run(hit.first(), last)) : Optional.empty();
   }
 
+  /** SK스페셜티: a name in Latin letters and what is glued to it up to its particles. */
+  private Optional<Run> hangulBehind(NameHit hit) {
+    int next = hit.last() + 1;
+    if (!isHangulBehind(hit.last()) || isOwnWord(next)) {
+      return Optional.empty();
+    }
+    int last = next;
+    while (isHangulBehind(last) && !lexicon.isParticle(tokens.text(), tokens.end(last))) {
+      last++;
+    }
+    boolean longer = last > next && !lexicon.unspaced().endsLikeNoun(tokens.words(next, last));
+    return longer ? Optional.of(new Run(hit.first(), last)) : Optional.empty();
+  }
+
+  private boolean isHangulBehind(int word) {
+    return word + 1 < tokens.size()
+        && tokens.isGluedToNext(word)
+        && tokens.kind(word + 1) == CharClass.HANGUL;
+  }
+
+  /** A particle, or a word with a meaning of its own behind a name: 측, 그룹, 주가. */
+  private boolean isOwnWord(int word) {
+    return lexicon.isParticle(tokens.text(), tokens.start(word))
+        || lexicon.unspaced().boundAt(tokens, word) > 0
+        || cues.beginningAt(word).isPresent();
+  }
+
   private boolean isClosed(int last) {
     int next = last + 1;
     return next >= tokens.size()
         || !tokens.isGluedToNext(last)
+        || tokens.kind(next) == CharClass.DIGIT
         || lexicon.unspaced().boundAt(tokens, next) > 0
+        || lexicon.beginsWithPlace(tokens, next)
         || cues.beginningAt(next).isPresent()
         || lexicon.isParticle(tokens.text(), tokens.start(next));
   }

@@ -19,6 +19,7 @@ final class UnspacedEvidence {
   private final UnspacedNames names;
   private final boolean korean;
   private final boolean chinese;
+  private final RepeatedPairs repeated;
 
   UnspacedEvidence(Reading reading, SentenceSigns signs, UnspacedNames names) {
     this.reading = reading;
@@ -28,6 +29,7 @@ final class UnspacedEvidence {
     this.lexicon = reading.lexicon().unspaced();
     this.signs = signs;
     this.names = names;
+    this.repeated = new RepeatedPairs(tokens);
     this.korean = !reading.lexicon().has(Habit.GLUED_WORDS);
     this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
   }
@@ -38,12 +40,24 @@ final class UnspacedEvidence {
     return holdsCommonWord(run, text) || isCounted(run) ? Optional.empty() : evidence(run, text);
   }
 
+  /** What shows that the run, which opens a clause and has a suffix, names a company. */
+  Optional<Evidence> ofOpening(Run run) {
+    String text = text(run);
+    boolean other = holdsCommonWord(run, text) || isCounted(run);
+    return !other && isFront(run, lexicon.suffixOf(text), text)
+        ? Optional.of(Evidence.NAME_WORD)
+        : Optional.empty();
+  }
+
   private Optional<Evidence> evidence(Run run, String text) {
     if (lexicon.hasForm(tokens.text(), tokens.start(run.first()), tokens.end(run.last()))) {
       return Optional.of(Evidence.LEGAL_FORM);
     }
     if (hasSuffix(run, lexicon.suffixOf(text), text)) {
       return Optional.of(Evidence.NAME_WORD);
+    }
+    if (names.countryEnd(run.first()) >= run.first()) {
+      return Optional.empty();
     }
     if (isCalled(run) || isSeated(run) || (!lexicon.endsLikeNoun(text) && isIntroduced(run))) {
       return Optional.of(Evidence.APPOSITION);
@@ -145,26 +159,45 @@ final class UnspacedEvidence {
 
   /** "阿波銀行", "한국투자파트너스": two or more characters and a word that ends names. */
   private boolean hasSuffix(Run run, Optional<String> suffix, String text) {
+    return isFront(run, suffix, text) && names.endsClearly(run);
+  }
+
+  private boolean isFront(Run run, Optional<String> suffix, String text) {
     if (suffix.isEmpty()) {
       return false;
     }
     String front = text.substring(0, text.length() - suffix.get().length());
-    return front.length() >= SHORTEST && !lexicon.isGeneric(front) && names.endsClearly(run);
+    int country = names.countryEnd(run.first());
+    int least = country < run.first() ? SHORTEST : country - run.first() + 2;
+    return front.length() >= least && !lexicon.isGeneric(front);
   }
 
   /** "新興企業、ウミノワが", "制冷配件商皖东旋风日前", "스타트업 누리촉매는". */
   private boolean isIntroducedBySort(Run run) {
     int before = run.first() - 1;
     String gap = shapes.between(before);
-    boolean touching = gap.isEmpty() || gap.equals("\"") || gap.equals("、") || gap.equals(" ");
+    boolean quoted = isQuote(gap);
+    boolean touching = gap.isEmpty() || quoted || gap.equals("、") || gap.equals(" ");
     if (before < 0 || !touching || !names.endsClearly(run)) {
       return false;
     }
-    boolean linked = isKatakana(run) && cues.ends(before, Kind.OF) && endsInSort(before - 1);
+    boolean linked = cues.ends(before, Kind.OF) && isSortOrRelation(before - 1, isKatakana(run));
     boolean sort =
-        linked || endsInSort(before) || lexicon.endsLikeSort(tokens.text(), tokens.end(before));
-    boolean longEnough = length(run) > SHORTEST || gap.equals("\"");
+        linked
+            || isSortOrRelation(before, true)
+            || lexicon.endsLikeSort(tokens.text(), tokens.end(before));
+    boolean longEnough = length(run) > SHORTEST || quoted || repeated.contains(run);
     return sort && longEnough && isSubjectLike(run, gap);
+  }
+
+  private boolean isSortOrRelation(int word, boolean orSort) {
+    return cues.ends(word, Kind.RELATION) || (orSort && endsInSort(word));
+  }
+
+  /** A quotation mark that opens, with or without a space in front. */
+  private static boolean isQuote(String gap) {
+    String mark = gap.strip();
+    return mark.equals("\"") || mark.equals("'");
   }
 
   /** Chinese says "公司" for the company spoken of: only other sorts introduce. */
@@ -176,7 +209,7 @@ final class UnspacedEvidence {
 
   /** Whether what follows makes the run a doer rather than a part of the phrase before it. */
   private boolean isSubjectLike(Run run, String gap) {
-    if (gap.equals("\"")) {
+    if (isQuote(gap)) {
       return true;
     }
     int next = run.last() + 1;
@@ -231,7 +264,8 @@ final class UnspacedEvidence {
       return shapes.between(run.last()).equals("\"") && cues.begins(next, Kind.DEAL);
     }
     boolean topic = next < tokens.size() && cues.begins(next, Kind.TOPIC);
-    if (!kana || !topic || length(run) <= SHORTEST + 1) {
+    boolean product = isQuote(shapes.between(run.first() - 1));
+    if (!kana || !topic || product || length(run) <= SHORTEST + 1) {
       return false;
     }
     return signs.hasDealBehind(run.last());

@@ -14,11 +14,15 @@ final class UnspacedLexicon implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final SurfaceTable bounds = new SurfaceTable();
+  private final Endings boundEndings;
+  private final Beginnings others;
+  private final Endings placeEndings;
   private final Set<String> suffixes;
   private final Endings suffixEndings;
   private final Endings weakEndings;
   private final Beginnings suffixBeginnings;
   private final Set<String> groups;
+  private final Endings groupEndings;
   private final Endings generic;
   private final WordSet common;
   private final Endings nounEndings;
@@ -35,18 +39,24 @@ final class UnspacedLexicon implements Serializable {
   private final CrossingWords crossing;
 
   private UnspacedLexicon(Lexicon section) {
-    folded(section.words("bounds")).forEach(this::addBound);
+    Set<String> bounding = folded(section.words("bounds"));
+    bounding.forEach(this::addBound);
+    this.boundEndings = Endings.of(bounding);
+    this.placeEndings = Endings.of(folded(section.words("place_endings")));
     this.suffixes = folded(section.words("suffixes"));
     Set<String> weak = folded(section.words("weak_suffixes"));
+    Set<String> nouns = folded(section.words("noun_endings"));
+    this.others = Beginnings.of(union(nouns, suffixes, weak));
     this.suffixEndings = Endings.of(suffixes);
     this.weakEndings = Endings.of(weak);
     this.groups = folded(section.words("groups"));
+    this.groupEndings = Endings.of(groups);
     weak.addAll(suffixes);
     weak.removeAll(groups);
     this.suffixBeginnings = Beginnings.of(weak);
     this.generic = Endings.of(folded(section.words("generic")));
     this.common = WordSet.of(folded(section.words("common")));
-    this.nounEndings = Endings.of(folded(section.words("noun_endings")));
+    this.nounEndings = Endings.of(nouns);
     this.doers = Beginnings.of(folded(section.words("doers")));
     this.persons = Beginnings.of(folded(section.words("persons")));
     this.calledBehind = Beginnings.of(folded(section.words("called_behind")));
@@ -74,6 +84,13 @@ final class UnspacedLexicon implements Serializable {
     Set<String> folded = new HashSet<>();
     words.forEach(word -> folded.add(FoldedText.fold(word)));
     return folded;
+  }
+
+  private static Set<String> union(Set<String> first, Set<String> second, Set<String> third) {
+    Set<String> all = new HashSet<>(first);
+    all.addAll(second);
+    all.addAll(third);
+    return all;
   }
 
   private void addBound(String bound) {
@@ -108,6 +125,23 @@ final class UnspacedLexicon implements Serializable {
     return bound;
   }
 
+  /** Whether a word that is no part of names ends at an offset. */
+  boolean isBehindBound(FoldedText text, int offset) {
+    return boundEndings.fit(text, 0, offset, 0);
+  }
+
+  /**
+   * Whether a word that ends nouns or names begins at {@code start} and goes beyond {@code end}.
+   */
+  boolean straddles(FoldedText text, int start, int end) {
+    return start + others.longest(text, start) > end;
+  }
+
+  /** Whether a word ends as the names of towns and provinces do: 菊陽町. */
+  boolean endsLikePlace(String word) {
+    return placeEndings.fit(word, 1);
+  }
+
   /** The word that ends names and ends this one, the longest. */
   Optional<String> suffixOf(String text) {
     return suffixEndings.longest(text, 1);
@@ -121,6 +155,11 @@ final class UnspacedLexicon implements Serializable {
   /** Where the suffix of names ends that begins at an offset, one of a group's own excepted. */
   int suffixEnd(FoldedText text, int start) {
     return start + suffixBeginnings.longest(text, start);
+  }
+
+  /** Whether a word ends as names of groups do: 集团, 科技. */
+  boolean isGroup(String word) {
+    return groupEndings.fit(word, 2);
   }
 
   boolean isSuffix(String word) {
@@ -139,7 +178,7 @@ final class UnspacedLexicon implements Serializable {
 
   /** Whether a word ends as common nouns do: 売上高, 分行. */
   boolean endsLikeNoun(String word) {
-    return nounEndings.fit(word, 1);
+    return nounEndings.fit(word, 0);
   }
 
   /** Whether a word counts: 八家. */

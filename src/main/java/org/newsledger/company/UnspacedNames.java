@@ -22,6 +22,7 @@ final class UnspacedNames {
   private final Shapes shapes;
   private final UnspacedLexicon lexicon;
   private final UnspacedEvidence evidence;
+  private final MarkedNames marked;
   private final boolean korean;
   private final boolean chinese;
 
@@ -34,6 +35,7 @@ final class UnspacedNames {
     this.korean = !reading.lexicon().has(Habit.GLUED_WORDS);
     this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
     this.evidence = new UnspacedEvidence(reading, signs, this);
+    this.marked = new MarkedNames(reading);
   }
 
   /** A name and what shows that it is a company's. */
@@ -43,18 +45,54 @@ final class UnspacedNames {
   List<Found> find() {
     List<Found> found = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
-      Optional<Run> run = beginsHere(at) ? runAt(at) : Optional.empty();
-      if (run.isPresent()) {
-        Run name = run.get();
-        evidence.of(name).ifPresent(e -> found.add(new Found(name, e)));
+      int first = at;
+      Optional<Run> quoted = marked.at(at);
+      if (quoted.isPresent()) {
+        found.add(new Found(quoted.get(), Evidence.APPOSITION));
+        at = quoted.get().last();
+        continue;
       }
+      Optional<Run> run = beginsHere(at) ? runAt(at) : Optional.empty();
+      run.flatMap(this::judged).or(() -> opening(first)).ifPresent(found::add);
     }
     return found;
   }
 
+  private Optional<Found> judged(Run run) {
+    return evidence.of(run).map(shown -> new Found(run, shown));
+  }
+
+  /** "皖硅科技名不见经传": a clause that opens with a name, whatever follows. */
+  private Optional<Found> opening(int first) {
+    boolean opens = chinese && (first == 0 || !tokens.isGluedToNext(first - 1));
+    if (!opens || !isAllHan(first, first) || endsBefore(first, first)) {
+      return Optional.empty();
+    }
+    int most = Math.min(tokens.size() - 1, first + LONGEST_HAN);
+    for (int last = first + 1; last < most && isAllHan(last, last); last++) {
+      String text = tokens.words(first, last);
+      if (lexicon.isGroup(text) && !isGoneOn(last + 1)) {
+        Run run = new Run(first, last);
+        return evidence.ofOpening(run).map(shown -> new Found(run, shown));
+      }
+      if (!tokens.isGluedToNext(last) || endsBefore(first, last)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 科技公司, 科技板块: the word goes on as a noun of its own. */
+  private boolean isGoneOn(int next) {
+    return next >= tokens.size()
+        || cues.begins(next, Kind.SORT)
+        || lexicon.straddles(tokens.text(), tokens.start(next), tokens.start(next));
+  }
+
   /** Whether a name may begin at a word: behind a bound, or behind a sort. */
   private boolean beginsHere(int at) {
-    if (!isNameCharacter(at)) {
+    boolean hiragana = isHiragana(at) && (at == 0 || !tokens.isGluedToNext(at - 1));
+    if (!isNameCharacter(at) && !hiragana) {
       return false;
     }
     if (at == 0 || !tokens.isGluedToNext(at - 1) || !isNameCharacter(at - 1)) {
@@ -62,8 +100,13 @@ final class UnspacedNames {
     }
     return !korean
         && (cues.endingAt(at - 1).isPresent()
-            || lexicon.boundAt(tokens, at - 1) == 1
+            || lexicon.isBehindBound(tokens.text(), tokens.end(at - 1))
             || lexicon.endsLikeSort(tokens.text(), tokens.end(at - 1)));
+  }
+
+  /** Japanese names may begin in hiragana: えひめ南予鉄道. */
+  private boolean isHiragana(int at) {
+    return !korean && !chinese && tokens.kind(at) == CharClass.HIRAGANA;
   }
 
   private boolean isNameCharacter(int at) {
@@ -83,7 +126,11 @@ final class UnspacedNames {
     int length = last < first ? 0 : length(new Run(first, last));
     boolean han = length > 0 && !korean && isAllHan(first, last);
     boolean fits = length >= SHORTEST && length <= (han && chinese ? LONGEST_HAN + 1 : LONGEST);
-    boolean latin = fits && tokens.kind(first) == CharClass.LETTER && first == last;
+    boolean latin =
+        fits
+            && first == last
+            && tokens.kind(first) == CharClass.LETTER
+            && (length == SHORTEST || !shapes.isCapital(first));
     return fits && !latin ? Optional.of(new Run(first, last)) : Optional.empty();
   }
 
@@ -112,15 +159,27 @@ final class UnspacedNames {
   }
 
   private int lastBeforeBound(int first) {
-    int last = first;
-    while (last + 1 < tokens.size()
+    int country = countryEnd(first);
+    int last = country < first && endsBefore(first, first) ? first - 1 : Math.max(first, country);
+    boolean opening = isHiragana(first);
+    while (last >= first
+        && last + 1 < tokens.size()
         && last - first < LONGEST
         && tokens.isGluedToNext(last)
-        && isNameCharacter(last + 1)
+        && (isNameCharacter(last + 1) || (opening && isHiragana(last + 1)))
         && !endsBefore(first, last + 1)) {
       last++;
+      opening &= isHiragana(last);
     }
-    return endsBefore(first, first) ? first - 1 : last;
+    return opening ? first - 1 : last;
+  }
+
+  /** The last word of the country that a name may begin with, 日本板硝子; before first for none. */
+  int countryEnd(int first) {
+    int words = lexicon.boundAt(tokens, first);
+    boolean country =
+        words > 1 && reading.lexicon().isPlace(tokens.words(first, first + words - 1));
+    return country ? first + words - 1 : first - 1;
   }
 
   /** Whether a verb, a deal or a function word begins at a word. */

@@ -89,15 +89,17 @@ final class QuantityMaker {
                 .or(() -> before.flatMap(bound -> reader.numbers().oneBehindBound(text, first)))
                 .map(v -> (negative ? v.negate() : v).multiply(factor));
     Unit measured = choice.unit(unit, first);
+    Optional<BigDecimal> shortYear =
+        high.isPresent() ? Optional.empty() : reader.shortYears().year(text, first.number());
     return new Quantity(
         text.toOriginal(start, end),
         text.toOriginal(coreStart, coreEnd),
-        hasNoValue(first, unit) ? Optional.empty() : value.map(Quantity::plain),
+        hasNoValue(first, unit) ? Optional.empty() : shortYear.or(() -> value).map(Quantity::plain),
         high.flatMap(h -> h.number().value()).map(v -> Quantity.plain(v.multiply(factor))),
-        isYear(first, unit) ? Unit.YEAR : measured,
+        shortYear.isPresent() || isYear(first, unit) ? Unit.YEAR : measured,
         qualifier(first, high.isPresent(), before, after),
         unit.map(UnitReader.Found::noun).filter(noun -> !noun.isEmpty()),
-        exclusion(first, unit),
+        shortYear.isPresent() ? Optional.empty() : exclusion(first, unit),
         reading(first, unit, measured),
         choice.alternatives(unit, measured));
   }

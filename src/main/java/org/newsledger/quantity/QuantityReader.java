@@ -30,6 +30,7 @@ public final class QuantityReader implements Serializable {
   private final IdentifierReader identifiers;
   private final OrdinalSigns ordinals;
   private final Plausibility plausibility;
+  private final ShortYears shortYears;
   private final Ellipsis ellipsis;
   private final Beginnings beginnings;
 
@@ -48,6 +49,7 @@ public final class QuantityReader implements Serializable {
     this.identifiers = new IdentifierReader(quantity);
     this.ordinals = new OrdinalSigns(quantity);
     this.plausibility = new Plausibility(quantity);
+    this.shortYears = new ShortYears(quantity);
     this.ellipsis =
         new Ellipsis(Lexicon.of(language, "text").words("commonWords"), quantity.words("linkers"));
     this.calendar = new CalendarReader(Lexicon.of(language, "article"));
@@ -93,6 +95,10 @@ public final class QuantityReader implements Serializable {
   /** The readers of numerals for a text, with the decimal sign that its numbers speak for. */
   Numerals numerals(FoldedText text) {
     return DecimalSigns.speakAgainst(decimal, text) ? swapped : numerals;
+  }
+
+  ShortYears shortYears() {
+    return shortYears;
   }
 
   UnitReader units() {

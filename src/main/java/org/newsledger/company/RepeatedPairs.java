@@ -1,0 +1,46 @@
+package org.newsledger.company;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.newsledger.text.CharClass;
+
+/** The pairs of Han characters that a text has more than once: names of two characters recur. */
+final class RepeatedPairs {
+
+  private final TextTokens tokens;
+  private final Set<Long> repeated = new HashSet<>();
+  private boolean counted;
+
+  RepeatedPairs(TextTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether a run is such a pair. */
+  boolean contains(Run run) {
+    if (!counted) {
+      count();
+    }
+    return run.words() == 2 && isPair(run.first()) && repeated.contains(key(run.first()));
+  }
+
+  private void count() {
+    Set<Long> once = new HashSet<>();
+    for (int at = 0; at + 1 < tokens.size(); at++) {
+      if (isPair(at) && !once.add(key(at))) {
+        repeated.add(key(at));
+      }
+    }
+    counted = true;
+  }
+
+  private boolean isPair(int at) {
+    return tokens.isGluedToNext(at)
+        && tokens.kind(at) == CharClass.HAN
+        && tokens.kind(at + 1) == CharClass.HAN;
+  }
+
+  private long key(int at) {
+    return TextTokens.chain(
+        TextTokens.chain(SurfaceIndex.NONE, tokens.hash(at)), tokens.hash(at + 1));
+  }
+}
