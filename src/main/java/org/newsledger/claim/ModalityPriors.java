@@ -13,7 +13,8 @@ record ModalityPriors(double actual, double planned) {
   static ModalityPriors of(Metric metric) {
     return switch (metric) {
       case INVESTMENT, JOBS_CREATED -> new ModalityPriors(0, 1.4);
-      case JOBS_CUT, POWER, CHIPS, MILESTONE -> new ModalityPriors(0, 2.0);
+      case JOBS_CUT, CHIPS, MILESTONE -> new ModalityPriors(0, 2.0);
+      case POWER -> new ModalityPriors(0, 1.3);
       case CONTRACT, SHAREHOLDER_RETURN -> new ModalityPriors(0.2, 0.8);
       case ACQUISITION -> new ModalityPriors(0.6, 0.5);
       case CAPEX, OTHER_COUNT, OTHER_MONEY, OTHER_PERCENT, SITES, PRICE ->

@@ -14,10 +14,18 @@ final class PaidFor {
 
   private PaidFor() {}
 
-  /** Speaks for a purchase where a verb of spending leads to a company that the sum is for. */
+  /**
+   * Speaks for a purchase where a verb of spending leads to a company that the sum is for; cash
+   * behind the sum of a purchase is how it is paid.
+   */
   static void offer(MetricTally tally, Breaks breaks, Scene scene, Figure sum) {
     if (isSpent(tally, sum) && isForCompany(breaks, scene, sum)) {
       tally.offer(Metric.ACQUISITION, "paid_for", POINTS, sum.start(), sum.end());
+    }
+    boolean bought =
+        tally.choice(Metric.ACQUISITION).filter(c -> c.cueStart() <= sum.start()).isPresent();
+    if (bought && tally.choice(Metric.CASH).filter(c -> c.how().endsWith("_after")).isPresent()) {
+      tally.drop(Metric.CASH);
     }
   }
 

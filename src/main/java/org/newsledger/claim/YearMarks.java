@@ -91,7 +91,9 @@ final class YearMarks {
     }
     return to - from <= BESIDE
         || (to - from <= OWN_YEAR
-            && scene.figures().stream().noneMatch(f -> f.start() >= from && f.end() <= to));
+            && scene.figures().stream()
+                .filter(f -> f.quantity().unit().kind() != Unit.Kind.BARE)
+                .noneMatch(f -> f.start() >= from && f.end() <= to));
   }
 
   /** Whether such a word stands before the number, which its qualifier may be part of. */
