@@ -14,6 +14,9 @@ final class ClaimTies {
   /** How far apart a share and its price are told, in characters. */
   private static final int BESIDE = 120;
 
+  /** So many beside one price are those who sell, not what is bought. */
+  private static final int MANY = 3;
+
   private ClaimTies() {}
 
   /**
@@ -60,7 +63,8 @@ final class ClaimTies {
   private static Optional<RelationType> type(Claim claim) {
     return switch (claim.metric()) {
       case FUNDING -> Optional.of(RelationType.INVESTMENT);
-      case ACQUISITION -> Optional.of(RelationType.ACQUISITION);
+      case ACQUISITION ->
+          Optional.of(RelationType.ACQUISITION).filter(t -> claim.objects().size() < MANY);
       case CHIPS -> Optional.of(RelationType.SUPPLY);
       case STAKE, STAKE_VALUE ->
           Optional.of(RelationType.OWNERSHIP).filter(t -> claim.modality() == Modality.ACTUAL);
