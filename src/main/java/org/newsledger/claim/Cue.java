@@ -57,7 +57,7 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     PART,
     AMOUNT,
     EARLIER,
-    /** Leads to what something changed to: to, auf, до. */
+    /** Leads to what something changed to, or stands right behind it: to, auf, до, 至, に. */
     LEVEL,
     /** What who lends does: lends, gewährt. */
     LENDING,
@@ -78,8 +78,6 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     PRONOUN,
     /** What is built: what it costs is an investment. */
     BUILT,
-    /** Right beside a rate: the level that it has come to: 至, に. */
-    RATE_LEVEL,
     /** What is not done, for what is: instead of. */
     INSTEAD,
     /** The same where it stands behind: 代わりに. */

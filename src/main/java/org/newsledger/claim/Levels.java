@@ -1,8 +1,12 @@
 package org.newsledger.claim;
 
+import org.newsledger.quantity.Unit;
 import org.newsledger.text.FoldedText;
 
-/** Percentages that a share or a margin changed to or from, which are no changes themselves. */
+/**
+ * Percentages that a rate changed to or from, which are no changes themselves: a margin that rises
+ * to 8 % has not grown by 8 %.
+ */
 final class Levels {
 
   /** How far before its number the word that leads to a level ends. */
@@ -11,45 +15,58 @@ final class Levels {
   /** How far before a level the noun stands whose level it is. */
   private static final int REACH = 130;
 
+  /** How far before a percentage that no word marks as a level. */
+  private static final int UNMARKED_REACH = 40;
+
   private Levels() {}
 
-  /** Takes a level for what its noun names: the margin rose to 10 %. */
+  /** Takes a level for what its noun names. */
   static void settle(
       MetricTally tally, FoldedText text, Breaks breaks, Scene scene, Figure figure) {
     int number = text.toFolded(figure.quantity().core().start());
-    if (!isLedTo(scene, number)) {
-      return;
-    }
-    Metric named = Metric.GROWTH;
-    for (Hit hit : scene.hits().in(Cue.Sort.NOUN, number - REACH, number)) {
-      Metric metric = (Metric) hit.cue().meaning();
-      if (metric != Metric.GROWTH
-          && hit.end() <= number
-          && breaks.hard(hit.end(), number) == 0
-          && breaks.commas(hit.end(), number) <= 1) {
-        named = metric;
+    if (isMarked(scene, figure, number)) {
+      Metric named = named(breaks, scene, number, REACH, 1);
+      if (named != Metric.GROWTH && named.unit() == Unit.Kind.PERCENT) {
+        tally.turn(Metric.GROWTH, named);
       }
-    }
-    if (isLevel(named)) {
-      tally.turn(Metric.GROWTH, named);
+    } else if (!isFigureNear(scene, figure)
+        && named(breaks, scene, figure.start(), UNMARKED_REACH, 0) == Metric.MARGIN) {
+      tally.turn(Metric.GROWTH, Metric.MARGIN);
     }
   }
 
-  private static boolean isLedTo(Scene scene, int number) {
-    for (Hit hit : scene.hits().in(Cue.Sort.REFERENCE, number - 2 * BESIDE, number)) {
-      if ((hit.is(Cue.Reference.LEVEL) || hit.is(Cue.Reference.EARLIER))
-          && hit.end() <= number
-          && number - hit.end() <= BESIDE) {
+  /** The metric of the last noun before a place in its clause; growth where there is none. */
+  private static Metric named(Breaks breaks, Scene scene, int at, int reach, int mostCommas) {
+    Metric named = Metric.GROWTH;
+    for (Hit hit : scene.hits().in(Cue.Sort.NOUN, at - reach, at)) {
+      Metric metric = (Metric) hit.cue().meaning();
+      if (metric != Metric.GROWTH
+          && hit.end() <= at
+          && breaks.hard(hit.end(), at) == 0
+          && breaks.commas(hit.end(), at) <= mostCommas) {
+        named = metric;
+      }
+    }
+    return named;
+  }
+
+  private static boolean isMarked(Scene scene, Figure figure, int number) {
+    for (Hit hit : scene.hits().in(Cue.Sort.REFERENCE, number - 2 * BESIDE, figure.end() + 1)) {
+      boolean before = hit.end() <= number && number - hit.end() <= BESIDE;
+      boolean behind = hit.start() == figure.end();
+      if ((hit.is(Cue.Reference.LEVEL) && (before || behind))
+          || (hit.is(Cue.Reference.EARLIER) && before)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isLevel(Metric metric) {
-    return switch (metric) {
-      case MARGIN, MARKET_SHARE, OTHER_PERCENT -> true;
-      default -> false;
-    };
+  /** Whether another figure stands where the noun of this one would be looked for. */
+  private static boolean isFigureNear(Scene scene, Figure figure) {
+    return scene.figures().stream()
+        .anyMatch(
+            other ->
+                other.end() <= figure.start() && other.end() > figure.start() - UNMARKED_REACH);
   }
 }

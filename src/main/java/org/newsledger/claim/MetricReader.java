@@ -30,7 +30,6 @@ final class MetricReader {
   private final CueScores scores;
   private final BesideCues besides;
   private final CarriedMetrics carried;
-  private final Rates rates;
   private final Holdings holdings = new Holdings();
   private final ResultTopic topic = new ResultTopic();
 
@@ -40,7 +39,6 @@ final class MetricReader {
     double charactersPerWord = text.language().isUnspaced() ? 2.2 : 6;
     this.scores = new CueScores(breaks, charactersPerWord, year);
     this.besides = new BesideCues(breaks, charactersPerWord);
-    this.rates = new Rates(breaks);
     this.carried = new CarriedMetrics(breaks, charactersPerWord);
   }
 
@@ -123,7 +121,6 @@ final class MetricReader {
     }
     holdings.offer(tally, scene, figure);
     Levels.settle(tally, text, breaks, scene, figure);
-    rates.settle(tally, scene, figure);
   }
 
   /** What speaks for the metric of a sum beyond the words for metrics. */
