@@ -1,16 +1,11 @@
 package org.newsledger.claim;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsledger.text.ResourceTable;
 
 /** How likely a claim is right, by a logistic model of what it stands on. */
 class Certainty implements Serializable {
@@ -28,25 +23,10 @@ class Certainty implements Serializable {
   /** The committed model: lines of a feature's name and its weight. */
   static Certainty committed() {
     Map<String, Double> weights = new HashMap<>();
-    try (BufferedReader lines = open()) {
-      lines
-          .lines()
-          .skip(1)
-          .filter(line -> !line.isBlank())
-          .map(line -> line.split(",", -1))
-          .forEach(fields -> weights.put(fields[0], Double.parseDouble(fields[1])));
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
+    for (String[] row : ResourceTable.rows(RESOURCE)) {
+      weights.put(row[0], Double.parseDouble(row[1]));
     }
     return new Certainty(weights);
-  }
-
-  private static BufferedReader open() {
-    InputStream in = Certainty.class.getClassLoader().getResourceAsStream(RESOURCE);
-    if (in == null) {
-      throw new IllegalStateException(RESOURCE + " is not on the class path");
-    }
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
   /** The probability that a claim on these grounds is right, between 0 and 1. */

@@ -1,14 +1,9 @@
 package org.newsledger.claim;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Optional;
+import org.newsledger.text.ResourceTable;
 
 /**
  * The measured precision of each rule: the lower bound of its 90 % Wilson interval on the project's
@@ -28,29 +23,14 @@ final class Confidence implements Serializable {
   /** The committed table: lines of rule, language or {@code *}, right, read, lower bound. */
   static Confidence committed() {
     Confidence confidence = new Confidence();
-    try (BufferedReader lines = open()) {
-      lines
-          .lines()
-          .skip(1)
-          .filter(line -> !line.isBlank())
-          .map(line -> line.split(",", -1))
-          .forEach(f -> confidence.add(f[0], f[1], Double.parseDouble(f[4])));
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
+    for (String[] row : ResourceTable.rows(RESOURCE)) {
+      confidence.add(row[0], row[1], Double.parseDouble(row[4]));
     }
     return confidence;
   }
 
   private void add(String rule, String language, double bound) {
     bounds.computeIfAbsent(rule, r -> new HashMap<>()).put(language, bound);
-  }
-
-  private static BufferedReader open() {
-    InputStream in = Confidence.class.getClassLoader().getResourceAsStream(RESOURCE);
-    if (in == null) {
-      throw new IllegalStateException(RESOURCE + " is not on the class path");
-    }
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
   /**

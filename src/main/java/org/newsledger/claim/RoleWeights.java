@@ -1,17 +1,12 @@
 package org.newsledger.claim;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.newsledger.text.ResourceTable;
 
 /** Weights of the features that rank companies, as subject and as object of a figure. */
 final class RoleWeights implements Serializable {
@@ -43,24 +38,17 @@ final class RoleWeights implements Serializable {
     }
     double[] subject = new double[RoleFeatures.COUNT];
     double[] object = new double[RoleFeatures.COUNT];
-    try (BufferedReader lines = open(resource)) {
-      lines
-          .lines()
-          .skip(1)
-          .filter(line -> !line.isBlank())
-          .forEach(
-              line -> {
-                String[] fields = line.split(",", -1);
-                Integer number = numbers.get(fields[0]);
-                if (number == null || fields.length != 3) {
-                  throw new IllegalArgumentException(
-                      resource + ": '" + line + "' needs feature,subject,object");
-                }
-                subject[number] = Double.parseDouble(fields[1]);
-                object[number] = Double.parseDouble(fields[2]);
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
+    for (String[] fields : ResourceTable.rows(resource)) {
+      Integer number = numbers.get(fields[0]);
+      if (number == null || fields.length != 3) {
+        throw new IllegalArgumentException(
+            resource
+                + ": '"
+                + fields[0]
+                + "' is no feature with a weight as subject and as object");
+      }
+      subject[number] = Double.parseDouble(fields[1]);
+      object[number] = Double.parseDouble(fields[2]);
     }
     return new RoleWeights(subject, object);
   }
@@ -75,14 +63,6 @@ final class RoleWeights implements Serializable {
       }
     }
     return "feature,subject,object\n" + String.join("\n", lines) + "\n";
-  }
-
-  private static BufferedReader open(String resource) {
-    InputStream in = RoleWeights.class.getClassLoader().getResourceAsStream(resource);
-    if (in == null) {
-      throw new IllegalStateException(resource + " is not on the class path");
-    }
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
   double[] subjects() {

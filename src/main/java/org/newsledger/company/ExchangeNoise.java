@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsledger.text.FoldedText;
+import org.newsledger.text.ResourceTable;
 
 /**
  * Takes off what exchanges add to a name: par values ({@code DL-,01}), kinds of share ({@code

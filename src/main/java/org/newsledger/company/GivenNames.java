@@ -3,6 +3,7 @@ package org.newsledger.company;
 import java.util.HashSet;
 import java.util.Set;
 import org.newsledger.text.FoldedText;
+import org.newsledger.text.ResourceTable;
 
 /** Given names, from {@code company/given-names.csv}. */
 final class GivenNames {

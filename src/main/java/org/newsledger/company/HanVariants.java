@@ -1,6 +1,7 @@
 package org.newsledger.company;
 
 import java.util.List;
+import org.newsledger.text.ResourceTable;
 
 /** One character for the two in which a name is written in traditional and simplified Chinese. */
 final class HanVariants {

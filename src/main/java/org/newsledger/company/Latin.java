@@ -2,6 +2,7 @@ package org.newsledger.company;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.newsledger.text.ResourceTable;
 
 /** Spells words of other alphabets in Latin letters, from {@code company/latin-letters.csv}. */
 final class Latin {

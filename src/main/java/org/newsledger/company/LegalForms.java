@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.text.ResourceTable;
 
 /**
  * The legal forms of companies (GmbH &amp; Co. KG, S.p.A., ООО, 株式会社), from {@code

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.newsledger.text.ResourceTable;
 
 /**
  * How much a word of a name tells of which company is meant, from {@code company/word-counts.csv}

@@ -2,6 +2,7 @@ package org.newsledger.company;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.newsledger.text.ResourceTable;
 
 /** Words that end company names, from {@code company/name-words.csv}. */
 final class NameWords {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
+import org.newsledger.text.ResourceTable;
 
 /**
  * Names of countries and large cities in one language, as the Unicode locale data gives them, and

@@ -3,6 +3,7 @@ package org.newsledger.company;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Locale;
+import org.newsledger.text.ResourceTable;
 
 /**
  * How much each trait speaks for a company's being the one that a text stands on, from {@code

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.newsledger.text.ResourceTable;
 
 /** Which sectors a sort of company fits, from {@code company/sorts.csv}. */
 final class Sorts {

@@ -1,4 +1,4 @@
-package org.newsledger.company;
+package org.newsledger.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,12 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A small table of the class path: comments with {@code #}, a header, fields between commas. */
-final class ResourceTable {
+public final class ResourceTable {
 
   private ResourceTable() {}
 
-  /** The rows below the header, each split at its commas; no field is quoted. */
-  static List<String[]> rows(String resource) {
+  /**
+   * The rows below the header, each split at its commas; no field is quoted.
+   *
+   * @throws IllegalArgumentException when there is no such table
+   */
+  public static List<String[]> rows(String resource) {
     try (InputStream in = ResourceTable.class.getClassLoader().getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalArgumentException(resource + " is not on the class path");
