@@ -211,9 +211,11 @@ final class Runs {
   private boolean hasAge(int word) {
     String gap = shapes.between(word);
     int next = word + 1;
-    return (gap.equals(", ") || gap.endsWith("("))
-        && tokens.kind(next) == CharClass.DIGIT
-        && tokens.end(next) - tokens.start(next) == 2
-        && ",)".indexOf(shapes.between(next).charAt(0)) >= 0;
+    boolean opened = gap.equals(", ") || gap.endsWith("(");
+    if (!opened || tokens.kind(next) != CharClass.DIGIT || tokens.length(next) != 2) {
+      return false;
+    }
+    String behind = shapes.between(next);
+    return behind.startsWith(",") || behind.startsWith(")");
   }
 }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.newsledger.article.Article;
 import org.newsledger.claim.ArticleReader;
 import org.newsledger.claim.Extraction;
 import org.newsledger.source.Outcome;
 import org.newsledger.source.Rejection;
+import org.newsledger.source.RejectionCode;
 import org.newsledger.text.Language;
-import org.newsledger.warehouse.Warehouse;
 
 /**
  * What became of one article: read, known already, or refused; exactly one of the three is there.
@@ -28,7 +29,9 @@ record ReadArticle(
    * processor's cache.
    */
   static List<ReadArticle> ofAll(
-      List<UnparsedArticle> batch, Supplier<ArticleReader> reader, Warehouse warehouse) {
+      List<UnparsedArticle> batch,
+      Supplier<ArticleReader> reader,
+      BiPredicate<UnparsedArticle, Article> isKnown) {
     ReadArticle[] read = new ReadArticle[batch.size()];
     Map<Language, Map<Integer, Article>> unread = new EnumMap<>(Language.class);
     for (int i = 0; i < read.length; i++) {
@@ -36,7 +39,7 @@ record ReadArticle(
       if (outcome instanceof Outcome.Accepted<Article> accepted) {
         Article article = accepted.item();
         read[i] = known(article);
-        if (!isKnown(batch.get(i), article, warehouse)) {
+        if (!isKnown.test(batch.get(i), article)) {
           unread.computeIfAbsent(article.language(), x -> new TreeMap<>()).put(i, article);
         }
       } else {
@@ -44,15 +47,25 @@ record ReadArticle(
       }
     }
     for (Map<Integer, Article> articles : unread.values()) {
-      articles.forEach((i, article) -> read[i] = told(reader.get().read(article)));
+      articles.forEach((i, article) -> read[i] = read(article, reader));
     }
     return List.of(read);
   }
 
-  private static boolean isKnown(UnparsedArticle unparsed, Article article, Warehouse warehouse) {
-    return unparsed.again()
-        ? warehouse.isStaged(article.documentId())
-        : warehouse.isKnown(article.documentId());
+  /** A fault of the reader costs the night one article, and says so. */
+  private static ReadArticle read(Article article, Supplier<ArticleReader> reader) {
+    try {
+      return told(reader.get().read(article));
+    } catch (RuntimeException e) {
+      return rejected(
+          Rejection.of(
+              RejectionCode.ARTICLE_NOT_READ,
+              article.place(),
+              "the reader failed with '"
+                  + e
+                  + "'; that is a fault of newsledger: report it with the article, which is read again each night"
+                  + " until it can be"));
+    }
   }
 
   private static ReadArticle told(Extraction extraction) {

@@ -52,10 +52,17 @@ class ReadArticlesStep {
                   : inputArticles(roots(settings), progress);
           return new ReadAhead<>(
               new ArticleBatches(articles),
-              batch -> ReadArticle.ofAll(batch, reader, warehouse),
+              batch -> ReadArticle.ofAll(batch, reader, (a, read) -> isKnown(a, read, warehouse)),
               settings.threads(),
               AHEAD);
         });
+  }
+
+  /** Whether what an article states is loaded, or staged by the load that is gone on with. */
+  private static boolean isKnown(UnparsedArticle unparsed, Article article, Warehouse warehouse) {
+    return unparsed.again()
+        ? warehouse.isStaged(article.documentId())
+        : warehouse.isKnown(article.documentId());
   }
 
   private static ArticlesOfFiles inputArticles(List<Path> roots, LoadProgress progress) {
