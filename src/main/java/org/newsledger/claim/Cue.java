@@ -72,6 +72,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     STRANGER,
     /** The day when a company earns what it spends. */
     BREAK_EVEN,
+    /** Opens a clause of its own: after, weil, alors que. */
+    CLAUSE,
     /** Opens a clause about what stands before it: ", which". */
     RELATIVE,
     /** Stands for a company named before: it. */

@@ -14,6 +14,7 @@ final class ModalityReader {
   private static final double EXPECTED = 2.5;
 
   private static final double RELATIVE_CLAUSE = 1.5;
+  private static final double OTHER_CLAUSE = 1.2;
   private static final double PAST = 0.8;
 
   /** What stands right behind "and" tells of what follows it. */
@@ -118,10 +119,13 @@ final class ModalityReader {
     double words = breaks.length(from, to) / charactersPerWord;
     // Could overtake A, which expects a loss: the main clause says nothing of the relative one.
     boolean apart = scene.has(Cue.Reference.RELATIVE, from, to);
+    // Raised its outlook after sales grew: the outlook says nothing of the sales.
+    boolean otherClause = scene.has(Cue.Reference.CLAUSE, from, to);
     boolean next = after && opensClause(scene, figure, hit);
     return 0.3 * Math.log1p(words)
         + (next ? NEXT_CLAUSE : 0)
         + (apart ? RELATIVE_CLAUSE : 0)
+        + (otherClause ? OTHER_CLAUSE : 0)
         + 1.3 * Math.min(2, breaks.hard(from, to))
         + 0.35 * Math.min(4, breaks.commas(from, to));
   }

@@ -99,7 +99,9 @@ final class PeriodReader {
     if (!result || trade || alone || others || !isFresh(scene)) {
       return Optional.empty();
     }
-    return modality == Modality.FORECAST ? guided() : carried;
+    // What is spent until a year to come is not of the running one.
+    boolean untilBreakEven = here.stream().anyMatch(mark -> isOfBreakEven(scene, figure, mark));
+    return modality == Modality.FORECAST ? guided().filter(p -> !untilBreakEven) : carried;
   }
 
   /** Whether the sentence names a measure of results that may have changed. */
