@@ -8,4 +8,4 @@ FROM staging.quantity q
 JOIN told_document t USING (document_number)
 LEFT JOIN told_claim c ON c.document_number = q.document_number AND c.ordinal = q.claim_ordinal
 WHERE q.document_number >= getvariable('slice_from') AND q.document_number < getvariable('slice_to')
-ORDER BY quantity_key;
+ORDER BY document_key, quote_start, quantity_key;

@@ -8,4 +8,4 @@ FROM staging.relation r
 JOIN told_document t USING (document_number)
 WHERE document_number >= getvariable('slice_from') AND document_number < getvariable('slice_to')
 QUALIFY row_number() OVER (PARTITION BY relation_key ORDER BY rule, confidence) = 1
-ORDER BY relation_key;
+ORDER BY document_key, quote_start, relation_key;
