@@ -14,22 +14,27 @@ import org.newsledger.company.Company;
 import org.newsledger.company.CompanyRegistry;
 import org.newsledger.job.CompanySources;
 
-/**
- * Large companies, brands and subsidiaries are known by the names that the press of eleven
- * languages gives them, and lead to the share that is dealt for them.
- */
+/** Large companies are known by the names that the press of eleven languages gives them. */
 class KnownNamesTest {
 
   private static final CompanyRegistry REGISTRY = CompanySources.of(Path.of("input")).registry();
 
   @TestFactory
   Stream<DynamicTest> aNameInThePressMeansTheCompanyOfItsTicker() throws IOException {
-    List<String> lines =
-        Files.readAllLines(Path.of("src/test/resources/spec/company/known-names.csv"));
-    return lines.stream()
-        .filter(line -> !line.startsWith("#"))
-        .skip(1)
-        .map(line -> line.split(",", -1))
+    return rows("known-names.csv")
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row[0],
+                    () -> {
+                      Optional<Company> company = REGISTRY.findName(row[0]);
+                      assertThat(company.map(Company::ticker)).contains(row[1]);
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aNameLeadsToTheShareThatIsDealtForIt() throws IOException {
+    return rows("listed-names.csv")
         .map(
             row ->
                 DynamicTest.dynamicTest(
@@ -39,5 +44,12 @@ class KnownNamesTest {
                           REGISTRY.findName(row[0]).flatMap(REGISTRY::listed);
                       assertThat(listed.map(Company::tickers).orElse(List.of())).contains(row[1]);
                     }));
+  }
+
+  private static Stream<String[]> rows(String file) throws IOException {
+    return Files.readAllLines(Path.of("src/test/resources/spec/company").resolve(file)).stream()
+        .filter(line -> !line.startsWith("#"))
+        .skip(1)
+        .map(line -> line.split(",", -1));
   }
 }

@@ -13,9 +13,6 @@ final class ActingTies {
   /** How far behind its holder a share may be told, in characters. */
   private static final int SHARE_REACH = 40;
 
-  /** How many words may stand between a name and the verb of its relative clause. */
-  private static final int RELATIVE_WORDS = 4;
-
   private final TieScope scope;
   private final CueSides sides;
   private final boolean passiveVoice;
@@ -52,7 +49,7 @@ final class ActingTies {
         sides
             .firstRight(g -> g.role() == Cue.Case.BY && g.start() > object.end())
             .filter(g -> sides.lastLeft(Group::isFree).isEmpty())
-            .or(this::relativeHead)
+            .or(relatives::head)
             .or(sides::actor);
     if (subject.isPresent()) {
       return subject.get().companies().equals(object.companies())
@@ -237,62 +234,5 @@ final class ActingTies {
       }
     }
     return true;
-  }
-
-  /** The one who acts, named behind the phrase, first. */
-  Optional<Ends> passive() {
-    Optional<Group> from =
-        scope.order() == WordOrder.FINAL
-            ? sides.nearestLeft().filter(g -> scope.start() - g.end() <= 8)
-            : sides.apposed();
-    if (from.isEmpty()) {
-      return scope.order() == WordOrder.MIXED ? relatives.passive() : Optional.empty();
-    }
-    Group named = from.get();
-    Optional<Group> to =
-        scope.order() == WordOrder.FINAL
-            ? sides.apposed().or(() -> leftOf(named))
-            : attributed().or(this::relativeHead).or(sides::actor).or(() -> rightOf(named));
-    if (to.isPresent()) {
-      return isOwnedPart(named) ? Ends.of(to, from, "owned_part") : Ends.of(from, to, "passive");
-    }
-    return scope.type() != RelationType.ACQUISITION && scope.isNothingNamed(named)
-        ? scope.fromContext(named, "passive_context")
-        : Optional.empty();
-  }
-
-  /** A in {@code sold to A, held by B}: whose the owner is stands right before. */
-  private Optional<Group> attributed() {
-    boolean owned =
-        scope.type() == RelationType.OWNERSHIP || scope.type() == RelationType.ACQUISITION;
-    return owned ? sides.attributed() : Optional.empty();
-  }
-
-  /** A in {@code with A, which belongs to B}: the clause that the phrase opens is about it. */
-  private Optional<Group> relativeHead() {
-    return sides
-        .relativeHead()
-        .filter(g -> scope.breaks().commas(g.end(), scope.start()) == 1)
-        .filter(g -> scope.breaks().words(g.end(), scope.start()) <= RELATIVE_WORDS);
-  }
-
-  /** {@code A gehören 20 Prozent von B}: a figure right behind the verb is the part owned. */
-  private boolean isOwnedPart(Group named) {
-    boolean part =
-        scope.scene().figures().stream()
-            .anyMatch(
-                f ->
-                    f.start() - scope.end() <= 1
-                        && f.start() >= scope.end()
-                        && f.end() <= named.start());
-    return scope.type() == RelationType.OWNERSHIP && part;
-  }
-
-  private Optional<Group> leftOf(Group group) {
-    return sides.lastLeft(g -> g.end() <= group.start() && g.isFree());
-  }
-
-  private Optional<Group> rightOf(Group group) {
-    return sides.firstRight(g -> g.start() >= group.end() && g.start() - group.end() <= 4);
   }
 }

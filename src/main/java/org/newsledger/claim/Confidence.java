@@ -34,14 +34,13 @@ final class Confidence implements Serializable {
   }
 
   /**
-   * The bound of a rule. A claim's is that of its degree, which is what the rule says of metric,
-   * cue and subject together; a relation's that of its rule in its language, of its rule, or of
-   * all.
+   * The bound of a rule. A claim's is that of its grade, which is what the rule says of metric, cue
+   * and subject together; a relation's that of its rule in its language, of its rule, or of all.
    */
   double of(String rule, String language) {
-    int degree = rule.lastIndexOf('_');
+    int grade = rule.lastIndexOf('_');
     return rule.indexOf('/') >= 0
-        ? find("*/" + rule.substring(degree + 1), ANY).or(() -> find(ANY, ANY)).orElse(0.0)
+        ? find("*/" + rule.substring(grade + 1), ANY).or(() -> find(ANY, ANY)).orElse(0.0)
         : find(rule, language).or(() -> find(rule, ANY)).or(() -> find("tie:*", ANY)).orElse(0.0);
   }
 

@@ -21,6 +21,10 @@ final class RelationCues implements Serializable {
   private final PhraseTrie<Boolean> naming = new PhraseTrie<>();
   private final PhraseTrie<Boolean> kinds = new PhraseTrie<>();
   private final PhraseTrie<Boolean> particles = new PhraseTrie<>();
+
+  /** The endings by which names tell to whom something belongs. */
+  private final ArrayList<String> datives = new ArrayList<>(0);
+
   private final TieSources sources;
   private final WordOrder order;
 
@@ -61,6 +65,7 @@ final class RelationCues implements Serializable {
     cues.fill(claim, "naming", cues.naming);
     cues.fill(claim, "product_kinds", cues.kinds);
     cues.fill(claim, "split_particle", cues.particles);
+    claim.words("dative").forEach(ending -> cues.datives.add(FoldedText.fold(ending)));
     return cues;
   }
 
@@ -99,6 +104,11 @@ final class RelationCues implements Serializable {
   /** Whether a word in {@code [from, to)} makes a participle passive. */
   boolean isPassive(FoldedText text, int from, int to) {
     return auxiliaries.isIn(text, Math.max(0, from), Math.min(text.length(), to));
+  }
+
+  /** Whether a name that ends at a place has the ending of the one to whom something belongs. */
+  boolean isDative(FoldedText text, int end) {
+    return datives.stream().anyMatch(e -> text.startsWith(e, Math.max(0, end - e.length())));
   }
 
   /** Whether a word in {@code [from, to)} leads a clause about the name before it: which, that. */

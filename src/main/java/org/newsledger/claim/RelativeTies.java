@@ -12,6 +12,9 @@ final class RelativeTies {
   /** How many words may stand between a name and the verb at the end of its clause. */
   private static final int WORDS = 3;
 
+  /** How many between the head of a clause and a verb that does not end it. */
+  private static final int HEAD_WORDS = 4;
+
   private final TieScope scope;
   private final CueSides sides;
 
@@ -49,6 +52,14 @@ final class RelativeTies {
     return owned && isRelative(head, owner) && isBeforeVerb(owner)
         ? Ends.of(Optional.of(owner), Optional.of(head), "passive_relative")
         : Optional.empty();
+  }
+
+  /** A in {@code with A, which belongs to B}: the clause that the phrase opens is about it. */
+  Optional<Group> head() {
+    return sides
+        .relativeHead()
+        .filter(g -> scope.breaks().commas(g.end(), scope.start()) == 1)
+        .filter(g -> scope.breaks().words(g.end(), scope.start()) <= HEAD_WORDS);
   }
 
   /** Whether a word makes it the one in, at, to or of whom something is. */

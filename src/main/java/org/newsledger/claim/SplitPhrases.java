@@ -37,15 +37,9 @@ final class SplitPhrases implements Serializable {
   void add(String phrase, Phrase meaning) {
     int gap = phrase.indexOf(GAP);
     String head = phrase.substring(0, gap);
-    if (!tails.containsKey(head)) {
-      PhraseTrie<Phrase> tail = new PhraseTrie<>();
-      tails.put(head, tail);
-      heads.add(head, tail);
-    }
-    PhraseTrie<Phrase> tail = tails.get(head);
-    if (tail != null) {
-      tail.add(phrase.substring(gap + GAP.length()), meaning);
-    }
+    PhraseTrie<Phrase> tail = tails.computeIfAbsent(head, h -> new PhraseTrie<>());
+    heads.add(head, tail);
+    tail.add(phrase.substring(gap + GAP.length()), meaning);
   }
 
   /** The parts of the phrases in {@code [from, to)}, in the text's order; ties have their first. */

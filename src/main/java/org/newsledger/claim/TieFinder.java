@@ -27,7 +27,7 @@ final class TieFinder {
       case MUTUAL -> new MutualTies(scope).mutual();
       case JOINT -> new MutualTies(scope).joint();
       case ACTIVE, SPLIT -> new ActingTies(scope, passiveVoice).active();
-      case PASSIVE -> new ActingTies(scope, passiveVoice).passive();
+      case PASSIVE -> new PassiveTies(scope).find();
       case MAKING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).making();
       case PUTTING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).putting();
       case GIVING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).giving();

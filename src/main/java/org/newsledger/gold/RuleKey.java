@@ -19,7 +19,7 @@ final class RuleKey {
 
   /**
    * The rows that a claim's rule counts in: in its language, in all, its cue and footing for every
-   * metric, its footing, its degree, and all claims.
+   * metric, its footing, its grade, and all claims.
    */
   static List<String> ofClaim(String key) {
     String rule = rule(key);
