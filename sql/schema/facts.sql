@@ -126,7 +126,7 @@ CREATE TABLE IF NOT EXISTS fact_quantity (
   quote_end INTEGER NOT NULL
 );
 COMMENT ON TABLE fact_quantity IS 'Grain: one quantity read at one place of a document, with its claim or the reason why it gave none.';
-COMMENT ON COLUMN fact_quantity.quantity_key IS 'Key: hash of the document and the ordinal';
+COMMENT ON COLUMN fact_quantity.quantity_key IS 'Key: that of the document, with the ordinal in its lowest bits';
 COMMENT ON COLUMN fact_quantity.document_key IS 'Document';
 COMMENT ON COLUMN fact_quantity.run_key IS 'Run that loaded it';
 COMMENT ON COLUMN fact_quantity.claim_key IS 'Claim that it became';
