@@ -72,7 +72,7 @@ public final class ArticleReader implements Serializable {
             text,
             breaks,
             scenes,
-            new PeriodReader(marks, breaks, lexicon.isEarlierInFront()),
+            new PeriodReader(marks, new PeriodTies(breaks, lexicon.isEarlierInFront())),
             article.publishedOn(),
             weights,
             certainty,

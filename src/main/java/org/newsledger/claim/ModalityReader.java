@@ -33,6 +33,8 @@ final class ModalityReader {
   /** How sure the sentence is of the figure, read as {@code metric}. */
   Modality read(Scene scene, Figure figure, Metric metric) {
     boolean result = ModalityPriors.isResult(metric) || isOfResult(scene, figure, metric);
+    // A result that is planned is a forecast.
+    boolean foreseen = result && metric != Metric.VALUATION;
     double[] scores = new double[Modality.values().length];
     ModalityPriors.of(metric).addTo(scores);
     if (metric == Metric.MILESTONE && result) {
@@ -44,7 +46,7 @@ final class ModalityReader {
     for (Hit hit : scene.hits().in(Cue.Sort.MODALITY, first, figure.end() + REACH)) {
       Cue.Sureness sureness = (Cue.Sureness) hit.cue().meaning();
       double points = strength(sureness, metric, result) - distance(scene, figure, hit);
-      if (sureness == Cue.Sureness.FUTURE) {
+      if (sureness == Cue.Sureness.FUTURE || (foreseen && sureness == Cue.Sureness.PLANNED)) {
         toCome = Math.max(toCome, points);
       } else {
         int target = target(sureness).ordinal();
@@ -105,7 +107,7 @@ final class ModalityReader {
     return switch (sureness) {
       case ACTUAL -> 1.5;
       case PAST -> PAST;
-      case PLANNED -> result && metric != Metric.VALUATION ? 0.7 : 2.0;
+      case PLANNED -> 2.0;
       case FORECAST -> metric == Metric.MILESTONE && !result ? 1.5 : 2.7;
       case RUMOUR -> 3.2;
       case FUTURE -> 2.2;

@@ -18,7 +18,11 @@ record PeriodMark(Optional<Period> period, int start, int end, Role role) {
     /** The time by which something is to be so. */
     DEADLINE,
     /** An earlier period that the one told of is compared with. */
-    EARLIER
+    EARLIER,
+    /** The same period as that of the sentences before. */
+    SAME,
+    /** A quarter that is not named: that of the sentences before, else the last one that ended. */
+    QUARTER
   }
 
   static PeriodMark plain(Period period, int start, int end) {

@@ -142,6 +142,14 @@ final class PeriodMarks {
       marks.add(new PeriodMark(Optional.empty(), hit.start(), hit.end(), PeriodMark.Role.EARLIER));
       return;
     }
+    if (word == Cue.PeriodWord.SAME_SPAN) {
+      marks.add(new PeriodMark(Optional.empty(), hit.start(), hit.end(), PeriodMark.Role.SAME));
+      return;
+    }
+    if (word == Cue.PeriodWord.QUARTERLY) {
+      addUnnamedQuarter(marks, scene, hit);
+      return;
+    }
     Optional<PeriodMark> year =
         isPart(word)
             ? relativeYear(scene, hit.start()).or(() -> taken(named, hit.start(), hit.end()))
@@ -155,6 +163,21 @@ final class PeriodMarks {
                     ? mark.as(PeriodMark.Role.EARLIER)
                     : mark.as(year.map(PeriodMark::role).orElse(PeriodMark.Role.PLAIN)))
         .ifPresent(marks::add);
+  }
+
+  /**
+   * Quarterly revenue; the word for a quarter within one that has its number names nothing more.
+   */
+  private void addUnnamedQuarter(List<PeriodMark> marks, Scene scene, Hit hit) {
+    boolean numbered =
+        scene.phrases().quarters().stream()
+            .anyMatch(q -> q.start() <= hit.end() && q.end() >= hit.start());
+    if (!numbered && !isCompared(scene, hit)) {
+      publishedOn
+          .flatMap(day -> RelativePeriods.of(Cue.PeriodWord.LAST_QUARTER, day))
+          .map(p -> PeriodMark.plain(p, hit.start(), hit.end()).as(PeriodMark.Role.QUARTER))
+          .ifPresent(marks::add);
+    }
   }
 
   /** Whether the same stretch is that of the year before: compared with, or with a year beside. */

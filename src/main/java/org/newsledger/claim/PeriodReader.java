@@ -15,18 +15,8 @@ final class PeriodReader {
   /** How many paragraphs on they still belong to it where they are another company's. */
   private static final int OTHERS_FRESH = 1;
 
-  /** How far a word such as "a year earlier" reaches to its figure. */
-  private static final int EARLIER_REACH = 45;
-
-  private static final int LONGEST_TIE = 130;
-
-  private static final int NEXT_WORD = 3;
-
   private final PeriodMarks marks;
-  private final Breaks breaks;
-
-  /** Whether "a year earlier" stands in front of its figure, as in Japanese. */
-  private final boolean earlierInFront;
+  private final PeriodTies ties;
 
   private Optional<Period> carried = Optional.empty();
   private int carriedParagraph = -1;
@@ -37,10 +27,9 @@ final class PeriodReader {
   private int sceneRead = -1;
   private List<PeriodMark> here = List.of();
 
-  PeriodReader(PeriodMarks marks, Breaks breaks, boolean earlierInFront) {
-    this.earlierInFront = earlierInFront;
+  PeriodReader(PeriodMarks marks, PeriodTies ties) {
     this.marks = marks;
-    this.breaks = breaks;
+    this.ties = ties;
   }
 
   /** Goes on to a sentence; one that tells no figures may name the period that results are of. */
@@ -77,18 +66,9 @@ final class PeriodReader {
     }
     boolean result = isResult(metric);
     boolean trade = metric == Metric.GROWTH && scene.has(Cue.PeriodWord.TRADING);
-    Optional<PeriodMark> near =
-        nearest(scene, figure).filter(mark -> (result && !trade) || isTied(scene, figure, mark));
+    Optional<PeriodMark> near = near(scene, figure, result, trade);
     if (near.isPresent()) {
-      boolean deadline = near.get().is(PeriodMark.Role.DEADLINE);
-      if (metric == Metric.INVESTMENT && deadline) {
-        return Optional.empty();
-      }
-      if (result && !deadline && modality == Modality.ACTUAL && isPast(near.get())) {
-        remember(scene, near.get().period());
-        carriedFor = subjects;
-      }
-      return near.get().period();
+      return named(near.get(), scene, metric, modality, subjects);
     }
     boolean alone =
         metric == Metric.GROWTH && !tellsResults(scene) && scene.paragraph() != carriedParagraph;
@@ -100,8 +80,40 @@ final class PeriodReader {
       return Optional.empty();
     }
     // What is spent until a year to come is not of the running one.
-    boolean untilBreakEven = here.stream().anyMatch(mark -> isOfBreakEven(scene, figure, mark));
+    boolean untilBreakEven =
+        here.stream().anyMatch(mark -> PeriodTies.isOfBreakEven(scene, figure, mark));
     return modality == Modality.FORECAST ? guided().filter(p -> !untilBreakEven) : carried;
+  }
+
+  /** The period named nearest: results share it, all else has it only where it is tied to it. */
+  private Optional<PeriodMark> near(Scene scene, Figure figure, boolean result, boolean trade) {
+    return ties.nearest(scene, figure, here)
+        .filter(mark -> (result && !trade) || ties.isTied(scene, figure, mark))
+        .filter(mark -> !trade || ties.commas(figure, mark) == 0);
+  }
+
+  private Optional<Period> named(
+      PeriodMark mark, Scene scene, Metric metric, Modality modality, List<CompanyRef> subjects) {
+    boolean deadline = mark.is(PeriodMark.Role.DEADLINE);
+    if (metric == Metric.INVESTMENT && deadline) {
+      return Optional.empty();
+    }
+    Optional<Period> period = meant(mark);
+    if (isResult(metric) && !deadline && modality == Modality.ACTUAL && isPast(mark)) {
+      remember(scene, period);
+      carriedFor = subjects;
+    }
+    return period;
+  }
+
+  /** The period that a mark names, or that of the sentences before where it stands for that. */
+  private Optional<Period> meant(PeriodMark mark) {
+    if (mark.is(PeriodMark.Role.SAME)) {
+      return carried;
+    }
+    return mark.is(PeriodMark.Role.QUARTER)
+        ? carried.filter(p -> p.quarter() > 0).or(mark::period)
+        : mark.period();
   }
 
   /** Whether the sentence names a measure of results that may have changed. */
@@ -140,7 +152,8 @@ final class PeriodReader {
   /** Results share the period that the sentences before them name. */
   private static boolean isResult(Metric metric) {
     return switch (metric) {
-      case REVENUE, PROFIT, LOSS, COST, CAPEX, GROWTH, MARGIN, MULTIPLE -> true;
+      case REVENUE, PROFIT, LOSS, COST, CAPEX, CASH, GROWTH, MARGIN, MULTIPLE, OTHER_PERCENT ->
+          true;
       default -> false;
     };
   }
@@ -151,7 +164,7 @@ final class PeriodReader {
       return Optional.empty();
     }
     for (PeriodMark mark : here) {
-      if (mark.is(PeriodMark.Role.EARLIER) && owns(scene, mark, figure)) {
+      if (mark.is(PeriodMark.Role.EARLIER) && ties.owns(scene, mark, figure)) {
         return yearBefore(mark);
       }
     }
@@ -166,88 +179,5 @@ final class PeriodReader {
     int year = mark.period().get().year();
     boolean sameSpan = mark.period().get().quarter() == 0;
     return before.filter(p -> sameSpan && p.year() == year).or(mark::period);
-  }
-
-  /** The figure right before a mark owns it, else the next one behind it. */
-  private boolean owns(Scene scene, PeriodMark mark, Figure figure) {
-    if (figure.end() <= mark.start()) {
-      return !earlierInFront && isBeside(scene, figure.end(), mark.start(), EARLIER_REACH / 3);
-    }
-    return figure.start() >= mark.end()
-        && isBeside(scene, mark.end(), figure.start(), EARLIER_REACH)
-        && (earlierInFront || isUnowned(scene, mark));
-  }
-
-  private boolean isUnowned(Scene scene, PeriodMark mark) {
-    return scene.figures().stream()
-        .noneMatch(
-            other ->
-                other.end() <= mark.start()
-                    && other.quantity().exclusion().isEmpty()
-                    && isBeside(scene, other.end(), mark.start(), EARLIER_REACH));
-  }
-
-  /** Whether neither a figure nor the end of a clause stands between two near places. */
-  private boolean isBeside(Scene scene, int from, int to, int reach) {
-    return to - from <= reach
-        && breaks.hard(from, to) == 0
-        && breaks.commas(from, to) <= 1
-        && figuresBetween(scene, from, to) == 0;
-  }
-
-  private static long figuresBetween(Scene scene, int from, int to) {
-    return scene.figures().stream()
-        .filter(f -> f.start() >= from && f.end() <= to && f.quantity().exclusion().isEmpty())
-        .count();
-  }
-
-  /** What is no result has a period only where its own clause names one. */
-  private boolean isTied(Scene scene, Figure figure, PeriodMark mark) {
-    int from = Math.min(mark.end(), figure.end());
-    int to = Math.max(mark.start(), figure.start());
-    int commas = breaks.commas(from, to);
-    boolean nextClause = earlierInFront && commas > 0 && mark.start() >= figure.end();
-    return !nextClause
-        && to - from <= LONGEST_TIE
-        && !endsClause(scene, mark, figure)
-        && breaks.hard(from, to) == 0
-        && commas <= 1
-        && figuresBetween(scene, from, to) == 0;
-  }
-
-  /** Earned 500 million in 2024 and employs 420: "and" right behind the year begins anew. */
-  private static boolean endsClause(Scene scene, PeriodMark mark, Figure figure) {
-    int to = Math.min(mark.end() + NEXT_WORD, figure.start());
-    return scene.hits().has(Cue.Sort.CASE, Cue.Case.AND, mark.end(), to);
-  }
-
-  private Optional<PeriodMark> nearest(Scene scene, Figure figure) {
-    Optional<PeriodMark> best = Optional.empty();
-    double least = Double.MAX_VALUE;
-    for (PeriodMark mark : here) {
-      double distance = distance(scene, figure, mark);
-      if (!mark.is(PeriodMark.Role.EARLIER)
-          && !isOfBreakEven(scene, figure, mark)
-          && distance < least) {
-        least = distance;
-        best = Optional.of(mark);
-      }
-    }
-    return best;
-  }
-
-  /** The year in which a company breaks even is no period of what it spends until then. */
-  private static boolean isOfBreakEven(Scene scene, Figure figure, PeriodMark mark) {
-    return scene.has(Cue.Reference.BREAK_EVEN, figure.end(), mark.start());
-  }
-
-  private double distance(Scene scene, Figure figure, PeriodMark mark) {
-    boolean after = mark.start() >= figure.end();
-    int from = after ? figure.end() : mark.end();
-    int to = after ? mark.start() : figure.start();
-    return Math.max(0, to - from)
-        + 25.0 * breaks.commas(from, to)
-        + 60.0 * breaks.hard(from, to)
-        + (after ? 15 + 20 * figuresBetween(scene, from, to) : 0);
   }
 }

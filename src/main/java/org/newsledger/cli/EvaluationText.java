@@ -6,7 +6,10 @@ import java.util.Map;
 import org.newsledger.gold.Evaluation;
 import org.newsledger.gold.Level;
 import org.newsledger.gold.Miss;
+import org.newsledger.gold.RelationMiss;
+import org.newsledger.gold.Slip;
 import org.newsledger.gold.StatedClaim;
+import org.newsledger.gold.StatedRelation;
 import org.newsledger.gold.Tally;
 
 /** Writes an evaluation for people. */
@@ -34,6 +37,8 @@ final class EvaluationText {
     if (misses) {
       out.println();
       evaluation.misses().forEach(text::miss);
+      evaluation.attributes().slips().forEach(text::slip);
+      evaluation.relationMisses().forEach(text::miss);
     }
   }
 
@@ -98,6 +103,24 @@ final class EvaluationText {
         claim.unit(),
         claim.quote(),
         claim.rule());
+  }
+
+  private void slip(Slip slip) {
+    out.printf(
+        "%s differs %-16s %s for %s  %s «%s»%n",
+        slip.article(),
+        slip.attribute(),
+        slip.read(),
+        slip.stated(),
+        slip.claim().metric(),
+        slip.claim().quote());
+  }
+
+  private void miss(RelationMiss miss) {
+    StatedRelation relation = miss.relation();
+    out.printf(
+        "%s %-6s  %-16s %s -> %s  %s%n",
+        miss.article(), miss.kind(), relation.type(), relation.from(), relation.to(), miss.rule());
   }
 
   private static String scores(Tally tally) {

@@ -1,32 +1,53 @@
 package org.newsledger.gold;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * How often the fields beyond metric, value and subjects are right, over pairs that agree strictly.
+ * How often the fields beyond metric, value and subjects are right, over pairs that agree strictly,
+ * and where they are not.
  */
 public final class Attributes {
 
+  private static final String NONE = "-";
+
   private final Map<String, Integer> right = new LinkedHashMap<>();
+  private final List<Slip> slips = new ArrayList<>();
   private int pairs;
 
   Attributes() {}
 
-  void add(Pairs.Match match) {
+  void add(String article, Pairs.Match match) {
     pairs++;
     StatedClaim gold = match.gold();
     StatedClaim read = match.read();
-    count("qualifier", gold.qualifier().equals(read.qualifier()));
-    count("modality", gold.modality().equals(read.modality()));
-    count("period", gold.period().equals(read.period()));
-    count("objects", gold.objects().equals(read.objects()));
-    count("upper end", Level.near(gold.high(), read.high()));
+    same(article, "qualifier", gold.qualifier(), read.qualifier(), read);
+    same(article, "modality", gold.modality(), read.modality(), read);
+    same(article, "period", gold.period().orElse(NONE), read.period().orElse(NONE), read);
+    same(article, "objects", gold.objects().toString(), read.objects().toString(), read);
+    count(
+        Level.near(gold.high(), read.high()),
+        new Slip(article, "upper end", shown(gold.high()), shown(read.high()), read));
   }
 
-  private void count(String attribute, boolean isRight) {
-    right.merge(attribute, isRight ? 1 : 0, Integer::sum);
+  private void same(
+      String article, String attribute, String stated, String read, StatedClaim claim) {
+    count(stated.equals(read), new Slip(article, attribute, stated, read, claim));
+  }
+
+  private void count(boolean isRight, Slip slip) {
+    right.merge(slip.attribute(), isRight ? 1 : 0, Integer::sum);
+    if (!isRight) {
+      slips.add(slip);
+    }
+  }
+
+  private static String shown(Optional<Double> value) {
+    return value.map(Object::toString).orElse(NONE);
   }
 
   /** How many pairs were looked at. */
@@ -44,5 +65,10 @@ public final class Attributes {
     Map<String, Double> shares = new LinkedHashMap<>();
     right.forEach((attribute, count) -> shares.put(attribute, (double) count / pairs));
     return shares;
+  }
+
+  /** The fields that are not right, article by article. */
+  public List<Slip> slips() {
+    return Collections.unmodifiableList(slips);
   }
 }

@@ -25,6 +25,7 @@ public final class Evaluation {
   private final Tallies relationsByRule = new Tallies();
   private final Attributes attributes = new Attributes();
   private final List<Miss> misses = new ArrayList<>();
+  private final List<RelationMiss> relationMisses = new ArrayList<>();
   private Tally companies = Tally.NONE;
   private int articles;
 
@@ -46,10 +47,7 @@ public final class Evaluation {
             tallies.add(article.language(), tally(Pairs.of(level, gold, read), gold, read)));
     addStrict(article, Pairs.of(Level.STRICT, gold, read));
     companies = companies.plus(common(gold.companies(), read.companies()));
-    addRelations(gold.relations(), read.relations());
-    readings
-        .rules(extraction)
-        .forEach((relation, rule) -> addRule(article, rule, gold.relations().contains(relation)));
+    addRelations(article, gold.relations(), readings.rules(extraction));
   }
 
   /** Whether each claim of a reading agrees strictly with the gold, in the reading's order. */
@@ -71,7 +69,7 @@ public final class Evaluation {
 
   private void addStrict(GoldArticle article, Pairs pairs) {
     for (Pairs.Match match : pairs.matches()) {
-      attributes.add(match);
+      attributes.add(article.name(), match);
       byMetric.add(match.gold().metric(), new Tally(1, 1, 1));
       addRule(article, match.read(), 1);
     }
@@ -90,15 +88,24 @@ public final class Evaluation {
     byRule.add(RuleKey.of(claim.rule(), article.language()), new Tally(right, 1, 0));
   }
 
-  private void addRelations(Set<StatedRelation> gold, Set<StatedRelation> read) {
-    Set<StatedRelation> all = new HashSet<>(gold);
-    all.addAll(read);
-    for (StatedRelation relation : all) {
-      boolean isGold = gold.contains(relation);
-      boolean isRead = read.contains(relation);
-      relationsByType.add(
-          relation.type(), new Tally(isGold && isRead ? 1 : 0, isRead ? 1 : 0, isGold ? 1 : 0));
+  private void addRelations(
+      GoldArticle article, Set<StatedRelation> gold, Map<StatedRelation, String> read) {
+    for (StatedRelation relation : gold) {
+      boolean isRead = read.containsKey(relation);
+      relationsByType.add(relation.type(), new Tally(isRead ? 1 : 0, 0, 1));
+      if (!isRead) {
+        relationMisses.add(new RelationMiss(article.name(), "missed", relation, ""));
+      }
     }
+    read.forEach(
+        (relation, rule) -> {
+          boolean isGold = gold.contains(relation);
+          relationsByType.add(relation.type(), new Tally(0, 1, 0));
+          addRule(article, rule, isGold);
+          if (!isGold) {
+            relationMisses.add(new RelationMiss(article.name(), "extra", relation, rule));
+          }
+        });
   }
 
   private static Tally common(Set<String> gold, Set<String> read) {
@@ -149,6 +156,11 @@ public final class Evaluation {
   /** The fields beyond metric, value and subjects. */
   public Attributes attributes() {
     return attributes;
+  }
+
+  /** Relations that do not agree, article by article. */
+  public List<RelationMiss> relationMisses() {
+    return Collections.unmodifiableList(relationMisses);
   }
 
   /** What does not agree strictly, article by article. */

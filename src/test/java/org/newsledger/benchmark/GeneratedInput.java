@@ -30,7 +30,9 @@ final class GeneratedInput {
   void articles(Path file, int count, List<Article> models) {
     JsonMapper json = JsonMapper.builder().build();
     List<String[]> paragraphs =
-        models.stream().map(model -> (model.title().orElse("") + "\n" + model.text()).split("\n")).toList();
+        models.stream()
+            .map(model -> (model.title().orElse("") + "\n" + model.text()).split("\n"))
+            .toList();
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       for (int i = 0; i < count; i++) {
         var article = json.createObjectNode();
