@@ -32,6 +32,9 @@ final class ModalityReader {
 
   /** How sure the sentence is of the figure, read as {@code metric}. */
   Modality read(Scene scene, Figure figure, Metric metric) {
+    if (metric == Metric.GROWTH && isOfShare(scene, figure)) {
+      return Modality.ACTUAL;
+    }
     boolean result = ModalityPriors.isResult(metric) || isOfResult(scene, figure, metric);
     // A result that is planned is a forecast.
     boolean foreseen = result && metric != Metric.VALUATION;
@@ -65,6 +68,20 @@ final class ModalityReader {
       best = scores[i] > scores[best] ? i : best;
     }
     return Modality.values()[best];
+  }
+
+  /** Whether its clause tells how a share moved: that is seen, whatever is expected of the firm. */
+  private boolean isOfShare(Scene scene, Figure figure) {
+    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, figure.start() - REACH, figure.end() + REACH)) {
+      int from = Math.min(hit.end(), figure.end());
+      int to = Math.max(hit.start(), figure.start());
+      if (hit.is(Cue.PeriodWord.TRADING)
+          && breaks.hard(from, to) == 0
+          && breaks.commas(from, to) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A fact of a year to come is a forecast or a plan; what is of a period gone by is a fact. */
