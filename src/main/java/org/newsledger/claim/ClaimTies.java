@@ -20,14 +20,15 @@ final class ClaimTies {
   private ClaimTies() {}
 
   /**
-   * The relations that the claims imply, in their order; none where the words of the claim were
-   * {@code read} as a tie of that type already.
+   * The relations that the claims imply, in their order; none where the claim itself is doubtful,
+   * or where its words were {@code read} as a tie of that type already.
    */
   static List<Relation> of(List<Claim> claims, List<Relation> read) {
     List<Relation> relations = new ArrayList<>();
     for (Claim claim : claims) {
       Optional<RelationType> type =
           type(claim)
+              .filter(t -> !claim.rule().endsWith(Grade.DOUBTFUL.code()))
               .filter(t -> !isTold(claim, t, read))
               .filter(t -> t != RelationType.ACQUISITION || !isOfPart(claim, claims));
       boolean turned = isTurned(claim.metric());
