@@ -192,6 +192,9 @@ final class Asides {
       return QUOTED;
     }
     boolean small = !shapes.isCapital(before) || shapes.beginsSentence(before);
+    if (lexicon.endsLikeVerb(tokens.word(before))) {
+      return QUOTED;
+    }
     boolean noun = cues.endingAt(before).isEmpty() || cues.ends(before, Kind.NOT_COMPANY);
     return noun && small ? KIND_TOLD : 0;
   }
