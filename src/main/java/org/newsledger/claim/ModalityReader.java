@@ -17,6 +17,12 @@ final class ModalityReader {
   private static final double OTHER_CLAUSE = 1.2;
   private static final double PAST = 0.8;
 
+  /** So many months after a period analysts still guess at its results. */
+  private static final int UNREPORTED = 3;
+
+  /** What is mostly planned is a fact only where a word says so. */
+  private static final double FACT_OF_PLANS = 2.2;
+
   /** What stands right behind "and" tells of what follows it. */
   private static final double NEXT_CLAUSE = 1.6;
 
@@ -91,8 +97,11 @@ final class ModalityReader {
       return read;
     }
     // The dividend of a year gone by is still to be paid.
-    boolean over =
-        metric != Metric.SHAREHOLDER_RETURN && period.get().end().isBefore(published.get());
+    boolean known =
+        ModalityPriors.isResult(metric) && read == Modality.FORECAST
+            ? period.get().end().plusMonths(UNREPORTED).isBefore(published.get())
+            : period.get().end().isBefore(published.get());
+    boolean over = metric != Metric.SHAREHOLDER_RETURN && known;
     if (over && (read == Modality.FORECAST || read == Modality.PLANNED)) {
       return Modality.ACTUAL;
     }
@@ -122,7 +131,7 @@ final class ModalityReader {
 
   private static double strength(Cue.Sureness sureness, Metric metric, boolean result) {
     return switch (sureness) {
-      case ACTUAL -> 1.5;
+      case ACTUAL -> ModalityPriors.of(metric).planned() >= 1.3 ? FACT_OF_PLANS : 1.5;
       case PAST -> PAST;
       case PLANNED -> 2.0;
       case FORECAST -> metric == Metric.MILESTONE && !result ? 1.5 : 2.7;

@@ -13,6 +13,9 @@ final class AnaphorFinder {
   /** So many adjectives may stand between a determiner and its noun. */
   private static final int MOST_BETWEEN = 2;
 
+  /** So many words may say what a maker makes: "разработчик решений для безопасности X". */
+  private static final int MOST_GOODS = 5;
+
   /** So many characters in scripts that have no spaces. */
   private static final int MOST_UNSPACED = 8;
 
@@ -162,9 +165,26 @@ final class AnaphorFinder {
     if (at >= tokens.size() || !shapes.touches(at - 1)) {
       return false;
     }
+    if (lexicon.has(Habit.CASES) && isOfGoods(noun)) {
+      return true;
+    }
     boolean capital = !lexicon.has(Habit.CAPITAL_NOUNS) && shapes.isCapital(at);
     boolean stops = cues.begins(at, Kind.STOPWORD) || cues.begins(at, Kind.NEWCOMER);
     return names.isNamed(at) || (capital && !stops);
+  }
+
+  /** "Оператор кофеен «X»": small words that are no verbs lead from the noun to the name. */
+  private boolean isOfGoods(int noun) {
+    for (int at = noun + 1; at <= noun + MOST_GOODS && shapes.touches(at - 1); at++) {
+      if (names.isNamed(at)) {
+        return true;
+      }
+      boolean verb = lexicon.endsLikeVerb(tokens.word(at)) || cues.beginningAt(at).isPresent();
+      if (verb || shapes.isCapital(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isAdjectiveBehind(int at) {

@@ -112,6 +112,10 @@ final class Appositions {
     for (int at = end; at > end - MOST_BEHIND_SORT && at >= 0; at--) {
       Optional<CueHit> hit = cues.endingAt(at);
       boolean sort = hit.isPresent() && (hit.get().is(Kind.SORT) || hit.get().is(Kind.MAKER));
+      boolean tie = closed && at == end && hit.isPresent() && isTieNoun(hit.get());
+      if (tie) {
+        return Optional.of(ANY);
+      }
       if (sort && (closed || at < end)) {
         boolean plain = origins == end - at && origins <= MOST_ORIGINS;
         boolean fits =
@@ -125,6 +129,14 @@ final class Appositions {
       origins += isOrigin(at) ? 1 : 0;
     }
     return Optional.empty();
+  }
+
+  /** "its Indian arm, X,": what a company is to another, and nothing that is done. */
+  private static boolean isTieNoun(CueHit hit) {
+    return hit.first() == hit.last()
+        && hit.is(Kind.RELATION)
+        && !hit.is(Kind.VERB)
+        && !hit.is(Kind.DEAL);
   }
 
   /** "fabricant de batteries": goods follow the sort, and the last word joins nothing. */
@@ -150,6 +162,9 @@ final class Appositions {
     if (cues.begins(last + 1, Kind.POSSESSIVE) && isRelationSoon(last + 2)) {
       return Optional.of(ANY);
     }
+    if (cues.begins(last + 1, Kind.DETERMINER)) {
+      return closedSort(last + 2);
+    }
     if (!cues.begins(last + 1, Kind.ARTICLE)) {
       return cues.beginningAt(last + 1).filter(this::standsBare).map(Appositions::sortOf);
     }
@@ -163,6 +178,18 @@ final class Appositions {
       }
       if (lexicon.endsLikeSort(tokens.word(at))) {
         return Optional.of(ANY);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "X, the bike-taxi app,": a sort of its own, and a comma or a stop behind it. */
+  private Optional<String> closedSort(int from) {
+    for (int at = from; at <= from + MOST_ORIGINS && shapes.joins(at - 1); at++) {
+      Optional<CueHit> hit = cues.beginningAt(at).filter(h -> h.is(Kind.SORT));
+      if (hit.isPresent()) {
+        boolean told = !hit.get().cue().sort().equals(ANY) && closes(hit.get().last());
+        return told ? Optional.of(sortOf(hit.get())) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -95,8 +95,11 @@ final class Asides {
     return isTakenUp(run) ? sum + TAKEN_UP : sum;
   }
 
-  /** "20 % of X". */
+  /** "20 % of X", "20 Prozent an X". */
   private boolean isHeld(Run run) {
+    if (cues.ends(run.first() - 1, Kind.HELD) && shapes.touches(run.first() - 1)) {
+      return true;
+    }
     Optional<CueHit> of = cues.endingAt(run.first() - 1).filter(hit -> hit.is(Kind.OF));
     return of.isPresent()
         && shapes.touches(run.first() - 1)
@@ -192,6 +195,9 @@ final class Asides {
       return QUOTED;
     }
     boolean small = !shapes.isCapital(before) || shapes.beginsSentence(before);
+    if (lexicon.endsLikeVerb(tokens.word(before))) {
+      return QUOTED;
+    }
     boolean noun = cues.endingAt(before).isEmpty() || cues.ends(before, Kind.NOT_COMPANY);
     return noun && small ? KIND_TOLD : 0;
   }

@@ -43,6 +43,7 @@ final class CompanyLexicon implements Serializable {
   private final Map<String, String> countries = new HashMap<>();
 
   private final Endings plainEndings;
+  private final Endings verbEndings;
   private final Set<Habit> habits;
   private final Set<String> home;
 
@@ -65,6 +66,7 @@ final class CompanyLexicon implements Serializable {
     this.roleEndings = Endings.of(section.words("role_endings"));
     this.pluralEndings = Endings.of(section.words("plural_endings"));
     this.plainEndings = Endings.of(section.words("plain_endings"));
+    this.verbEndings = Endings.of(section.words("verb_endings"));
     this.habits = Habit.of(section.words("habits"));
     this.home = Set.copyOf(section.words("home"));
     Set<String> names = new HashSet<>(Places.of(language));
@@ -126,6 +128,11 @@ final class CompanyLexicon implements Serializable {
   /** Whether a folded word ends as adjectives do that go with a sort. */
   boolean endsLikeAdjective(String word) {
     return adjectiveEndings.fit(word, 3);
+  }
+
+  /** Whether a folded word ends as verbs do and nouns do not. */
+  boolean endsLikeVerb(String word) {
+    return verbEndings.fit(word, 2);
   }
 
   /** Whether a folded word ends as plurals do. */

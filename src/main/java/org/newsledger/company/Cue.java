@@ -81,6 +81,8 @@ record Cue(long kinds, String sort) implements Serializable {
     HONORIFIC,
     /** What is told of matches only: spectators, strikers. */
     SPORT,
+    /** Says of what a share is held: Prozent an. */
+    HELD,
     /** How prices of shares move: gained, down. */
     MOVE,
     /** A sort of company: airline, lender, start-up. */

@@ -42,6 +42,7 @@ final class CueSections {
               Map.entry(Cue.Kind.NAME_HEAD, "name_heads"),
               Map.entry(Cue.Kind.HONORIFIC, "honorifics"),
               Map.entry(Cue.Kind.SPORT, "sports"),
+              Map.entry(Cue.Kind.HELD, "held"),
               Map.entry(Cue.Kind.MOVE, "moves"),
               Map.entry(Cue.Kind.OWNER, "owners"),
               Map.entry(Cue.Kind.NOT_COMPANY, "not_companies")));

@@ -178,7 +178,7 @@ final class Focus {
   private double description(Standing candidate, Anaphor anaphor) {
     Company company = candidate.company;
     double score = 0;
-    if (candidate.saidSorts.contains(anaphor.sort())) {
+    if (candidate.saidSorts.contains(anaphor.sort()) && !anaphor.sort().equals("any")) {
       score += weights.of(Trait.SAID_SORT);
     } else if (Sorts.fits(anaphor.sort(), company.sector())) {
       score += weights.of(Trait.SECTOR_FITS);

@@ -102,7 +102,8 @@ final class HitJudge {
     }
     boolean german = reading.lexicon().has(Habit.CAPITAL_NOUNS);
     boolean introduced = cues.ends(at - 1, Kind.DETERMINER) || cues.ends(at - 1, Kind.ARTICLE);
-    boolean sure = german ? cues.ends(at - 1, Kind.STOPWORD) && !introduced : true;
+    boolean sure =
+        !german || isAcronym(at) || (cues.ends(at - 1, Kind.STOPWORD) && !introduced);
     boolean tells = !shapes.beginsSentence(at) || isAcronym(at);
     return tells && sure ? Verdict.NAME : Verdict.WEAK;
   }

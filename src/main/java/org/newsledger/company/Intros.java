@@ -64,6 +64,9 @@ final class Intros {
     if (verb && shapes.beginsSentence(word) && lexicon.has(Habit.SORTS_IN_FRONT)) {
       return true;
     }
+    if (isTie(word)) {
+      return true;
+    }
     boolean initial = shapes.between(word).startsWith(".");
     return !initial
         && cues.beginningAt(word)
@@ -74,6 +77,16 @@ final class Intros {
                             && !h.is(Kind.NAME_HEAD)
                             && h.last() == word
                             && introducesSort(word)))
+            .isPresent();
+  }
+
+  /** "Rival X", "Eigentümer X": what a company is to another, with a sentence's capital or any noun's. */
+  private boolean isTie(int word) {
+    boolean capitalAnyway = shapes.beginsSentence(word) || lexicon.has(Habit.CAPITAL_NOUNS);
+    return capitalAnyway
+        && shapes.isBetween(word, " ")
+        && cues.beginningAt(word)
+            .filter(hit -> hit.last() == word && (hit.is(Kind.RELATION) || hit.is(Kind.OWNER)))
             .isPresent();
   }
 

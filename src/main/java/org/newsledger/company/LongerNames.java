@@ -12,6 +12,9 @@ final class LongerNames {
 
   private static final int SHORTEST_WORD = 3;
 
+  /** More words in quotation marks are something said, or a title. */
+  private static final int MOST_QUOTED = 3;
+
   private final TextTokens tokens;
   private final Shapes shapes;
   private final Cues cues;
@@ -37,6 +40,10 @@ final class LongerNames {
         return mixed;
       }
     }
+    Optional<Run> quoted = quoted(hit);
+    if (quoted.isPresent()) {
+      return quoted;
+    }
     if (!shapes.isCapital(hit.last())) {
       return Optional.empty();
     }
@@ -50,6 +57,32 @@ final class LongerNames {
     }
     boolean longer = last > hit.last() || first < hit.first();
     return longer ? Optional.of(new Run(first, last)) : Optional.empty();
+  }
+
+  /** «Газпром Колледж»: quotation marks hold one name, known in part. */
+  private Optional<Run> quoted(NameHit hit) {
+    int first = hit.first();
+    while (first > 0 && hit.last() - first < MOST_QUOTED && shapes.isBetween(first - 1, " ")) {
+      first--;
+    }
+    int last = shapes.lastInQuotes(first);
+    boolean longer = last > hit.last() || (last == hit.last() && first < hit.first());
+    return longer && last - first < MOST_QUOTED && saysMore(hit, first, last)
+        ? Optional.of(new Run(first, last))
+        : Optional.empty();
+  }
+
+  /** Whether the words around the known one have capitals and are more than a sort: Банк X. */
+  private boolean saysMore(NameHit hit, int first, int last) {
+    boolean more = false;
+    for (int at = first; at <= last; at++) {
+      boolean inside = at >= hit.first() && at <= hit.last();
+      if (!inside && !shapes.isCapital(at)) {
+        return false;
+      }
+      more |= !inside && !cues.begins(at, Kind.SORT) && !cues.begins(at, Kind.NAME_HEAD);
+    }
+    return more;
   }
 
   /** A suffix of names right behind, that says more than that there is a group. */

@@ -193,7 +193,8 @@ final class QuantityMaker {
     if (unit.isEmpty() && isGlued(first)) {
       return Optional.of("product_number");
     }
-    return unit.isEmpty() && followsName(first.start())
+    boolean large = first.number().scale().compareTo(BigDecimal.ONE) > 0;
+    return unit.isEmpty() && !large && followsName(first.start())
         ? Optional.of("product_number")
         : Optional.empty();
   }

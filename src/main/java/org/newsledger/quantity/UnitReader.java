@@ -225,6 +225,9 @@ final class UnitReader implements Serializable {
    * What is counted, with a few words between at most, none across punctuation or another number.
    */
   private Optional<Found> noun(FoldedText text, int end) {
+    if (beginsSentence(text, end)) {
+      return Optional.empty();
+    }
     int words = 0;
     for (int at = end; at < text.length() && words <= MOST_WORDS_BEFORE_NOUN; at++) {
       char c = text.charAt(at);
@@ -249,6 +252,19 @@ final class UnitReader implements Serializable {
       }
     }
     return Optional.empty();
+  }
+
+  /** 2,7 тыс. Отказываться: a capital behind the full stop of a magnitude. */
+  private static boolean beginsSentence(FoldedText text, int at) {
+    int stop = at - 1;
+    while (stop > 0 && text.charAt(stop) == ' ') {
+      stop--;
+    }
+    return stop > 0
+        && stop < at - 1
+        && text.charAt(stop) == '.'
+        && at < text.length()
+        && Character.isUpperCase(text.originalCharAt(at));
   }
 
   /** A syllable that more syllables follow is a counter only with a particle behind it: 3대기업. */
