@@ -53,7 +53,7 @@ final class CurrencyChoice {
   }
 
   private static boolean isAtHome(FoldedText text) {
-    String folded = text.toString();
+    String folded = text.original();
     return AT_HOME.stream().anyMatch(folded::contains);
   }
 
