@@ -64,7 +64,7 @@ public final class ArticleReader implements Serializable {
     QuantityReader reader = Objects.requireNonNull(quantities.get(article.language()));
     List<Mention> named = mentions.find(text);
     List<Quantity> found = reader.read(text, context(named));
-    Breaks breaks = Breaks.of(text.folded(), Conversions.of(text.folded(), found));
+    Breaks breaks = Breaks.of(text, Conversions.of(text.folded(), found));
     List<Scene> scenes = Scenes.of(text, lexicon, breaks, found, named);
     PeriodMarks marks = new PeriodMarks(text.folded(), article.publishedOn());
     ClaimReader claims =

@@ -1,12 +1,20 @@
 package org.newsledger.claim;
 
 import java.util.List;
+import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
+import org.newsledger.text.Language;
 import org.newsledger.text.Span;
 
 /** Counts of what parts clauses, so that any stretch of the text is asked in constant time. */
 final class Breaks {
+
+  /** What parts clauses in Japanese, while in Chinese it parts what is enumerated. */
+  private static final char IDEOGRAPHIC_COMMA = '、';
+
+  /** A pause behind it parts no topic from what is told of it. */
+  private static final char TOPIC = 'は';
 
   private final int[] commas;
   private final int[] hard;
@@ -25,12 +33,14 @@ final class Breaks {
     bridged = new int[length + 1];
   }
 
-  static Breaks of(FoldedText text) {
-    return of(text, List.of());
+  static Breaks of(AnalyzedText analyzed) {
+    return of(analyzed, List.of());
   }
 
   /** The breaks outside of {@code asides}, folded and in text order, which count for nothing. */
-  static Breaks of(FoldedText text, List<Span> asides) {
+  static Breaks of(AnalyzedText analyzed, List<Span> asides) {
+    FoldedText text = analyzed.folded();
+    boolean japanese = analyzed.language() == Language.JA;
     Breaks breaks = new Breaks(text);
     int next = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -40,7 +50,7 @@ final class Breaks {
       char c = text.charAt(i);
       boolean sign = !aside && !CharClass.isWord(c);
       boolean word = !aside && !sign && CharClass.beginsWord(text, i);
-      breaks.commas[i + 1] = breaks.commas[i] + (sign && isComma(text, i, c) ? 1 : 0);
+      breaks.commas[i + 1] = breaks.commas[i] + (sign && isComma(text, i, japanese) ? 1 : 0);
       breaks.hard[i + 1] = breaks.hard[i] + (sign && isHard(text, i, c) ? 1 : 0);
       breaks.capitals[i + 1] = breaks.capitals[i] + (word && isCapital(text, i, c) ? 1 : 0);
       breaks.words[i + 1] = breaks.words[i] + (word ? 1 : 0);
@@ -106,8 +116,10 @@ final class Breaks {
     return to <= from ? 0 : sums[to] - sums[from];
   }
 
-  private static boolean isComma(FoldedText text, int at, char c) {
-    return c == ',' && !betweenDigits(text, at);
+  private static boolean isComma(FoldedText text, int at, boolean japanese) {
+    char c = text.charAt(at);
+    boolean pause = at > 0 && text.charAt(at - 1) == TOPIC;
+    return c == ',' ? !betweenDigits(text, at) : japanese && c == IDEOGRAPHIC_COMMA && !pause;
   }
 
   private static boolean isHard(FoldedText text, int at, char c) {

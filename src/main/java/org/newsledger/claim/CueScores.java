@@ -3,6 +3,7 @@ package org.newsledger.claim;
 import java.util.List;
 import java.util.Optional;
 import org.newsledger.quantity.Unit;
+import org.newsledger.text.Language;
 
 /** How strongly a cue speaks for the metric of a figure: by its sort, and what stands between. */
 final class CueScores {
@@ -22,12 +23,16 @@ final class CueScores {
   private final double charactersPerWord;
   private final Optional<Integer> year;
 
+  /** Whether nouns stand before what is told of them, and a comma ends that. */
+  private final boolean verbLast;
+
   /**
    * Scores in one article.
    *
    * @param year the year in which it was published
    */
-  CueScores(Breaks breaks, double charactersPerWord, Optional<Integer> year) {
+  CueScores(Breaks breaks, Language language, double charactersPerWord, Optional<Integer> year) {
+    this.verbLast = language == Language.JA || language == Language.KO;
     this.breaks = breaks;
     this.charactersPerWord = charactersPerWord;
     this.year = year;
@@ -119,8 +124,10 @@ final class CueScores {
       return -NAMES_THE_NEXT;
     }
     double words = breaks.length(figure.end(), hit.start()) / charactersPerWord;
-    boolean same = breaks.commas(figure.end(), hit.start()) == 0;
-    return same && words < 2.5 ? 0.5 : -0.3;
+    if (breaks.commas(figure.end(), hit.start()) == 0) {
+      return words < 2.5 ? 0.5 : -0.3;
+    }
+    return verbLast && hit.cue().sort() == Cue.Sort.NOUN ? -NAMES_THE_NEXT : -0.3;
   }
 
   /** The points of a word for change for the growth of a percentage. */

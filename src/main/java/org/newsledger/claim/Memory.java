@@ -86,6 +86,25 @@ final class Memory {
 
   /** Remembers what the sentence was about, once it has been read. */
   void passed(Scene scene) {
+    tell(scene);
+    if (scene.isHeading()) {
+      head(scene);
+    }
+  }
+
+  /** A heading that only names a company opens the paragraph below it. */
+  private void head(Scene scene) {
+    int below = scene.paragraph() + 1;
+    lastSubject = lastNamed;
+    lastSubjectParagraph = below;
+    lastSubjectScene = scene.index();
+    focus = lastNamed;
+    focusParagraph = below;
+    paragraph = below;
+    paragraphFirst = lastNamed;
+  }
+
+  private void tell(Scene scene) {
     if (scene.paragraph() != paragraph) {
       paragraph = scene.paragraph();
       paragraphFirst = List.of();

@@ -37,7 +37,7 @@ final class MetricReader {
     this.text = text.folded();
     this.breaks = breaks;
     double charactersPerWord = text.language().isUnspaced() ? 2.2 : 6;
-    this.scores = new CueScores(breaks, charactersPerWord, year);
+    this.scores = new CueScores(breaks, text.language(), charactersPerWord, year);
     this.besides = new BesideCues(breaks, charactersPerWord);
     this.carried = new CarriedMetrics(breaks, charactersPerWord);
   }

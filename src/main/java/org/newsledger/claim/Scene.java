@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param index its number in the article, from 0
  * @param paragraph the number of its paragraph, from 0
+ * @param alone whether it is all of its paragraph
  * @param start first character
  * @param end after the last character
  * @param hits cues, those left out that longer ones cover
@@ -17,6 +18,7 @@ import java.util.List;
 record Scene(
     int index,
     int paragraph,
+    boolean alone,
     int start,
     int end,
     Hits hits,
@@ -24,9 +26,22 @@ record Scene(
     List<Figure> figures,
     List<Group> groups) {
 
+  /** Characters that a heading has beside its name: a bullet, a number, a colon. */
+  private static final int MARKS = 4;
+
   Scene {
     figures = List.copyOf(figures);
     groups = List.copyOf(groups);
+  }
+
+  /** Whether it is a paragraph that names one company and says no more. */
+  boolean isHeading() {
+    return alone
+        && index > 0
+        && figures.isEmpty()
+        && groups.size() == 1
+        && groups.get(0).companies().size() == 1
+        && groups.get(0).start() - start + end - groups.get(0).end() <= MARKS;
   }
 
   /** Commas between two places, those within enumerations of companies left out. */

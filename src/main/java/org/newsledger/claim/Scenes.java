@@ -67,6 +67,7 @@ final class Scenes {
     return new Scene(
         index,
         paragraph,
+        sentence.equals(text.paragraphs().get(paragraph)),
         sentence.start(),
         sentence.end(),
         hits,

@@ -22,7 +22,7 @@ final class CrossingWords implements Serializable {
   private final Set<String> words = new HashSet<>();
 
   private CrossingWords(List<String> words) {
-    words.forEach(word -> this.words.add(simplified(FoldedText.fold(word))));
+    words.forEach(word -> this.words.add(FoldedText.fold(word)));
   }
 
   static CrossingWords of(List<String> words) {
@@ -41,17 +41,11 @@ final class CrossingWords implements Serializable {
     for (int from = Math.max(0, at - LONGEST_WORD + 1); from < at; from++) {
       int last = Math.min(text.length(), from + LONGEST_WORD);
       for (int to = at + 1; to <= last; to++) {
-        if (words.contains(simplified(text.subSequence(from, to)))) {
+        if (words.contains(text.subSequence(from, to))) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static String simplified(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.chars().forEach(c -> plain.append(HanVariants.simplified((char) c)));
-    return plain.toString();
   }
 }

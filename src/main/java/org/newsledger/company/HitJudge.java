@@ -42,7 +42,11 @@ final class HitJudge {
 
   Verdict judge(NameHit hit) {
     boolean single = hit.first() == hit.last();
-    if (isPartOfOther(hit) || isNumber(hit) || (single && isPersonal(hit)) || isCutOut(hit)) {
+    if (isPartOfOther(hit)
+        || isNumber(hit)
+        || (single && isPersonal(hit))
+        || isCutOut(hit)
+        || isMark(hit)) {
       return Verdict.OTHER;
     }
     if (longer.around(hit).isPresent()) {
@@ -77,6 +81,14 @@ final class HitJudge {
             .lexicon()
             .unspaced()
             .straddles(tokens.text(), tokens.start(hit.last()), hit.end());
+  }
+
+  /** A letter that marks the word behind it: H股, C型. */
+  private boolean isMark(NameHit hit) {
+    return hit.end() - hit.start() == 1
+        && tokens.isGluedToNext(hit.last())
+        && tokens.kind(hit.first()) == CharClass.LETTER
+        && tokens.kind(hit.last() + 1) == CharClass.HAN;
   }
 
   private Verdict uncased(NameHit hit) {

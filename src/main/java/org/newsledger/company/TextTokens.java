@@ -132,9 +132,7 @@ final class TextTokens {
     if (kind == CharClass.KATAKANA) {
       return run(at);
     }
-    if (kind == CharClass.HAN) {
-      add(at, at + 1, mix(HanVariants.simplified(c)));
-    } else if (kind == CharClass.HIRAGANA || kind == CharClass.HANGUL) {
+    if (kind == CharClass.HAN || kind == CharClass.HIRAGANA || kind == CharClass.HANGUL) {
       add(at, at + 1, mix(c));
     } else if (c == '&' || c == '+') {
       add(at, at + 1, AND);

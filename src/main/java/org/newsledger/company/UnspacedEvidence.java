@@ -186,7 +186,11 @@ final class UnspacedEvidence {
         linked
             || isSortOrRelation(before, true)
             || lexicon.endsLikeSort(tokens.text(), tokens.end(before));
-    boolean longEnough = length(run) > SHORTEST || quoted || repeated.contains(run);
+    boolean longEnough =
+        length(run) > SHORTEST
+            || quoted
+            || repeated.contains(run)
+            || (korean && cues.ends(before, Kind.RELATION));
     return sort && longEnough && isSubjectLike(run, gap);
   }
 

@@ -100,8 +100,13 @@ final class UnspacedNames {
     }
     return !korean
         && (cues.endingAt(at - 1).isPresent()
-            || lexicon.isBehindBound(tokens.text(), tokens.end(at - 1))
+            || (lexicon.isBehindBound(tokens.text(), tokens.end(at - 1)) && !isInBound(at))
             || lexicon.endsLikeSort(tokens.text(), tokens.end(at - 1)));
+  }
+
+  /** 下 in 买下, though 买 is a bound too. */
+  private boolean isInBound(int at) {
+    return lexicon.boundAt(tokens, at - 1) > 1;
   }
 
   /** Japanese names may begin in hiragana: えひめ南予鉄道. */

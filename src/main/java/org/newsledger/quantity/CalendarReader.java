@@ -81,7 +81,7 @@ final class CalendarReader implements Serializable {
 
   /** 3月期 closes a business year. */
   private static boolean isPeriodEnd(FoldedText text, int end) {
-    return end < text.length() && text.charAt(end) == '間';
+    return end < text.length() && text.charAt(end) == '间';
   }
 
   private int dayFirst(FoldedText text, int at, int day) {

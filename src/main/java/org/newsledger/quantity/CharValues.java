@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.newsledger.text.CharSet;
+import org.newsledger.text.FoldedText;
 
 /** Characters that stand for numbers. */
 final class CharValues implements Serializable {
@@ -19,8 +20,9 @@ final class CharValues implements Serializable {
   CharValues(Map<String, BigDecimal> signs) {
     signs.forEach(
         (sign, value) -> {
-          characters.add(sign.charAt(0));
-          values.put(sign.charAt(0), value);
+          char folded = FoldedText.fold(sign).charAt(0);
+          characters.add(folded);
+          values.put(folded, value);
         });
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
 import org.newsledger.text.Lexicon;
 
@@ -18,6 +19,10 @@ final class CurrencyChoice {
 
   private static final Set<String> TOLD_IN_FULL =
       Set.copyOf(Lexicon.shared(CurrencyLexicon.NEUTRAL).words("toldInFull"));
+
+  /** Signs of the script that is written where those currencies are at home. */
+  private static final List<String> AT_HOME =
+      List.copyOf(Lexicon.shared(CurrencyLexicon.NEUTRAL).words("scriptAtHome"));
 
   private static final Map<Language, String> BY_LANGUAGE =
       Map.of(Language.ZH, "CNY", Language.JA, "JPY");
@@ -37,10 +42,19 @@ final class CurrencyChoice {
   private final String country;
   private final Optional<String> ofCountry;
 
-  CurrencyChoice(Language language, QuantityContext context) {
+  /** Whether the country of the text may not tell that a shared name means its currency. */
+  private final boolean toldInFull;
+
+  CurrencyChoice(Language language, FoldedText text, QuantityContext context) {
     this.language = language;
     this.country = context.country();
     this.ofCountry = currencyOf(country);
+    this.toldInFull = ofCountry.filter(TOLD_IN_FULL::contains).isPresent() && !isAtHome(text);
+  }
+
+  private static boolean isAtHome(FoldedText text) {
+    String folded = text.original();
+    return AT_HOME.stream().anyMatch(folded::contains);
   }
 
   /** The code of a country's currency; empty where there is no such country or it has none. */
@@ -58,13 +72,13 @@ final class CurrencyChoice {
 
   private Optional<String> decided(List<String> codes) {
     return ofCountry
-        .filter(code -> codes.contains(code) && isMeantBy(codes, code))
+        .filter(code -> codes.contains(code) && isMeantBy(codes))
         .or(() -> Optional.ofNullable(BY_LANGUAGE.get(language)).filter(codes::contains));
   }
 
-  /** Whether the country of a text may tell that a name means this one of its currencies. */
-  private static boolean isMeantBy(List<String> codes, String code) {
-    return !codes.get(0).equals(WORLDWIDE) && !TOLD_IN_FULL.contains(code);
+  /** Whether the country of a text may tell which of its currencies a name means. */
+  private boolean isMeantBy(List<String> codes) {
+    return !codes.get(0).equals(WORLDWIDE) && !toldInFull;
   }
 
   /** The other currencies that the sign might mean. */

@@ -54,7 +54,8 @@ final class HanLexicon implements Serializable {
     fill(han, "over", over);
     fill(han, "of", of);
     fill(han, "and", and);
-    notSeveral = new HashSet<>(han.words("notSeveral"));
+    notSeveral = new HashSet<>();
+    han.words("notSeveral").forEach(word -> notSeveral.add(FoldedText.fold(word)));
     spaced = han.has("spaced");
     liftable = han.has("lifts");
     shortTail = han.has("shortTail");

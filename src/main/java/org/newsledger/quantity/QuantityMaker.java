@@ -23,7 +23,7 @@ final class QuantityMaker {
   QuantityMaker(QuantityReader reader, FoldedText text, QuantityContext context) {
     this.reader = reader;
     this.text = text;
-    this.choice = new CurrencyChoice(reader.language(), context);
+    this.choice = new CurrencyChoice(reader.language(), text, context);
   }
 
   /** Something with digits that is no quantity. */

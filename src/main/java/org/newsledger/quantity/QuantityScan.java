@@ -157,8 +157,12 @@ final class QuantityScan {
       return false;
     }
     return number.form() != Numeral.Form.SINGLE
-        || amount.unit().filter(unit -> isRightBehind(unit, number)).isPresent()
+        || amount.unit().filter(unit -> isRightBehind(unit, number) && !isCut(unit)).isPresent()
         || Shares.isAlone(text, number.start(), number.end());
+  }
+
+  private boolean isCut(UnitReader.Found unit) {
+    return reader.units().isCutWord(text, unit.start(), unit.end());
   }
 
   /** A third plant: a part of something is linked to it. */

@@ -239,7 +239,7 @@ final class UnitReader implements Serializable {
       }
       if (!between) {
         Optional<PhraseTrie.Match<UnitLexicon.Name>> match =
-            units.nouns().longestAt(text, at).filter(m -> !isCutWord(text, m));
+            units.nouns().longestAt(text, at).filter(m -> !isCutWord(text, m.start(), m.end()));
         if (match.isPresent()) {
           return match.map(UnitReader::found);
         }
@@ -268,11 +268,10 @@ final class UnitReader implements Serializable {
   }
 
   /** A syllable that more syllables follow is a counter only with a particle behind it: 3대기업. */
-  private boolean isCutWord(FoldedText text, PhraseTrie.Match<UnitLexicon.Name> match) {
-    int end = match.end();
-    return match.end() - match.start() == 1
+  boolean isCutWord(FoldedText text, int start, int end) {
+    return end - start == 1
         && end < text.length()
-        && CharClass.of(text.charAt(match.start())) == CharClass.HANGUL
+        && CharClass.of(text.charAt(start)) == CharClass.HANGUL
         && CharClass.of(text.charAt(end)) == CharClass.HANGUL
         && units.particles().longestAt(text, end).isEmpty();
   }

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Folds one character: compatibility form (NFKC), lower case, no accents, plain quotes and dashes.
+ * Folds one character: compatibility form (NFKC), lower case, no accents, plain quotes and dashes,
+ * simplified Chinese.
  *
  * <p>Numbers that stand for more than a digit (½, ², ①) keep their form, for their compatibility
  * form would run together with the digits beside them. Marks such as ™ vanish.
@@ -32,6 +33,9 @@ final class Folding {
       } else {
         LONG.put((char) c, folded);
       }
+    }
+    for (String[] row : ResourceTable.rows("text/han-variants.csv")) {
+      TABLE[row[0].charAt(0)] = row[1].charAt(0);
     }
   }
 

@@ -37,7 +37,7 @@ final class RoleArticle {
     this.folder = folder;
     this.gold = gold;
     this.text = AnalyzedText.of(article.text(), article.language());
-    this.breaks = Breaks.of(text.folded());
+    this.breaks = Breaks.of(text);
     ClaimLexicon lexicon = ClaimLexicon.of(text.language());
     List<Mention> named = mentions.find(text);
     List<Span> names = named.stream().filter(Mention::isNamed).map(Mention::span).toList();
