@@ -30,6 +30,7 @@ final class Asides {
   private static final double POSSESSIVE = 0.2;
   private static final double MARKED = 0.2;
   private static final double LOCATIVE = -0.6;
+  private static final double OWNER = -0.5;
   private static final double SPORT = -0.5;
 
   private final TextTokens tokens;
@@ -65,7 +66,7 @@ final class Asides {
   private double before(Run run) {
     int before = run.first() - 1;
     String gap = shapes.between(before);
-    double sum = gap.endsWith("**") || gap.endsWith("\"") ? MARKED : 0;
+    double sum = shapes.isBold(run.first()) || isQuoted(run, gap) ? MARKED : 0;
     sum += isHeld(run) ? HELD : 0;
     if (!shapes.touches(before)) {
       return sum;
@@ -74,6 +75,7 @@ final class Asides {
     sum += isNational(run) ? NATIONAL : 0;
     sum += cues.ends(before, Kind.AGENT) ? AGENT : 0;
     sum += cues.ends(before, Kind.LOCATIVE) ? LOCATIVE : 0;
+    sum += isOwner(before) ? OWNER : 0;
     boolean articled = cues.ends(before, Kind.COMPANY_ARTICLE) && !shapes.beginsSentence(before);
     return articled ? sum + ARTICLED : sum;
   }
@@ -93,6 +95,23 @@ final class Asides {
     sum += sits(run) ? SITS : 0;
     sum += sits(run) && gap.equals(", ") ? SITS : 0;
     return isTakenUp(run) ? sum + TAKEN_UP : sum;
+  }
+
+  /** In quotation marks; a quotation that begins a sentence tells nothing of its first word. */
+  private boolean isQuoted(Run run, String before) {
+    return before.endsWith("\"")
+        && (!opensSentence(run) || shapes.between(run.last()).startsWith("\""));
+  }
+
+  /** "la società di X": who owns it or where it sits. */
+  private boolean isOwner(int before) {
+    Optional<CueHit> of = cues.endingAt(before).filter(hit -> hit.is(Kind.OF));
+    return of.isPresent()
+        && lexicon.has(Habit.SORTS_IN_FRONT)
+        && shapes.touches(of.get().first() - 1)
+        && cues.endingAt(of.get().first() - 1)
+            .filter(hit -> hit.is(Kind.SORT) && !hit.is(Kind.RELATION) && !hit.is(Kind.MAKER))
+            .isPresent();
   }
 
   /** "20 % of X". */

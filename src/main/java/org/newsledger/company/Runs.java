@@ -18,6 +18,10 @@ final class Runs {
 
   private static final int MOST_WORDS = 5;
 
+  /** Small words within surnames. */
+  private static final Set<String> PARTICLES =
+      Set.of("de", "di", "da", "do", "dos", "das", "del", "la", "van", "von", "der", "den", "ter");
+
   private static final Set<String> CURRENCIES =
       Currency.getAvailableCurrencies().stream()
           .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
@@ -28,6 +32,7 @@ final class Runs {
   private final Cues cues;
   private final CompanyLexicon lexicon;
   private final Intros intros;
+  private final Families families;
   private final List<Run> runs = new ArrayList<>();
   private final List<Run> headingRuns = new ArrayList<>();
   private final Set<String> persons = new HashSet<>();
@@ -38,6 +43,7 @@ final class Runs {
     this.cues = reading.cues();
     this.lexicon = reading.lexicon();
     this.intros = new Intros(reading);
+    this.families = new Families(reading);
     collect();
   }
 
@@ -99,6 +105,9 @@ final class Runs {
     if (isNameWord(word) || isInitial(word) || shapes.isDomain(word)) {
       return true;
     }
+    if (isParticleOfPerson(first, word)) {
+      return true;
+    }
     boolean and = tokens.text().charAt(tokens.start(word)) == '&';
     boolean within =
         (and || !shapes.beginsSentence(first)) && shapes.joins(word) && isNameWord(word + 1);
@@ -106,6 +115,17 @@ final class Runs {
       return false;
     }
     return within && (and || (cues.begins(word, Kind.CONNECTOR) && !endsInSpace(word - 1)));
+  }
+
+  /** "Maria de' Rossi", "Jan van der Meer": behind a given name a surname goes on with it. */
+  private boolean isParticleOfPerson(int first, int word) {
+    return PARTICLES.contains(tokens.word(word))
+        && GivenNames.contains(tokens.word(first))
+        && shapes.joins(word)
+        && (isNameWord(word + 1)
+            || (PARTICLES.contains(tokens.word(word + 1))
+                && shapes.joins(word + 1)
+                && isNameWord(word + 2)));
   }
 
   /** The last letters of a legal form with full stops: S.A. */
@@ -151,7 +171,9 @@ final class Runs {
     } else if (isPerson(run)) {
       persons.add(text(run));
       persons.add(tokens.word(run.last()));
-    } else if (run.words() <= MOST_WORDS && !isOther(run)) {
+    } else if (run.words() <= MOST_WORDS
+        && !families.bear(run.first(), run.last())
+        && !isOther(run)) {
       runs.add(run);
     }
   }

@@ -192,7 +192,10 @@ final class Shapes {
     return to - from < 2 || text.charAt(from) != '.' || from - tokens.start(word) <= 2;
   }
 
-  /** What stands between a word and the next, folded; a line break where one of them is missing. */
+  /**
+   * What stands between a word and the next, folded and without marks of emphasis; a line break
+   * where one of them is missing.
+   */
   String between(int word) {
     if (word < 0 || word + 1 >= tokens.size()) {
       return "\n";
@@ -208,10 +211,31 @@ final class Shapes {
     }
     String gap = gaps[word];
     if (gap == null) {
-      gap = text.subSequence(from, to);
+      gap = withoutEmphasis(text.subSequence(from, to));
       gaps[word] = gap;
     }
     return gap;
+  }
+
+  /** Where nothing else stands between two words, the marks are kept: they part the words. */
+  private static String withoutEmphasis(String gap) {
+    if (gap.indexOf('*') < 0 && gap.indexOf('_') < 0) {
+      return gap;
+    }
+    StringBuilder plain = new StringBuilder(gap.length());
+    for (int i = 0; i < gap.length(); i++) {
+      char c = gap.charAt(i);
+      if (c != '*' && c != '_') {
+        plain.append(c);
+      }
+    }
+    return plain.isEmpty() ? gap : plain.toString();
+  }
+
+  /** Whether marks of bold type stand right before a word. */
+  boolean isBold(int word) {
+    int start = tokens.start(word);
+    return start > 1 && text.charAt(start - 1) == '*' && text.charAt(start - 2) == '*';
   }
 
   /** Whether words stand in brackets with a dash behind them, as agencies begin: (ANSA) -. */
