@@ -56,7 +56,7 @@ final class Asides {
     double sum = before(run) + behind(run);
     sum += signs.tellsSport(run.first()) ? SPORT : 0;
     sum += beside.isJoined(run) ? JOINED : 0;
-    sum += beside.isIntroduced(run) ? INTRODUCED : 0;
+    sum += beside.isIntroduced(run) || beside.isPartOf(run) ? INTRODUCED : 0;
     sum += opensSentence(run) && isBareName(run) ? BARE : 0;
     sum += quoted(run);
     boolean goesOn = !german && opensSentence(run) && goesOnSmall(run);

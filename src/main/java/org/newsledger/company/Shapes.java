@@ -37,6 +37,7 @@ final class Shapes {
   private final TextTokens tokens;
   private final FoldedText text;
   private final boolean quotesNames;
+  private final boolean titleCase;
   private final boolean[] capital;
   private final boolean[] begins;
   private final boolean[] heading;
@@ -48,6 +49,7 @@ final class Shapes {
     this.tokens = tokens;
     this.text = tokens.text();
     this.quotesNames = lexicon.has(Habit.QUOTED_NAMES);
+    this.titleCase = lexicon.has(Habit.TITLE_CASE);
     this.capital = new boolean[tokens.size()];
     this.begins = new boolean[tokens.size()];
     this.heading = new boolean[tokens.size()];
@@ -73,14 +75,14 @@ final class Shapes {
     for (; last < tokens.size() && tokens.start(last) < end; last++) {
       boolean counts = tokens.end(last) - tokens.start(last) > SHORT_WORD;
       words += counts && tokens.kind(last) == CharClass.LETTER ? 1 : 0;
-      capitals += counts && capital[last] ? 1 : 0;
+      capitals += counts && (titleCase ? capital[last] : isAllCapital(last)) ? 1 : 0;
     }
     if (words >= FEWEST_OF_HEADING && capitals >= MOST_OF_HEADING * words) {
       Arrays.fill(heading, first, last, true);
     }
   }
 
-  /** Whether a word stands in a sentence that has capitals nearly everywhere. */
+  /** Whether a word stands in a sentence whose capitals tell nothing: nearly every word has them. */
   boolean isHeading(int word) {
     return heading[word];
   }

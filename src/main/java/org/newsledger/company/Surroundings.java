@@ -128,7 +128,7 @@ final class Surroundings {
   /** "rival X", "a subsidiary of X", "the owner of X". */
   private boolean isRelated(int first) {
     if (!shapes.touches(first - 1)) {
-      return false;
+      return isMember(first);
     }
     Optional<CueHit> of = cues.endingAt(first - 1).filter(hit -> hit.is(Kind.OF));
     int before = of.map(CueHit::first).orElse(first) - 1;
@@ -136,6 +136,15 @@ final class Surroundings {
     return owned
         || cues.ends(first - 1, Kind.RELATION)
         || (of.isPresent() && shapes.touches(before) && isRelation(before));
+  }
+
+  /** "its subsidiary, X". */
+  private boolean isMember(int first) {
+    return shapes.isBetween(first - 1, ", ")
+        && cues.endingAt(first - 1)
+            .filter(hit -> hit.is(Kind.RELATION))
+            .filter(hit -> cues.ends(hit.first() - 1, Kind.POSSESSIVE))
+            .isPresent();
   }
 
   /** "actionnaire majoritaire de": an adjective may stand behind. */
