@@ -16,6 +16,7 @@ final class Asides {
   /** So many words may follow the name before its sentence ends. */
   private static final int LONGEST_REST = 4;
 
+  private static final double OWNS_PLACE = 0.45;
   private static final double NATIONAL = 0.3;
   private static final double MOVES = 0.6;
   private static final double JOINED = 0.4;
@@ -74,7 +75,8 @@ final class Asides {
     sum += cues.ends(before, Kind.DEMONYM) ? DEMONYM : 0;
     sum += isNational(run) ? NATIONAL : 0;
     sum += cues.ends(before, Kind.AGENT) ? AGENT : 0;
-    sum += cues.ends(before, Kind.LOCATIVE) ? LOCATIVE : 0;
+    boolean located = cues.ends(before, Kind.LOCATIVE) && !cues.begins(run.first(), Kind.NAME_HEAD);
+    sum += located ? LOCATIVE : 0;
     sum += isOwner(before) ? OWNER : 0;
     boolean articled = cues.ends(before, Kind.COMPANY_ARTICLE) && !shapes.beginsSentence(before);
     return articled ? sum + ARTICLED : sum;
@@ -94,6 +96,7 @@ final class Asides {
     sum += gap.equals("'") ? POSSESSIVE : 0;
     sum += sits(run) ? SITS : 0;
     sum += sits(run) && gap.equals(", ") ? SITS : 0;
+    sum += isOfWhatSits(run) ? OWNS_PLACE : 0;
     return isTakenUp(run) ? sum + TAKEN_UP : sum;
   }
 
@@ -112,6 +115,18 @@ final class Asides {
         && cues.endingAt(of.get().first() - 1)
             .filter(hit -> hit.is(Kind.SORT) && !hit.is(Kind.RELATION) && !hit.is(Kind.MAKER))
             .isPresent();
+  }
+
+  /** "la planta de X en Y": whose it is, and where it stands. */
+  private boolean isOfWhatSits(Run run) {
+    int next = run.last() + 1;
+    return lexicon.has(Habit.ADJECTIVES_BEHIND)
+        && shapes.isBetween(run.last(), " ")
+        && cues.begins(next, Kind.LOCATIVE)
+        && shapes.isBetween(next, " ")
+        && shapes.isCapital(next + 1)
+        && cues.ends(run.first() - 1, Kind.OF)
+        && shapes.touches(run.first() - 1);
   }
 
   /** "20 % of X". */

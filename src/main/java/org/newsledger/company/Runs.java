@@ -166,6 +166,32 @@ final class Runs {
   }
 
   private void add(Run run) {
+    int person = personIn(run);
+    if (person > run.first()) {
+      add(new Run(run.first(), person - 1));
+      add(new Run(person, run.last()));
+    } else {
+      addWhole(run);
+    }
+  }
+
+  /** "l'ad di X Maria Rossi": where the head's name begins behind the company; 0 where none does. */
+  private int personIn(Run run) {
+    int before = run.first() - 1;
+    boolean headed =
+        run.words() > 2
+            && cues.ends(before, Kind.OF)
+            && shapes.touches(before)
+            && (cues.ends(before - 1, Kind.HEAD) || cues.ends(before - 1, Kind.TITLE));
+    for (int at = run.first() + 1; headed && at < run.last(); at++) {
+      if (GivenNames.contains(tokens.word(at)) && shapes.isBetween(at - 1, " ")) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private void addWhole(Run run) {
     if (shapes.isHeading(run.first())) {
       headingRuns.add(run);
     } else if (isPerson(run)) {
