@@ -42,7 +42,7 @@ final class ActingTies {
       }
       return Ends.of(sides.holder(), Optional.of(object), "active_meant");
     }
-    if (object.role() == Cue.Case.BY) {
+    if (object.role() == Cue.Case.BY && !isGovernedByPhrase(object)) {
       return Ends.of(Optional.of(object), sides.headBefore(), "passive_by");
     }
     Optional<Group> subject =
@@ -63,6 +63,11 @@ final class ActingTies {
     Optional<Group> second = sides.firstRight(g -> g.start() > object.end() && g.isFree());
     if (second.isPresent() && object.isFree()) {
       return Ends.of(Optional.of(object), second, "active_inverted");
+    }
+    Optional<Group> predicate =
+        object.role() == Cue.Case.OF ? sides.predicate(object) : Optional.empty();
+    if (predicate.isPresent()) {
+      return Ends.of(predicate, Optional.of(object), "active_predicate");
     }
     return scope.type() != RelationType.SUPPLY && scope.isNothingNamed(object)
         ? scope.toContext(object, "active_context")
@@ -125,11 +130,18 @@ final class ActingTies {
       return false;
     }
     return switch (group.role()) {
-      case FROM, WITH, THAN, FOR, AMONG -> false;
+      case FROM, WITH, THAN, FOR, AMONG -> isGovernedByPhrase(group);
       case OF -> scope.type() != RelationType.ACQUISITION || isPartOf(group);
       case BY -> scope.breaks().words(scope.end(), group.start()) <= 2;
       default -> true;
     };
+  }
+
+  /** A bid for A: the preposition is the phrase's own. */
+  private boolean isGovernedByPhrase(Group group) {
+    return scope.scene().hits().in(Cue.Sort.CASE, scope.start(), scope.end()).stream()
+        .anyMatch(
+            hit -> hit.end() == scope.end() && hit.cue().meaning().equals(group.role()));
   }
 
   /** A share of a company is bought, not the goods of one. */

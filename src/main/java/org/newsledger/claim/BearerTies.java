@@ -7,6 +7,12 @@ import org.newsledger.text.CharClass;
 /** Finds the ends of ties told by a noun that one of them bears: owner, supplier, subsidiary. */
 final class BearerTies {
 
+  /** How far behind whose noun it is its bearer may stand, in characters. */
+  private static final int APPOSED = 4;
+
+  /** The same with a word such as "is" between. */
+  private static final int COPULA = 7;
+
   private final TieScope scope;
   private final CueSides sides;
 
@@ -18,7 +24,8 @@ final class BearerTies {
   /** Who bears a noun first, whom it is borne to second. */
   Optional<Ends> find(String how) {
     Optional<Group> held = sides.holder();
-    Optional<Group> apposed = sides.apposed().filter(g -> !isGivenTo(g));
+    Optional<Group> apposed =
+        sides.apposed().filter(g -> !isGivenTo(g)).or(sides::apposedInCommas);
     if (held.isPresent()) {
       return Ends.of(held, apposed.filter(g -> isWhose(g)), how + "_meant");
     }
@@ -48,6 +55,7 @@ final class BearerTies {
           sides
               .headBefore()
               .or(() -> rightOf(named))
+              .or(() -> sides.predicate(named))
               .or(() -> sides.copular(named))
               .or(sides::copularBefore);
       return Ends.of(bearer, Optional.of(named), how + "_of");
@@ -118,8 +126,17 @@ final class BearerTies {
     return sides.lastLeft(g -> g.end() <= group.start() && g.isFree());
   }
 
+  /** {@code the owner of A, B}, {@code l'actionnaire de A est B}. */
   private Optional<Group> rightOf(Group group) {
-    return sides.firstRight(g -> g.start() >= group.end() && g.start() - group.end() <= 4);
+    return sides.firstRight(
+        g -> {
+          int gap = g.start() - group.end();
+          boolean copular =
+              gap <= COPULA
+                  && g.role() == Cue.Case.NONE
+                  && scope.breaks().commas(group.end(), g.start()) == 0;
+          return gap >= 0 && (gap <= APPOSED || copular);
+        });
   }
 
   private boolean isRightBehind(Group first, Group second) {

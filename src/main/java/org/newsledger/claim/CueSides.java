@@ -14,6 +14,9 @@ final class CueSides {
   /** How far apart two names may stand with a dash between them, in characters. */
   private static final int DASH_GAP = 5;
 
+  /** How far behind a name what is said of it may stand: a verb and an article, in characters. */
+  private static final int PREDICATE = 22;
+
   private final Breaks breaks;
   private final Scene scene;
   private final List<Group> left;
@@ -175,6 +178,11 @@ final class CueSides {
         .filter(g -> breaks.words(end + 1, g.start()) <= adjacent);
   }
 
+  /** The one between commas behind the phrase: {@code its subsidiary, A, has}. */
+  Optional<Group> apposedInCommas() {
+    return apposedBehindComma().filter(g -> breaks.commas(g.end(), g.end() + 1) == 1);
+  }
+
   /** The one before the comma right before the phrase, in whatever case: {@code A, held by}. */
   Optional<Group> attributed() {
     return nearestLeft()
@@ -209,6 +217,16 @@ final class CueSides {
         .filter(g -> g.end() <= start && breaks.words(g.end(), start) <= 2)
         .filter(g -> breaks.isDash(g.end(), start) && g.isFree())
         .reduce((a, b) -> b);
+  }
+
+  /** Who is what is said of {@code named}: {@code among the clients of A are B}. */
+  Optional<Group> predicate(Group named) {
+    return firstRight(
+        g ->
+            g.start() > named.end()
+                && g.isFree()
+                && g.start() - named.end() <= PREDICATE
+                && breaks.commas(named.end(), g.start()) == 0);
   }
 
   /** A mark behind a name stands between it and the phrase, a preposition does not. */

@@ -178,11 +178,18 @@ final class Parties {
       if (hit.start() >= to) {
         break;
       }
-      if (hit.start() >= from && hit.end() <= to && hit.is(Cue.Case.AND)) {
+      if (hit.start() >= from && hit.end() <= to && hit.is(Cue.Case.AND) && !isCopula(hit)) {
         return !hasVerb(from, to);
       }
     }
     return false;
+  }
+
+  /** "A è B", "A é B": is, which is folded like and. */
+  private boolean isCopula(Hit hit) {
+    return hit.end() - hit.start() == 1
+        && text.charAt(hit.start()) == 'e'
+        && Character.toLowerCase(text.originalCharAt(hit.start())) != 'e';
   }
 
   /** "A와 B": a particle that says "with" right in front of the next name. */

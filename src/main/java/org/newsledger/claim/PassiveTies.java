@@ -71,7 +71,9 @@ final class PassiveTies {
     return sides.lastLeft(g -> g.end() <= group.start() && g.isFree());
   }
 
+  /** Among the clients of A are B and C: nothing stands before the phrase. */
   private Optional<Group> rightOf(Group group) {
-    return sides.firstRight(g -> g.start() >= group.end() && g.start() - group.end() <= 4);
+    return sides.firstRight(g -> g.start() >= group.end() && g.start() - group.end() <= 4)
+        .or(() -> sides.left().isEmpty() ? sides.predicate(group) : Optional.empty());
   }
 }

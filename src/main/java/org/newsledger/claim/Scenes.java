@@ -13,6 +13,9 @@ import org.newsledger.text.Span;
 /** Lays an article's quantities, companies and cues out by sentence. */
 final class Scenes {
 
+  /** A word that says nothing is no cue of its stem either. */
+  private static final List<Cue> ONLY_SILENT = List.of(Cue.SILENT);
+
   private final AnalyzedText text;
   private final ClaimLexicon lexicon;
   private final Breaks breaks;
@@ -113,7 +116,8 @@ final class Scenes {
   private static List<Hit> hits(List<PhraseTrie.Match<Cue>> matches) {
     List<Hit> hits = new ArrayList<>();
     for (PhraseTrie.Match<Cue> match : matches) {
-      for (Cue cue : match.values()) {
+      boolean idle = match.values().contains(Cue.SILENT);
+      for (Cue cue : idle ? ONLY_SILENT : match.values()) {
         if (!(cue.isOfMetric() && lastCovers(hits, match)) && !isSilenced(hits, match)) {
           hits.add(new Hit(match.start(), match.end(), cue));
         }

@@ -23,18 +23,24 @@ final class Appositions {
   private final Cues cues;
   private final Shapes shapes;
   private final CompanyLexicon lexicon;
+  private final DefiniteAppositions definite;
 
   Appositions(Reading reading) {
     this.tokens = reading.tokens();
     this.cues = reading.cues();
     this.shapes = reading.shapes();
     this.lexicon = reading.lexicon();
+    this.definite = new DefiniteAppositions(reading);
   }
 
   /** The sort of company that the text says the words {@code [first, last]} are. */
   Optional<String> sort(int first, int last) {
     Optional<String> before = sortBefore(first, last);
-    return before.isPresent() || isSeat(first) ? before : sortBehind(behindSeat(last));
+    if (before.isPresent() || isSeat(first)) {
+      return before;
+    }
+    Optional<String> behind = sortBehind(behindSeat(last));
+    return behind.isPresent() ? behind : definite.sort(first, last);
   }
 
   /** "X of Margate, a maker of": what is said behind the seat is said of X. */
@@ -209,9 +215,13 @@ final class Appositions {
     return hit.is(Kind.SORT) || hit.is(Kind.MAKER) || isTie(hit);
   }
 
-  /** "X, a subsidiary of". */
+  /** "X, a subsidiary of", "X, filiale lyonnaise de". */
   private boolean isTie(CueHit hit) {
-    return hit.is(Kind.RELATION) && cues.begins(hit.last() + 1, Kind.OF);
+    int next = hit.last() + 1;
+    boolean adjective =
+        lexicon.has(Habit.ADJECTIVES_BEHIND) && next < tokens.size() && isOrigin(next);
+    return hit.is(Kind.RELATION)
+        && (cues.begins(next, Kind.OF) || (adjective && cues.begins(next + 1, Kind.OF)));
   }
 
   /** Without an article, only what goes on with "of" says what a name is. */

@@ -16,6 +16,7 @@ final class Asides {
   /** So many words may follow the name before its sentence ends. */
   private static final int LONGEST_REST = 4;
 
+  private static final double OWNS_PLACE = 0.45;
   private static final double NATIONAL = 0.3;
   private static final double MOVES = 0.6;
   private static final double JOINED = 0.4;
@@ -30,6 +31,7 @@ final class Asides {
   private static final double POSSESSIVE = 0.2;
   private static final double MARKED = 0.2;
   private static final double LOCATIVE = -0.6;
+  private static final double OWNER = -0.5;
   private static final double SPORT = -0.5;
 
   private final TextTokens tokens;
@@ -55,7 +57,7 @@ final class Asides {
     double sum = before(run) + behind(run);
     sum += signs.tellsSport(run.first()) ? SPORT : 0;
     sum += beside.isJoined(run) ? JOINED : 0;
-    sum += beside.isIntroduced(run) ? INTRODUCED : 0;
+    sum += beside.isIntroduced(run) || beside.isPartOf(run) ? INTRODUCED : 0;
     sum += opensSentence(run) && isBareName(run) ? BARE : 0;
     sum += quoted(run);
     boolean goesOn = !german && opensSentence(run) && goesOnSmall(run);
@@ -65,7 +67,7 @@ final class Asides {
   private double before(Run run) {
     int before = run.first() - 1;
     String gap = shapes.between(before);
-    double sum = gap.endsWith("**") || gap.endsWith("\"") ? MARKED : 0;
+    double sum = shapes.isBold(run.first()) || isQuoted(run, gap) ? MARKED : 0;
     sum += isHeld(run) ? HELD : 0;
     if (!shapes.touches(before)) {
       return sum;
@@ -73,7 +75,9 @@ final class Asides {
     sum += cues.ends(before, Kind.DEMONYM) ? DEMONYM : 0;
     sum += isNational(run) ? NATIONAL : 0;
     sum += cues.ends(before, Kind.AGENT) ? AGENT : 0;
-    sum += cues.ends(before, Kind.LOCATIVE) ? LOCATIVE : 0;
+    boolean located = cues.ends(before, Kind.LOCATIVE) && !cues.begins(run.first(), Kind.NAME_HEAD);
+    sum += located ? LOCATIVE : 0;
+    sum += isOwner(before) ? OWNER : 0;
     boolean articled = cues.ends(before, Kind.COMPANY_ARTICLE) && !shapes.beginsSentence(before);
     return articled ? sum + ARTICLED : sum;
   }
@@ -92,7 +96,37 @@ final class Asides {
     sum += gap.equals("'") ? POSSESSIVE : 0;
     sum += sits(run) ? SITS : 0;
     sum += sits(run) && gap.equals(", ") ? SITS : 0;
+    sum += isOfWhatSits(run) ? OWNS_PLACE : 0;
     return isTakenUp(run) ? sum + TAKEN_UP : sum;
+  }
+
+  /** In quotation marks; a quotation that begins a sentence tells nothing of its first word. */
+  private boolean isQuoted(Run run, String before) {
+    return before.endsWith("\"")
+        && (!opensSentence(run) || shapes.between(run.last()).startsWith("\""));
+  }
+
+  /** "la società di X": who owns it or where it sits. */
+  private boolean isOwner(int before) {
+    Optional<CueHit> of = cues.endingAt(before).filter(hit -> hit.is(Kind.OF));
+    return of.isPresent()
+        && lexicon.has(Habit.SORTS_IN_FRONT)
+        && shapes.touches(of.get().first() - 1)
+        && cues.endingAt(of.get().first() - 1)
+            .filter(hit -> hit.is(Kind.SORT) && !hit.is(Kind.RELATION) && !hit.is(Kind.MAKER))
+            .isPresent();
+  }
+
+  /** "la planta de X en Y": whose it is, and where it stands. */
+  private boolean isOfWhatSits(Run run) {
+    int next = run.last() + 1;
+    return lexicon.has(Habit.ADJECTIVES_BEHIND)
+        && shapes.isBetween(run.last(), " ")
+        && cues.begins(next, Kind.LOCATIVE)
+        && shapes.isBetween(next, " ")
+        && shapes.isCapital(next + 1)
+        && cues.ends(run.first() - 1, Kind.OF)
+        && shapes.touches(run.first() - 1);
   }
 
   /** "20 % of X", "20 Prozent an X". */

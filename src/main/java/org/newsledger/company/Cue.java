@@ -79,6 +79,8 @@ record Cue(long kinds, String sort) implements Serializable {
     NAME_HEAD,
     /** What persons are called by: Mr, Frau. */
     HONORIFIC,
+      /** Says that the name beside it is a family's, not a company's: famille, family. */
+    FAMILY,
     /** What is told of matches only: spectators, strikers. */
     SPORT,
     /** Says of what a share is held: Prozent an. */

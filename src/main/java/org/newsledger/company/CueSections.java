@@ -41,6 +41,7 @@ final class CueSections {
               Map.entry(Cue.Kind.COMMON, "common"),
               Map.entry(Cue.Kind.NAME_HEAD, "name_heads"),
               Map.entry(Cue.Kind.HONORIFIC, "honorifics"),
+              Map.entry(Cue.Kind.FAMILY, "families"),
               Map.entry(Cue.Kind.SPORT, "sports"),
               Map.entry(Cue.Kind.HELD, "held"),
               Map.entry(Cue.Kind.MOVE, "moves"),

@@ -145,7 +145,7 @@ final class Describer {
         return end;
       }
       NameHit hit = hits[at];
-      if (hit != null && introduced) {
+      if (hit != null && (introduced || isPerson(at, hit))) {
         bear(hit, traits, isMaker);
         traits.seated.addAll(hit.surface().seated());
         end = traits.bearer.isPresent() ? hit.last() : end;
@@ -156,6 +156,11 @@ final class Describer {
       }
     }
     return end;
+  }
+
+  /** "the company that Ana Botín chairs": no word needs to lead to a person. */
+  private boolean isPerson(int at, NameHit hit) {
+    return hit.last() > at && shapes.isCapital(at) && hit.surface().employer().isPresent();
   }
 
   private static boolean introduces(CueHit hit) {

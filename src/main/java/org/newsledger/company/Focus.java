@@ -81,13 +81,13 @@ final class Focus {
 
   /** The company that an anaphor stands for, with a certainty; none where two are as likely. */
   Optional<Meant> choose(Anaphor anaphor) {
-    if (anaphor.bearer().isPresent()) {
-      return anaphor.bearer().map(company -> new Meant(company, SURE));
+    boolean appositive = scenery.isAppositive(anaphor.first());
+    Standing beside = recent.peekFirst();
+    if (appositive && beside != null && scenery.start(anaphor.first()) - beside.end <= 3) {
+      return Optional.of(new Meant(beside.company, SURE));
     }
-    if (scenery.isAppositive(anaphor.first())) {
-      Standing beside = recent.peekFirst();
-      boolean touching = beside != null && scenery.start(anaphor.first()) - beside.end <= 3;
-      return touching ? Optional.of(new Meant(beside.company, SURE)) : Optional.empty();
+    if (anaphor.bearer().isPresent() || appositive) {
+      return anaphor.bearer().map(company -> new Meant(company, SURE));
     }
     double best = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;

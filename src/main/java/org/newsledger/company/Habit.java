@@ -9,6 +9,8 @@ import java.util.Set;
 enum Habit {
   /** Nouns have a capital as names have. */
   CAPITAL_NOUNS,
+  /** Headings have a capital in every word; elsewhere only those in capitals throughout tell nothing. */
+  TITLE_CASE,
   /** Names of companies stand in quotation marks. */
   QUOTED_NAMES,
   /** Cases say what other languages say by "of" and articles. */

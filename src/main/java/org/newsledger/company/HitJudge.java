@@ -27,10 +27,12 @@ final class HitJudge {
   private final Cues cues;
   private final Runs runs;
   private final SmallWords smallWords;
+  private final Families families;
   private final LongerNames longer;
 
   HitJudge(Reading reading, Runs runs, List<NameHit> hits, LongerNames longer) {
     this.longer = longer;
+    this.families = new Families(reading);
     this.smallWords =
         SmallWords.of(reading, hits.stream().map(h -> new Run(h.first(), h.last())).toList());
     this.reading = reading;
@@ -42,6 +44,9 @@ final class HitJudge {
 
   Verdict judge(NameHit hit) {
     boolean single = hit.first() == hit.last();
+    if (families.bear(hit.first(), hit.last())) {
+      return Verdict.OTHER;
+    }
     if (isPartOfOther(hit)
         || isNumber(hit)
         || (single && isPersonal(hit))

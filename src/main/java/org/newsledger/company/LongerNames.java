@@ -139,8 +139,17 @@ final class LongerNames {
     boolean name =
         shapes.isBetween(last, " ")
             && shapes.isCapital(next)
-            && NameWords.setApart(tokens.word(next));
+            && (NameWords.setApart(tokens.word(next)) || isHeadBehind(next));
     return name ? next : last;
+  }
+
+  /** "Amorim Energia": where adjectives stand behind, what names begin with ends them too. */
+  private boolean isHeadBehind(int word) {
+    return lexicon.has(Habit.ADJECTIVES_BEHIND)
+        && !shapes.isHeading(word)
+        && cues.beginningAt(word)
+            .filter(hit -> hit.is(Kind.NAME_HEAD) && hit.last() == word)
+            .isPresent();
   }
 
   /** "Royal Hollands Campina": unknown words in front; a sentence's first word alone is none. */

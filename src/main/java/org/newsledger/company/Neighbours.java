@@ -37,6 +37,19 @@ final class Neighbours {
         && (cues.ends(at, Kind.RELATION) || cues.ends(at, Kind.AGENT) || cues.ends(at, Kind.OWNER));
   }
 
+  /** "la filial chilena de A, X,": what is whose is told, and its name. */
+  boolean isPartOf(Run run) {
+    int whose = run.first() - 1;
+    String behind = reading.shapes().between(run.last());
+    if (!reading.shapes().isBetween(whose, ", ") || !behind.startsWith(",") || !isCompany(whose)) {
+      return false;
+    }
+    Cues cues = reading.cues();
+    int of = names.at(whose).map(Named::first).orElse(whose) - 1;
+    return cues.ends(of, Kind.OF)
+        && (cues.ends(of - 1, Kind.RELATION) || cues.ends(of - 2, Kind.RELATION));
+  }
+
   private boolean isCompany(int word) {
     return word >= 0 && names.at(word).flatMap(Named::company).isPresent();
   }

@@ -18,6 +18,10 @@ final class Runs {
 
   private static final int MOST_WORDS = 5;
 
+  /** Small words within surnames. */
+  private static final Set<String> PARTICLES =
+      Set.of("de", "di", "da", "do", "dos", "das", "del", "la", "van", "von", "der", "den", "ter");
+
   private static final Set<String> CURRENCIES =
       Currency.getAvailableCurrencies().stream()
           .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
@@ -28,6 +32,7 @@ final class Runs {
   private final Cues cues;
   private final CompanyLexicon lexicon;
   private final Intros intros;
+  private final Families families;
   private final List<Run> runs = new ArrayList<>();
   private final List<Run> headingRuns = new ArrayList<>();
   private final Set<String> persons = new HashSet<>();
@@ -38,6 +43,7 @@ final class Runs {
     this.cues = reading.cues();
     this.lexicon = reading.lexicon();
     this.intros = new Intros(reading);
+    this.families = new Families(reading);
     collect();
   }
 
@@ -99,6 +105,9 @@ final class Runs {
     if (isNameWord(word) || isInitial(word) || shapes.isDomain(word)) {
       return true;
     }
+    if (isParticleOfPerson(first, word)) {
+      return true;
+    }
     boolean and = tokens.text().charAt(tokens.start(word)) == '&';
     boolean within =
         (and || !shapes.beginsSentence(first)) && shapes.joins(word) && isNameWord(word + 1);
@@ -106,6 +115,17 @@ final class Runs {
       return false;
     }
     return within && (and || (cues.begins(word, Kind.CONNECTOR) && !endsInSpace(word - 1)));
+  }
+
+  /** "Maria de' Rossi", "Jan van der Meer": behind a given name a surname goes on with it. */
+  private boolean isParticleOfPerson(int first, int word) {
+    return PARTICLES.contains(tokens.word(word))
+        && GivenNames.contains(tokens.word(first))
+        && shapes.joins(word)
+        && (isNameWord(word + 1)
+            || (PARTICLES.contains(tokens.word(word + 1))
+                && shapes.joins(word + 1)
+                && isNameWord(word + 2)));
   }
 
   /** The last letters of a legal form with full stops: S.A. */
@@ -146,12 +166,40 @@ final class Runs {
   }
 
   private void add(Run run) {
+    int person = personIn(run);
+    if (person > run.first()) {
+      add(new Run(run.first(), person - 1));
+      add(new Run(person, run.last()));
+    } else {
+      addWhole(run);
+    }
+  }
+
+  /** "l'ad di X Maria Rossi": where the head's name begins behind the company; 0 where none does. */
+  private int personIn(Run run) {
+    int before = run.first() - 1;
+    boolean headed =
+        run.words() > 2
+            && cues.ends(before, Kind.OF)
+            && shapes.touches(before)
+            && (cues.ends(before - 1, Kind.HEAD) || cues.ends(before - 1, Kind.TITLE));
+    for (int at = run.first() + 1; headed && at < run.last(); at++) {
+      if (GivenNames.contains(tokens.word(at)) && shapes.isBetween(at - 1, " ")) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private void addWhole(Run run) {
     if (shapes.isHeading(run.first())) {
       headingRuns.add(run);
     } else if (isPerson(run)) {
       persons.add(text(run));
       persons.add(tokens.word(run.last()));
-    } else if (run.words() <= MOST_WORDS && !isOther(run)) {
+    } else if (run.words() <= MOST_WORDS
+        && !families.bear(run.first(), run.last())
+        && !isOther(run)) {
       runs.add(run);
     }
   }

@@ -37,6 +37,7 @@ final class Shapes {
   private final TextTokens tokens;
   private final FoldedText text;
   private final boolean quotesNames;
+  private final boolean titleCase;
   private final boolean[] capital;
   private final boolean[] begins;
   private final boolean[] heading;
@@ -48,6 +49,7 @@ final class Shapes {
     this.tokens = tokens;
     this.text = tokens.text();
     this.quotesNames = lexicon.has(Habit.QUOTED_NAMES);
+    this.titleCase = lexicon.has(Habit.TITLE_CASE);
     this.capital = new boolean[tokens.size()];
     this.begins = new boolean[tokens.size()];
     this.heading = new boolean[tokens.size()];
@@ -73,14 +75,14 @@ final class Shapes {
     for (; last < tokens.size() && tokens.start(last) < end; last++) {
       boolean counts = tokens.end(last) - tokens.start(last) > SHORT_WORD;
       words += counts && tokens.kind(last) == CharClass.LETTER ? 1 : 0;
-      capitals += counts && capital[last] ? 1 : 0;
+      capitals += counts && (titleCase ? capital[last] : isAllCapital(last)) ? 1 : 0;
     }
     if (words >= FEWEST_OF_HEADING && capitals >= MOST_OF_HEADING * words) {
       Arrays.fill(heading, first, last, true);
     }
   }
 
-  /** Whether a word stands in a sentence that has capitals nearly everywhere. */
+  /** Whether a word stands in a sentence whose capitals tell nothing: nearly every word has them. */
   boolean isHeading(int word) {
     return heading[word];
   }
@@ -192,7 +194,10 @@ final class Shapes {
     return to - from < 2 || text.charAt(from) != '.' || from - tokens.start(word) <= 2;
   }
 
-  /** What stands between a word and the next, folded; a line break where one of them is missing. */
+  /**
+   * What stands between a word and the next, folded and without marks of emphasis; a line break
+   * where one of them is missing.
+   */
   String between(int word) {
     if (word < 0 || word + 1 >= tokens.size()) {
       return "\n";
@@ -208,10 +213,31 @@ final class Shapes {
     }
     String gap = gaps[word];
     if (gap == null) {
-      gap = text.subSequence(from, to);
+      gap = withoutEmphasis(text.subSequence(from, to));
       gaps[word] = gap;
     }
     return gap;
+  }
+
+  /** Where nothing else stands between two words, the marks are kept: they part the words. */
+  private static String withoutEmphasis(String gap) {
+    if (gap.indexOf('*') < 0 && gap.indexOf('_') < 0) {
+      return gap;
+    }
+    StringBuilder plain = new StringBuilder(gap.length());
+    for (int i = 0; i < gap.length(); i++) {
+      char c = gap.charAt(i);
+      if (c != '*' && c != '_') {
+        plain.append(c);
+      }
+    }
+    return plain.isEmpty() ? gap : plain.toString();
+  }
+
+  /** Whether marks of bold type stand right before a word. */
+  boolean isBold(int word) {
+    int start = tokens.start(word);
+    return start > 1 && text.charAt(start - 1) == '*' && text.charAt(start - 2) == '*';
   }
 
   /** Whether words stand in brackets with a dash behind them, as agencies begin: (ANSA) -. */

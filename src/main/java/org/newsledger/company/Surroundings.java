@@ -109,11 +109,33 @@ final class Surroundings {
         && LegalForms.shared().inFront(tokens.word(first - 1)).isPresent();
   }
 
+  /** {@code (PETR4)}: four capitals and a number of one or two digits between brackets. */
+  private boolean isBrazilian(int word) {
+    if (word >= tokens.size() || !shapes.isAllCapital(word)) {
+      return false;
+    }
+    int end = word + 1 < tokens.size() && shapes.between(word).isEmpty() ? word + 1 : word;
+    String code = tokens.words(word, end);
+    int letters = 0;
+    while (letters < code.length() && Character.isLetter(code.charAt(letters))) {
+      letters++;
+    }
+    int digits = code.length() - letters;
+    return letters == 4
+        && digits >= 1
+        && digits <= 2
+        && code.chars().skip(letters).allMatch(Character::isDigit)
+        && shapes.between(end).startsWith(")");
+  }
+
   /** {@code (NASDAQ: META)}, {@code (005930.KS)}, {@code ($NVDA)}. */
   private boolean isTickerBehind(int last) {
     String gap = shapes.between(last);
     if (!gap.endsWith("(") && !gap.endsWith("($")) {
       return false;
+    }
+    if (isBrazilian(last + 1)) {
+      return true;
     }
     boolean exchange = shapes.between(last + 1).strip().equals(":");
     boolean suffix = shapes.between(last + 1).equals(".") && tokens.word(last + 2).length() <= 3;
@@ -128,7 +150,7 @@ final class Surroundings {
   /** "rival X", "a subsidiary of X", "the owner of X". */
   private boolean isRelated(int first) {
     if (!shapes.touches(first - 1)) {
-      return false;
+      return isMember(first);
     }
     Optional<CueHit> of = cues.endingAt(first - 1).filter(hit -> hit.is(Kind.OF));
     int before = of.map(CueHit::first).orElse(first) - 1;
@@ -136,6 +158,15 @@ final class Surroundings {
     return owned
         || cues.ends(first - 1, Kind.RELATION)
         || (of.isPresent() && shapes.touches(before) && isRelation(before));
+  }
+
+  /** "its subsidiary, X". */
+  private boolean isMember(int first) {
+    return shapes.isBetween(first - 1, ", ")
+        && cues.endingAt(first - 1)
+            .filter(hit -> hit.is(Kind.RELATION))
+            .filter(hit -> cues.ends(hit.first() - 1, Kind.POSSESSIVE))
+            .isPresent();
   }
 
   /** "actionnaire majoritaire de": an adjective may stand behind. */

@@ -1,0 +1,28 @@
+package org.newsledger.company;
+
+import org.newsledger.company.Cue.Kind;
+
+/** Tells names that a family bears where they stand: la famille X, the X family. */
+final class Families {
+
+  private final Cues cues;
+  private final Shapes shapes;
+  private final boolean behind;
+  private final boolean nouns;
+
+  Families(Reading reading) {
+    this.cues = reading.cues();
+    this.shapes = reading.shapes();
+    this.nouns = reading.lexicon().has(Habit.CAPITAL_NOUNS);
+    this.behind = reading.lexicon().has(Habit.TITLES_BEHIND);
+  }
+
+  /** Whether the words {@code [first, last]} are a family's name there; with a capital, the word is part of a name. */
+  boolean bear(int first, int last) {
+    int before = first - 1;
+    boolean front = cues.ends(before, Kind.FAMILY) && shapes.touches(before);
+    int next = last + 1;
+    return (front && (nouns || !shapes.isCapital(before)))
+        || (behind && cues.begins(next, Kind.FAMILY) && shapes.isBetween(last, " ") && !shapes.isCapital(next));
+  }
+}
