@@ -18,8 +18,11 @@ final class CalendarReader implements Serializable {
   private static final String EAST_ASIAN = "年月日년월일";
 
   private final PhraseTrie<Boolean> months = new PhraseTrie<>();
+  private final PhraseTrie<?> currencies;
 
-  CalendarReader(Lexicon article) {
+  /** Knows the months that {@code article} names, and what begins like a date and is money. */
+  CalendarReader(Lexicon article, PhraseTrie<?> currencies) {
+    this.currencies = currencies;
     article
         .section("months")
         .wordsByKey()
@@ -62,14 +65,15 @@ final class CalendarReader implements Serializable {
   }
 
   /** 2025年11月12日, 11月12日, 2025년 11월 12일. */
-  private static int eastAsian(FoldedText text, int at) {
+  private int eastAsian(FoldedText text, int at) {
     int end = at;
     int parts = 0;
     int next = at;
     while (next < text.length() && CharClass.of(text.charAt(next)) == CharClass.DIGIT) {
       int digits = digitsEnd(text, next);
       int sign = digits < text.length() ? EAST_ASIAN.indexOf(text.charAt(digits)) : -1;
-      if (sign < 0) {
+      boolean longer = sign % 3 > 0 && digits - next > 2;
+      if (sign < 0 || longer || currencies.longestAt(text, digits).isPresent()) {
         break;
       }
       parts += sign % 3 == 0 ? 0 : 1;

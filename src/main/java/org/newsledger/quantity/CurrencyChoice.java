@@ -62,6 +62,13 @@ final class CurrencyChoice {
     return Optional.ofNullable(BY_COUNTRY.get(country));
   }
 
+  /** Which of two currencies is that of a country today; the first in the alphabet if both are. */
+  static String today(String one, String other) {
+    String first = one.compareTo(other) <= 0 ? one : other;
+    String second = first.equals(one) ? other : one;
+    return BY_COUNTRY.containsValue(second) && !BY_COUNTRY.containsValue(first) ? second : first;
+  }
+
   /** The unit of an amount, its currency decided. */
   Unit unit(Optional<UnitReader.Found> unit, Amount amount) {
     List<String> codes = unit.map(UnitReader.Found::codes).orElse(List.of());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
 import org.newsledger.text.Lexicon;
@@ -71,6 +72,24 @@ final class CurrencyLexicon implements Serializable {
     names(quantity, "dimes", DIME, after);
     names(quantity, "currenciesBefore", BigDecimal.ONE, before);
     clear.forEach((name, code) -> after.add(name, plain(List.of(code))));
+    Map<String, String> full = new HashMap<>(clear);
+    quantity
+        .section("currencies")
+        .wordsByKey()
+        .forEach((code, forms) -> forms.forEach(form -> full.put(form, code)));
+    addForms(full, new CurrencyForms(quantity));
+  }
+
+  /** Forms of full names; where two have one in common, the currency of today is meant. */
+  private void addForms(Map<String, String> names, CurrencyForms forms) {
+    Map<String, String> codes = new TreeMap<>();
+    names.forEach(
+        (name, code) ->
+            forms.visit(
+                name,
+                code,
+                (form, of) -> codes.merge(form, of, (a, b) -> CurrencyChoice.today(a, b))));
+    codes.forEach((form, code) -> after.add(form, plain(List.of(code))));
   }
 
   private static Name plain(List<String> codes) {

@@ -20,10 +20,15 @@ final class CurrencyNames {
             (name, code) -> {
               if (isPlain(name)) {
                 codes.put(name, code);
-                codes.putIfAbsent(language.isUnspaced() ? name.replace(" ", "") : name, code);
+                codes.putIfAbsent(isWrittenTogether(language) ? name.replace(" ", "") : name, code);
               }
             });
     return codes;
+  }
+
+  /** Korean puts a space between country and currency, or none. */
+  private static boolean isWrittenTogether(Language language) {
+    return language.isUnspaced() || language == Language.KO;
   }
 
   private static boolean isPlain(String name) {

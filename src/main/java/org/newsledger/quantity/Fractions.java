@@ -50,6 +50,9 @@ final class Fractions implements Serializable {
     if (named.isPresent()) {
       boolean half = named.get().word().role() == Role.HALF_OF;
       Fraction plain = plain(named.get().end(), named.get().word().value(), Numeral.Form.PART);
+      if (half && lexicon.takesOne(text, plain.end())) {
+        return Optional.of(plain(plain.end(), plain.value(), Numeral.Form.WORDS));
+      }
       Fraction scaled = scaled(text, plain);
       boolean alone = half && endsPhrase(text, plain.end());
       if (scaled.scaled() || alone || (!half && !isPartOfWord(text, plain.end()))) {
@@ -108,7 +111,7 @@ final class Fractions implements Serializable {
     }
     Optional<Hit> tens = lexicon.find(text, at, WordKind.CARDINAL).filter(Fractions::isTens);
     if (tens.isEmpty()) {
-      return Optional.empty();
+      return lexicon.glued().closedAt(text, at).flatMap(Fractions::glued);
     }
     int next = beyondJoiner(text, tens.get().end());
     return next < 0
@@ -117,6 +120,14 @@ final class Fractions implements Serializable {
             .find(text, next, WordKind.DENOMINATOR)
             .filter(hit -> hit.word().value().compareTo(BigDecimal.TEN) < 0)
             .map(hit -> sum(tens.get(), hit));
+  }
+
+  /** Einundzwanzigstel: the number that its parts make up. */
+  private static Optional<Hit> glued(GluedWords.Found found) {
+    WordSum sum = new WordSum();
+    return found.parts().stream().allMatch(sum::take)
+        ? Optional.of(new Hit(found.end(), new NumberLexicon.Word(Role.DENOMINATOR, sum.value())))
+        : Optional.empty();
   }
 
   private static Hit sum(Hit tens, Hit unit) {

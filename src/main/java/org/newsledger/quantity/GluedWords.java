@@ -23,11 +23,16 @@ final class GluedWords implements Serializable {
   private static final int LONGEST_PART = 12;
 
   private final PhraseTrie<Word> parts = new PhraseTrie<>();
+  private final PhraseTrie<Word> closing = new PhraseTrie<>();
   private final PhraseTrie<Boolean> joiners = new PhraseTrie<>();
 
-  /** Knows the words that {@code parts} make up; none where there are no parts. */
-  GluedWords(Map<String, Word> parts) {
+  /**
+   * Knows the words that {@code parts} make up, and those that one of {@code closing} ends; none
+   * where there are no parts.
+   */
+  GluedWords(Map<String, Word> parts, Map<String, Word> closing) {
     parts.forEach(this.parts::add);
+    closing.forEach(this.closing::add);
     JOINERS.forEach(joiner -> joiners.add(joiner, true));
   }
 
@@ -57,12 +62,32 @@ final class GluedWords implements Serializable {
     return end;
   }
 
-  /** The longest part first; words are short, and a part that leads nowhere ends the attempt. */
+  /** The word that a closing part ends behind others: einundzwanzigstel, vijfentwintigste. */
+  Optional<Found> closedAt(FoldedText text, int at) {
+    int limit = Math.min(text.length(), at + LONGEST_PART);
+    if (parts.prefixEnd(text, at, limit) == at) {
+      return Optional.empty();
+    }
+    int end = wordEnd(text, at);
+    List<Word> split = split(text, at, end, true);
+    return split.isEmpty() ? Optional.empty() : Optional.of(new Found(end, ordered(split)));
+  }
+
   private List<Word> split(FoldedText text, int start, int end) {
+    return split(text, start, end, false);
+  }
+
+  /** The longest part first; words are short, and a part that leads nowhere ends the attempt. */
+  private List<Word> split(FoldedText text, int start, int end, boolean closed) {
     List<Word> found = new ArrayList<>();
     boolean fits = end - start >= LEAST_LETTERS && end - start <= MOST_LETTERS;
     int at = start;
     while (fits && at < end) {
+      Optional<Word> last = closed && !found.isEmpty() ? closing(text, at, end) : Optional.empty();
+      if (last.isPresent()) {
+        found.add(last.get());
+        return found;
+      }
       Optional<PhraseTrie.Match<Word>> part =
           parts.prefixAt(text, at, Math.min(end, at + LONGEST_PART));
       int next = part.map(PhraseTrie.Match::end).orElse(at);
@@ -73,7 +98,14 @@ final class GluedWords implements Serializable {
       fits = Math.max(next, joined) > at;
       at = Math.max(next, joined);
     }
-    return fits && found.size() > 1 ? found : List.of();
+    return fits && !closed && found.size() > 1 ? found : List.of();
+  }
+
+  private Optional<Word> closing(FoldedText text, int at, int end) {
+    return closing
+        .prefixAt(text, at, end)
+        .filter(match -> match.end() == end)
+        .map(match -> match.values().get(0));
   }
 
   private int joinerEnd(FoldedText text, int at, int limit) {

@@ -17,7 +17,7 @@ import org.newsledger.text.PhraseTrie;
 final class HanLexicon implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final BigDecimal FIRST_LARGE = BigDecimal.valueOf(10_000);
+  static final BigDecimal FIRST_LARGE = BigDecimal.valueOf(10_000);
 
   private final CharValues digits;
   private final CharValues magnitudes;

@@ -88,7 +88,7 @@ final class HanNumerals {
     if (c == ' ') {
       return takeSpace();
     }
-    if (lexicon.stops().longestAt(text, at).isPresent() && !isDenominator()) {
+    if (lexicon.stops().longestAt(text, at).isPresent() && !isDenominator() && !isGlued(c)) {
       return false;
     }
     Optional<BigDecimal> digit = lexicon.digit(c);
@@ -104,6 +104,23 @@ final class HanNumerals {
       return takeFraction();
     }
     return takeOver() || (magnitudes > 0 && CharClass.of(c) == CharClass.DIGIT && takeDigits());
+  }
+
+  /**
+   * 5만원, 五万一千: a magnitude written together with its number begins no other word, but for those
+   * with which units begin: 5千克.
+   */
+  private boolean isGlued(char c) {
+    if ((number.isEmpty() && section.signum() == 0) || text.charAt(at - 1) == ' ') {
+      return false;
+    }
+    return lexicon
+        .magnitude(c)
+        .filter(
+            magnitude ->
+                CharClass.of(c) == CharClass.HANGUL
+                    || magnitude.compareTo(HanLexicon.FIRST_LARGE) == 0)
+        .isPresent();
   }
 
   /** 五十分之三: the end of a denominator, which looks like another word. */
@@ -244,8 +261,9 @@ final class HanNumerals {
   }
 
   private boolean takeSmall(BigDecimal magnitude) {
-    // 万千瓦: a small magnitude with nothing before it belongs to what follows.
-    boolean nothingBefore = number.isEmpty() && section.signum() == 0;
+    // 万千瓦: a small magnitude with nothing before it belongs to what follows, but 만천 is 11,000.
+    boolean nothingBefore =
+        number.isEmpty() && section.signum() == 0 && !(lexicon.isSpaced() && !arabicFirst);
     boolean rises = section.signum() > 0 && number.isEmpty() && last.compareTo(magnitude) < 0;
     if ((magnitudes > 0 && nothingBefore) || rises || (fraction && number.isEmpty())) {
       return false;

@@ -52,6 +52,17 @@ final class HanReader implements Serializable {
     return end == first.end() ? first : numerals.numeral(first.start(), first.form());
   }
 
+  /**
+   * A digit at {@code at} with nothing of a word behind it, in a language that cuts tails short.
+   */
+  Optional<BigDecimal> lastDigit(FoldedText text, int at) {
+    boolean last =
+        lexicon.hasShortTail()
+            && at < text.length()
+            && (at + 1 >= text.length() || !CharClass.isWord(text.charAt(at + 1)));
+    return last ? lexicon.digit(text.charAt(at)) : Optional.empty();
+  }
+
   private boolean isInside(FoldedText text, int at) {
     return at > 0 && lexicon.isNumeral(text.charAt(at - 1));
   }

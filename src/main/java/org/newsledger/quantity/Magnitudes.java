@@ -19,7 +19,6 @@ final class Magnitudes implements Serializable {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal GIGA = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal GENERATIONS = BigDecimal.valueOf(6);
-  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int MOST = 6;
 
   private final NumberLexicon lexicon;
@@ -60,8 +59,9 @@ final class Magnitudes implements Serializable {
     Numeral numeral = half(text, han.after(text, first));
     Optional<PhraseTrie.Match<BigDecimal>> next = magnitude(text, numeral);
     for (int i = 0; next.isPresent() && i < MOST && isBounded(numeral); i++) {
-      numeral = numeral.times(next.get().values().get(0), next.get().end());
-      numeral = half(text, numeral);
+      boolean letters = next.get().end() - next.get().start() > 1;
+      Numeral number = letters ? numeral.sure() : numeral;
+      numeral = half(text, number.times(next.get().values().get(0), next.get().end()));
       next = magnitude(text, numeral);
     }
     return numeral.end() == first.end() ? giga(text, numeral) : numeral;
@@ -73,13 +73,23 @@ final class Magnitudes implements Serializable {
 
   private Numeral half(FoldedText text, Numeral numeral) {
     int at = NumberReader.skipSpace(text, numeral.end());
-    Optional<PhraseTrie.Match<Boolean>> half =
-        at < text.length() && at > numeral.end() && isCount(numeral)
+    Optional<PhraseTrie.Match<BigDecimal>> half =
+        at < text.length() && isAddedTo(text, numeral, at)
             ? lexicon.halves().longestAt(text, at)
             : Optional.empty();
     return half.isEmpty()
         ? numeral
-        : numeral.plus(numeral.scale().multiply(HALF), half.get().end());
+        : numeral
+            .sure()
+            .plus(numeral.scale().multiply(half.get().values().get(0)), half.get().end());
+  }
+
+  /** Behind a space, or in Han right behind the number, which may be one sign: 两个半. */
+  private static boolean isAddedTo(FoldedText text, Numeral numeral, int at) {
+    return at > numeral.end()
+        ? isCount(numeral)
+        : CharClass.of(text.charAt(at)) == CharClass.HAN
+            && (isCount(numeral) || numeral.form() == Numeral.Form.SINGLE);
   }
 
   private static boolean isCount(Numeral numeral) {

@@ -52,7 +52,9 @@ final class NumberLexicon implements Serializable {
     /** Divides what stands before it by what follows: out of. */
     OVER,
     /** Joins the parts of a number: and. */
-    JOINER
+    JOINER,
+    /** Joins a whole number and a fraction, and nothing else. */
+    PART_JOINER
   }
 
   /** A number word with its value. */
@@ -63,13 +65,14 @@ final class NumberLexicon implements Serializable {
 
   private final EnumMap<WordKind, PhraseTrie<Word>> words = new EnumMap<>(WordKind.class);
   private final PhraseTrie<BigDecimal> magnitudes = new PhraseTrie<>();
-  private final PhraseTrie<Boolean> halves = new PhraseTrie<>();
+  private final PhraseTrie<BigDecimal> halves = new PhraseTrie<>();
   private final PhraseEnds halfEnds;
   private final PhraseTrie<Boolean> ordinalsToo = new PhraseTrie<>();
   private final PhraseTrie<Boolean> oneBehindBound = new PhraseTrie<>();
   private final PhraseTrie<Boolean> linkers = new PhraseTrie<>();
   private final PhraseTrie<Boolean> loneOnes = new PhraseTrie<>();
   private final PhraseTrie<Boolean> unitsOfOne = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> minorJoiners = new PhraseTrie<>();
   private final GluedWords glued;
   private final HashSet<String> periodBefore = new HashSet<>();
   private final HashSet<String> pronounAfter = new HashSet<>();
@@ -85,6 +88,8 @@ final class NumberLexicon implements Serializable {
             (form, value) ->
                 add(form, articles.contains(form) ? Role.ARTICLE : Role.CARDINAL, value, parts));
     values(quantity, "mixed").forEach((form, value) -> add(form, Role.CARDINAL, value, parts));
+    values(quantity, "gluedParts")
+        .forEach((form, value) -> parts.put(FoldedText.fold(form), new Word(Role.CARDINAL, value)));
     Set<String> minor = new HashSet<>();
     quantity.section("cents").wordsByKey().values().forEach(minor::addAll);
     values(quantity, "magnitudes")
@@ -101,19 +106,27 @@ final class NumberLexicon implements Serializable {
     values(quantity, "fractions")
         .forEach((form, value) -> word(form, Role.PART, value.divide(HUNDRED)));
     values(quantity, "denominators").forEach((form, value) -> word(form, Role.DENOMINATOR, value));
+    Map<String, Word> closing = new HashMap<>();
+    values(quantity, "denominators").forEach((form, value) -> close(form, value, closing));
+    values(quantity, "denominatorEnds").forEach((form, value) -> close(form, value, closing));
     words(quantity, "halfOf", Role.HALF_OF, new BigDecimal("0.5"));
     values(quantity, "partsOf").forEach((form, value) -> word(form, Role.HALF_OF, value));
     words(quantity, "negatives", Role.NEGATIVE, BigDecimal.ONE.negate());
     words(quantity, "pointWords", Role.POINT, BigDecimal.ZERO);
     words(quantity, "over", Role.OVER, BigDecimal.ONE);
+    words(quantity, "overAlone", Role.OVER, BigDecimal.ZERO);
     words(quantity, "joiners", Role.JOINER, BigDecimal.ZERO);
+    words(quantity, "partJoiners", Role.PART_JOINER, BigDecimal.ZERO);
     quantity.words("periodBefore").forEach(word -> periodBefore.add(FoldedText.fold(word)));
     quantity.words("pronounAfter").forEach(word -> pronounAfter.add(FoldedText.fold(word)));
-    glued = new GluedWords(quantity.has("glued") ? parts : Map.of());
-    quantity.words("halves").forEach(form -> halves.add(form, true));
+    glued =
+        quantity.has("glued") ? new GluedWords(parts, closing) : new GluedWords(Map.of(), Map.of());
+    Map<String, BigDecimal> added = values(quantity, "addedParts");
+    quantity.words("halves").forEach(form -> added.put(form, new BigDecimal("0.5")));
+    added.forEach(halves::add);
     halfEnds =
         new PhraseEnds(
-            quantity.words("halves").stream()
+            added.keySet().stream()
                 .map(FoldedText::fold)
                 .filter(form -> form.indexOf(' ') > 0)
                 .toList());
@@ -121,6 +134,7 @@ final class NumberLexicon implements Serializable {
     quantity.words("oneBehindBound").forEach(form -> oneBehindBound.add(form, true));
     quantity.words("loneOnes").forEach(form -> loneOnes.add(form, true));
     quantity.words("unitsOfOne").forEach(form -> unitsOfOne.add(form, true));
+    quantity.words("minorJoiners").forEach(form -> minorJoiners.add(form, true));
     quantity.words("linkers").forEach(form -> linkers.add(form, true));
   }
 
@@ -144,6 +158,11 @@ final class NumberLexicon implements Serializable {
       word(form.replace('-', ' '), role, value);
     }
     parts.put(FoldedText.fold(form), new Word(Role.CARDINAL, value));
+  }
+
+  private static void close(String form, BigDecimal value, Map<String, Word> closing) {
+    Role role = value.compareTo(HUNDRED) < 0 ? Role.CARDINAL : Role.MAGNITUDE;
+    closing.put(FoldedText.fold(form), new Word(role, value));
   }
 
   /** Letters alone, such as m, are magnitudes only behind digits. */
@@ -239,7 +258,8 @@ final class NumberLexicon implements Serializable {
     return magnitudes;
   }
 
-  PhraseTrie<Boolean> halves() {
+  /** Parts of one that are added to the number before them: and a half. */
+  PhraseTrie<BigDecimal> halves() {
     return halves;
   }
 
@@ -258,6 +278,11 @@ final class NumberLexicon implements Serializable {
     return end + 1 < text.length()
         && text.charAt(end) == ' '
         && unitsOfOne.longestAt(text, end + 1).isPresent();
+  }
+
+  /** Words besides the joiners that put cents to what stands before them: con, и. */
+  PhraseTrie<Boolean> minorJoiners() {
+    return minorJoiners;
   }
 
   /** Number words written together, as in German. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.newsledger.quantity.NumberLexicon.Hit;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
+import org.newsledger.text.PhraseTrie;
 
 /**
  * Reads the number that begins at a place, with its magnitudes, in digits, words or Han numerals.
@@ -87,6 +88,15 @@ final class NumberReader implements Serializable {
         .map(hit -> Numeral.of(at, hit.end(), hit.word().value(), Numeral.Form.SINGLE));
   }
 
+  /** One, told by a word that is an article too. */
+  Optional<Numeral> article(FoldedText text, int at) {
+    return CharClass.beginsWord(text, at)
+        ? lexicon
+            .find(text, at, WordKind.ARTICLE)
+            .map(hit -> Numeral.of(at, hit.end(), hit.word().value(), Numeral.Form.WORDS))
+        : Optional.empty();
+  }
+
   /** Where the number begins whose sign a word at {@code at} turns; empty for no such word. */
   Optional<Integer> beyondSign(FoldedText text, int at) {
     return CharClass.beginsWord(text, at)
@@ -159,9 +169,17 @@ final class NumberReader implements Serializable {
         .orElse(amount);
   }
 
-  /** Where the word ends that joins parts of numbers, begun at {@code at}; empty for none. */
-  Optional<Integer> joiner(FoldedText text, int at) {
-    return lexicon.find(text, at, WordKind.JOINER).map(Hit::end);
+  /** Where the word ends that joins an amount and its cents, begun at {@code at}; or empty. */
+  Optional<Integer> minorJoiner(FoldedText text, int at) {
+    return lexicon
+        .find(text, at, WordKind.JOINER)
+        .map(Hit::end)
+        .or(() -> lexicon.minorJoiners().longestAt(text, at).map(PhraseTrie.Match::end));
+  }
+
+  /** The last digit of an amount whose place is told by what stands before it: 三块五. */
+  Optional<BigDecimal> lastDigit(FoldedText text, int at) {
+    return han.lastDigit(text, at);
   }
 
   /** Whether a part is added to what is no number: a year and a half. */

@@ -51,6 +51,11 @@ record Numeral(
         told);
   }
 
+  /** The number where what stands with it leaves no doubt that one numeral alone is one. */
+  Numeral sure() {
+    return form == Form.SINGLE ? new Numeral(start, end, value, scale, Form.WORDS, told) : this;
+  }
+
   /** The number with an amount added, as in two and a half. */
   Numeral plus(BigDecimal more, int newEnd) {
     return new Numeral(start, newEnd, value.map(v -> v.add(more)), scale, form, told);

@@ -52,7 +52,7 @@ public final class QuantityReader implements Serializable {
     this.shortYears = new ShortYears(quantity);
     this.ellipsis =
         new Ellipsis(Lexicon.of(language, "text").words("commonWords"), quantity.words("linkers"));
-    this.calendar = new CalendarReader(Lexicon.of(language, "article"));
+    this.calendar = new CalendarReader(Lexicon.of(language, "article"), currencies.after());
     Stream<PhraseTrie<?>> phrases =
         Stream.of(
             currencies.before(),

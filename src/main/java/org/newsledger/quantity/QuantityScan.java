@@ -40,7 +40,7 @@ final class QuantityScan {
     this.numbers = numerals.numbers();
     this.shares = numerals.shares();
     this.maker = new QuantityMaker(reader, text, context);
-    this.compounds = new Compounds(numbers);
+    this.compounds = new Compounds(numbers, reader.unitLexicon().lastUnits());
     this.country = context.country();
     this.names = new Names(text, context.names());
     this.joined = new JoinedAmounts(reader.ranges(), reader.ellipsis(), text, this::amount);
@@ -144,9 +144,27 @@ final class QuantityScan {
   private Optional<Amount> plain(int start) {
     return number(start)
         .or(() -> numbers.one(text, start))
+        .or(() -> lowerEnd(start))
         .map(numeral -> Amount.of(numeral, unit(numeral)))
         .filter(this::counts)
         .map(amount -> numbers.withMagnitudeBehind(text, amount));
+  }
+
+  /** Between one and ten: one as the lower end of a range, which would be an article elsewhere. */
+  private Optional<Numeral> lowerEnd(int start) {
+    return reader.ranges().opening(text, start).isEmpty()
+        ? Optional.empty()
+        : numbers
+            .article(text, start)
+            .filter(
+                one ->
+                    reader
+                        .ranges()
+                        .joint(text, one.end())
+                        .filter(joint -> joint.joins(true, true))
+                        .flatMap(joint -> number(joint.end()))
+                        .filter(high -> high.value().isPresent())
+                        .isPresent());
   }
 
   /** One numeral alone counts with a unit right behind it, or where nothing stands around it. */

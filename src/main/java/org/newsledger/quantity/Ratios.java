@@ -11,6 +11,7 @@ import org.newsledger.text.FoldedText;
 final class Ratios implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MOST_OF = BigDecimal.valueOf(1_000);
 
   private final NumberLexicon lexicon;
@@ -31,26 +32,35 @@ final class Ratios implements Serializable {
         ? above
         : numbers
             .positive(text, next)
-            .filter(below -> divides(text, above, below))
+            .filter(below -> divides(text, above, below, over.get()))
             .map(below -> quotient(above, below))
             .orElse(above);
   }
 
   /**
    * The lesser over the greater; small ones where a word follows, for a duration would name its
-   * unit.
+   * unit, and one of three firms is no third of any.
    */
-  private static boolean divides(FoldedText text, Numeral above, Numeral below) {
+  private static boolean divides(FoldedText text, Numeral above, Numeral below, Hit over) {
     BigDecimal by = below.value().orElse(BigDecimal.ZERO);
     if (by.signum() <= 0 || below.form() == Numeral.Form.BROKEN) {
       return false;
     }
     BigDecimal value = above.value().orElseThrow();
+    if (below.form() == Numeral.Form.WORDS && by.compareTo(HUNDRED) == 0 && !isAnywhere(over)) {
+      return false;
+    }
     return value.compareTo(by) < 0
         && (!wordFollows(text, below.end())
-            || (value.compareTo(BigDecimal.TEN) <= 0
+            || (isAnywhere(over)
+                && value.compareTo(BigDecimal.TEN) <= 0
                 && by.compareTo(MOST_OF) < 0
                 && above.form() == Numeral.Form.WORDS));
+  }
+
+  /** Whether the word divides before a noun, and before a hundred, too; von hundert is percent. */
+  private static boolean isAnywhere(Hit over) {
+    return over.word().value().signum() > 0;
   }
 
   private static boolean wordFollows(FoldedText text, int end) {

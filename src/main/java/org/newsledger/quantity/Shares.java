@@ -36,16 +36,17 @@ final class Shares implements Serializable {
     }
     Optional<Integer> minus = numbers.minus(text, at);
     if (minus.isPresent()) {
-      return positive(text, minus.get()).map(amount -> amount.negative(at));
+      return positive(text, minus.get(), at).map(amount -> amount.negative(at));
     }
-    return positive(text, at);
+    return positive(text, at, at);
   }
 
-  private Optional<Amount> positive(FoldedText text, int at) {
+  /** The share at {@code at}, whose sign, if it has one, begins at {@code start}. */
+  private Optional<Amount> positive(FoldedText text, int at, int start) {
     Optional<Numeral> first = number(text, at).or(() -> magnitude(text, at));
     return first
         .flatMap(n -> tenths(text, n))
-        .or(() -> first.flatMap(n -> fraction(text, n)))
+        .or(() -> first.flatMap(n -> fraction(text, n, start)))
         .or(() -> first.flatMap(n -> mixed(text, n)));
   }
 
@@ -68,11 +69,11 @@ final class Shares implements Serializable {
         .map(value -> Numeral.of(at, at + 1, value, Numeral.Form.WORDS));
   }
 
-  private Optional<Amount> fraction(FoldedText text, Numeral denominator) {
+  private Optional<Amount> fraction(FoldedText text, Numeral denominator, int start) {
     return ratio(text, denominator)
         .map(
             ratio -> {
-              boolean alone = isAlone(text, ratio.start(), ratio.end());
+              boolean alone = isAlone(text, start, ratio.end());
               return alone
                   ? Amount.of(ratio, Optional.empty())
                   : percent(
@@ -135,7 +136,7 @@ final class Shares implements Serializable {
     BigDecimal value = first.value().orElseThrow();
     int end = first.end() + 1;
     BigDecimal place = BigDecimal.TEN;
-    Optional<Numeral> next = number(text, end);
+    Optional<Numeral> next = number(text, beyondSpace(text, end));
     while (next.isPresent()) {
       Optional<BigDecimal> lower = sign(text, next.get().end());
       BigDecimal below = place.movePointLeft(1);
@@ -145,12 +146,16 @@ final class Shares implements Serializable {
       value = value.add(next.get().value().orElseThrow().multiply(below).movePointLeft(1));
       place = below;
       end = next.get().end() + 1;
-      next = number(text, end);
+      next = number(text, beyondSpace(text, end));
     }
     Numeral numeral = tail(text, Numeral.of(first.start(), end, value, Numeral.Form.WORDS));
     boolean hundredths =
         lexicon.hasShortTail() && numeral.value().orElseThrow().compareTo(BigDecimal.TEN) > 0;
     return Optional.of(percent(numeral, hundredths ? BigDecimal.ONE : BigDecimal.TEN));
+  }
+
+  private int beyondSpace(FoldedText text, int end) {
+    return lexicon.isSpaced() ? NumberReader.skipSpace(text, end) : end;
   }
 
   /** 三成五 and 七成半: half a tenth, or its digit, with no sign behind it. */

@@ -45,6 +45,7 @@ final class UnitLexicon implements Serializable {
   private final PhraseTrie<Boolean> particles = new PhraseTrie<>();
   private final PhraseTrie<Boolean> years = new PhraseTrie<>();
   private final PhraseTrie<Unit> before = new PhraseTrie<>();
+  private final PhraseTrie<BigDecimal> lastUnits = new PhraseTrie<>();
 
   UnitLexicon(Lexicon quantity) {
     add(quantity.words("percent"), Unit.PERCENT);
@@ -65,6 +66,9 @@ final class UnitLexicon implements Serializable {
     quantity.section("nouns").wordsByKey().forEach(this::count);
     NumberLexicon.values(quantity, "multiples")
         .forEach((form, value) -> spelled.add(form, new Spelled(Unit.MULTIPLE, value)));
+    NumberLexicon.values(quantity, "percentages")
+        .forEach((form, value) -> spelled.add(form, new Spelled(Unit.PERCENT, value)));
+    NumberLexicon.values(quantity, "lastUnits").forEach(lastUnits::add);
     quantity.words("linkers").forEach(form -> linkers.add(form, true));
     quantity.words("particles").forEach(form -> addTo(particles, form, true));
     quantity.words("yearUnits").forEach(form -> addTo(years, form, true));
@@ -112,6 +116,11 @@ final class UnitLexicon implements Serializable {
 
   PhraseTrie<Spelled> spelled() {
     return spelled;
+  }
+
+  /** Minor units of money by their worth, whose names count behind a greater one only. */
+  PhraseTrie<BigDecimal> lastUnits() {
+    return lastUnits;
   }
 
   /** Words between a magnitude and its unit: millions of dollars. */

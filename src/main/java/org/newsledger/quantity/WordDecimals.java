@@ -41,12 +41,18 @@ final class WordDecimals implements Serializable {
 
   /** Russian names the place of the last digit: пять десятых. */
   private Optional<Decimals> tenths(FoldedText text, int from) {
-    return gap(text, from)
+    int at = gap(text, from) ? beyondJoiner(text, from + 1) : text.length();
+    return at < text.length()
         ? fractions
-            .at(text, from + 1)
+            .at(text, at)
             .filter(part -> part.form() == Numeral.Form.FRACTION && part.isPart())
             .map(part -> new Decimals(part.end(), part.value()))
         : Optional.empty();
+  }
+
+  private int beyondJoiner(FoldedText text, int at) {
+    int end = lexicon.find(text, at, WordKind.PART_JOINER).map(Hit::end).orElse(at);
+    return end > at && gap(text, end) ? end + 1 : at;
   }
 
   /** Seventy-one: the digits of a number above nine. */

@@ -19,7 +19,8 @@ enum WordKind {
   NEGATIVE,
   POINT,
   OVER,
-  JOINER;
+  JOINER,
+  PART_JOINER;
 
   /** Whether words of {@code role} are of this kind. */
   boolean has(Role role) {
@@ -36,6 +37,7 @@ enum WordKind {
       case POINT -> this == POINT;
       case OVER -> this == OVER;
       case JOINER -> this == JOINER;
+      case PART_JOINER -> this == PART_JOINER;
     };
   }
 }

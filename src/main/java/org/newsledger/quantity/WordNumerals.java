@@ -146,9 +146,22 @@ final class WordNumerals implements Serializable {
     if (next < 0) {
       return Optional.empty();
     }
-    Optional<Hit> joiner = lexicon.find(text, next, WordKind.JOINER);
+    Optional<Hit> joiner =
+        lexicon.find(text, next, WordKind.JOINER).or(() -> partJoiner(text, next));
     int beyond = joiner.map(hit -> gapEnd(text, hit.end(), false)).orElse(-1);
     return Optional.of(beyond < 0 ? new Step(next, false) : new Step(beyond, true));
+  }
+
+  /** A word that joins nothing but a fraction, where one follows: пять и одна четверть. */
+  private Optional<Hit> partJoiner(FoldedText text, int at) {
+    return lexicon
+        .find(text, at, WordKind.PART_JOINER)
+        .filter(
+            hit -> {
+              int next = gapEnd(text, hit.end(), false);
+              return next >= 0
+                  && fractions.at(text, next).filter(Fractions.Fraction::isPart).isPresent();
+            });
   }
 
   private static int gapEnd(FoldedText text, int end, boolean wideHyphen) {
