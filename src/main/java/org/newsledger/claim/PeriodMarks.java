@@ -172,12 +172,23 @@ final class PeriodMarks {
     boolean numbered =
         scene.phrases().quarters().stream()
             .anyMatch(q -> q.start() <= hit.end() && q.end() >= hit.start());
-    if (!numbered && !isCompared(scene, hit)) {
+    if (!numbered && !isWithinOther(scene, hit) && !isCompared(scene, hit)) {
       publishedOn
           .flatMap(day -> RelativePeriods.of(Cue.PeriodWord.LAST_QUARTER, day))
           .map(p -> PeriodMark.plain(p, hit.start(), hit.end()).as(PeriodMark.Role.QUARTER))
           .ifPresent(marks::add);
     }
+  }
+
+  /** The quarter of "last quarter", of "the same quarter a year ago". */
+  private static boolean isWithinOther(Scene scene, Hit quarter) {
+    for (Hit hit :
+        scene.hits().in(Cue.Sort.PERIOD, quarter.start() - 2 * YEAR_REACH, quarter.end())) {
+      if (!hit.is(Cue.PeriodWord.QUARTERLY) && hit.end() > quarter.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the same stretch is that of the year before: compared with, or with a year beside. */

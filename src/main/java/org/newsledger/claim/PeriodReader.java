@@ -99,11 +99,18 @@ final class PeriodReader {
       return Optional.empty();
     }
     Optional<Period> period = meant(mark);
-    if (isResult(metric) && !deadline && modality == Modality.ACTUAL && isPast(mark)) {
+    boolean told = isResult(metric) && modality == Modality.ACTUAL;
+    if (told && !deadline && isPast(mark) && !isYearBefore(period, scene)) {
       remember(scene, period);
       carriedFor = subjects;
     }
     return period;
+  }
+
+  /** The same quarter a year before is looked back to; what follows is of the one told of. */
+  private boolean isYearBefore(Optional<Period> period, Scene scene) {
+    Optional<Period> next = period.map(p -> new Period(p.year() + 1, p.quarter()));
+    return isFresh(scene) && next.equals(carried);
   }
 
   /** The period that a mark names, or that of the sentences before where it stands for that. */
