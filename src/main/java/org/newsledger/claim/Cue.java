@@ -112,6 +112,10 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
   /** Words that name a period relative to another day. */
   enum PeriodWord {
     THIS_YEAR,
+    /** The business year that runs, which is named by the year in which it ends. */
+    THIS_TERM,
+    LAST_TERM,
+    NEXT_TERM,
     LAST_YEAR,
     NEXT_YEAR,
     THIS_QUARTER,

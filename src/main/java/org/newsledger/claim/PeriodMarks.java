@@ -22,11 +22,13 @@ final class PeriodMarks {
   private final FoldedText text;
   private final Optional<LocalDate> publishedOn;
   private final YearMarks years;
+  private final RelativePeriods relative;
 
   PeriodMarks(FoldedText text, Optional<LocalDate> publishedOn) {
     this.text = text;
     this.publishedOn = publishedOn;
     this.years = new YearMarks(text, publishedOn);
+    this.relative = RelativePeriods.in(text, publishedOn);
   }
 
   /** The day of publication, against which relative words are read. */
@@ -86,8 +88,8 @@ final class PeriodMarks {
       Cue.PeriodWord word = (Cue.PeriodWord) hit.cue().meaning();
       boolean beside = hit.end() <= start && start - hit.end() <= 1;
       if (beside && isYear(word)) {
-        return publishedOn
-            .flatMap(day -> RelativePeriods.of(word, day))
+        return relative
+            .of(word)
             .map(p -> PeriodMark.plain(p, hit.start(), hit.end()))
             .map(mark -> isCompared(scene, hit) ? mark.as(PeriodMark.Role.EARLIER) : mark);
       }
@@ -155,7 +157,7 @@ final class PeriodMarks {
             ? relativeYear(scene, hit.start()).or(() -> taken(named, hit.start(), hit.end()))
             : Optional.empty();
     year.flatMap(PeriodMark::period)
-        .or(() -> publishedOn.flatMap(day -> RelativePeriods.of(word, day)))
+        .or(() -> relative.of(word))
         .map(p -> PeriodMark.plain(p, hit.start(), hit.end()))
         .map(
             mark ->
@@ -173,8 +175,8 @@ final class PeriodMarks {
         scene.phrases().quarters().stream()
             .anyMatch(q -> q.start() <= hit.end() && q.end() >= hit.start());
     if (!numbered && !isWithinOther(scene, hit) && !isCompared(scene, hit)) {
-      publishedOn
-          .flatMap(day -> RelativePeriods.of(Cue.PeriodWord.LAST_QUARTER, day))
+      relative
+          .of(Cue.PeriodWord.LAST_QUARTER)
           .map(p -> PeriodMark.plain(p, hit.start(), hit.end()).as(PeriodMark.Role.QUARTER))
           .ifPresent(marks::add);
     }
