@@ -124,7 +124,7 @@ final class PeriodTies {
     int to = after ? mark.start() : figure.start();
     return Math.max(0, to - from)
         + 25.0 * breaks.commas(from, to)
-        + 60.0 * breaks.hard(from, to)
+        + 60.0 * breaks.apart(from, to)
         + (after ? 15 + 20 * figuresBetween(scene, from, to) : 0);
   }
 }
