@@ -1,6 +1,7 @@
 package org.newsledger.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,14 @@ record Amount(int start, int end, Numeral number, Optional<UnitReader.Found> uni
     int start = unit.map(u -> Math.min(u.start(), number.start())).orElse(number.start());
     int end = unit.map(u -> Math.max(u.end(), number.end())).orElse(number.end());
     return new Amount(start, end, number, unit);
+  }
+
+  /** A number whose unit is told before it, from {@code start} on. */
+  static Amount told(Numeral number, Unit of, int start) {
+    return of(
+        number,
+        Optional.of(
+            new UnitReader.Found(start, number.end(), of, List.of(), BigDecimal.ONE, "", "")));
   }
 
   /** What the unit is; bare where none was found. */

@@ -51,6 +51,10 @@ final class Compounds {
     if (at >= text.length() || (!apart && !isUnspaced(text.charAt(at - 1)))) {
       return Optional.empty();
     }
+    Optional<Part> half = addedPart(text, part, at);
+    if (half.isPresent()) {
+      return half;
+    }
     int next =
         numbers.minorJoiner(text, at).map(end -> NumberReader.skipSpace(text, end)).orElse(at);
     if (next >= text.length() || !CharClass.isWord(text.charAt(next))) {
@@ -62,6 +66,19 @@ final class Compounds {
         .map(minor -> added(part, minor.number(), factor(minor), minor.end()))
         .or(() -> lastUnit(text, part, next))
         .or(() -> apart ? Optional.empty() : lastDigit(text, part, next));
+  }
+
+  /** Dos dólares y medio. */
+  private Optional<Part> addedPart(FoldedText text, Part part, int at) {
+    Amount amount = part.amount();
+    return numbers
+        .addedPart(text, at)
+        .filter(half -> isUnitOne(part) && amount.number().scale().compareTo(HUNDRED) <= 0)
+        .map(half -> new Part(amount.plus(half.values().get(0), half.end()), BigDecimal.ZERO));
+  }
+
+  private static boolean isUnitOne(Part part) {
+    return part.unit().compareTo(BigDecimal.ONE) == 0;
   }
 
   private static Part added(Part part, Numeral minor, BigDecimal unit, int end) {
@@ -144,7 +161,7 @@ final class Compounds {
         afterName
             && minor.unit().isEmpty()
             && major.number().scale().compareTo(HUNDRED) <= 0
-            && part.unit().compareTo(BigDecimal.ONE) == 0
+            && isUnitOne(part)
             && isTwoDigitsAlone(text, minor);
     return isSmall(minor.number()) && (cents || unnamed);
   }

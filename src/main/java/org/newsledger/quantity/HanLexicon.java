@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import org.newsledger.text.CharClass;
 import org.newsledger.text.CharSet;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Lexicon;
@@ -17,7 +18,7 @@ import org.newsledger.text.PhraseTrie;
 final class HanLexicon implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  static final BigDecimal FIRST_LARGE = BigDecimal.valueOf(10_000);
+  private static final BigDecimal FIRST_LARGE = BigDecimal.valueOf(10_000);
 
   private final CharValues digits;
   private final CharValues magnitudes;
@@ -118,6 +119,23 @@ final class HanLexicon implements Serializable {
   /** Whether a magnitude closes what smaller ones have made, as 万 does. */
   static boolean isLarge(BigDecimal magnitude) {
     return magnitude.compareTo(FIRST_LARGE) >= 0;
+  }
+
+  /** Whether a magnitude may stand behind digits and a space. */
+  boolean opensBehindSpace(char c) {
+    return magnitude(c).filter(magnitude -> spaced || isLarge(magnitude)).isPresent();
+  }
+
+  /**
+   * Whether a magnitude right behind a number begins no other word: 5만원, 五万一千; with others units
+   * begin: 5千克.
+   */
+  boolean goesOnWith(char c) {
+    return magnitude(c)
+        .filter(
+            magnitude ->
+                CharClass.of(c) == CharClass.HANGUL || magnitude.compareTo(FIRST_LARGE) == 0)
+        .isPresent();
   }
 
   /** The percentage that one of {@code c} is, as 10 for 割. */

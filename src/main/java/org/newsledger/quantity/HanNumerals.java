@@ -106,21 +106,10 @@ final class HanNumerals {
     return takeOver() || (magnitudes > 0 && CharClass.of(c) == CharClass.DIGIT && takeDigits());
   }
 
-  /**
-   * 5만원, 五万一千: a magnitude written together with its number begins no other word, but for those
-   * with which units begin: 5千克.
-   */
+  /** Whether {@code c} is written together with the number before it, which it goes on with. */
   private boolean isGlued(char c) {
-    if ((number.isEmpty() && section.signum() == 0) || text.charAt(at - 1) == ' ') {
-      return false;
-    }
-    return lexicon
-        .magnitude(c)
-        .filter(
-            magnitude ->
-                CharClass.of(c) == CharClass.HANGUL
-                    || magnitude.compareTo(HanLexicon.FIRST_LARGE) == 0)
-        .isPresent();
+    boolean behindNumber = number.isPresent() || section.signum() > 0;
+    return behindNumber && text.charAt(at - 1) != ' ' && lexicon.goesOnWith(c);
   }
 
   /** 五十分之三: the end of a denominator, which looks like another word. */
@@ -134,7 +123,11 @@ final class HanNumerals {
     if (next >= text.length()) {
       return false;
     }
-    boolean apart = arabic && magnitudes == 0 && number.isPresent() && isOpen(text.charAt(next));
+    boolean apart =
+        arabic
+            && magnitudes == 0
+            && number.isPresent()
+            && lexicon.opensBehindSpace(text.charAt(next));
     boolean korean =
         lexicon.isSpaced() && ((magnitudes > 0 && digitsThenMagnitude(next)) || isWord(next));
     if (!apart && !korean) {
@@ -146,13 +139,6 @@ final class HanNumerals {
     }
     at--;
     return false;
-  }
-
-  private boolean isOpen(char c) {
-    return lexicon
-        .magnitude(c)
-        .filter(magnitude -> lexicon.isSpaced() || HanLexicon.isLarge(magnitude))
-        .isPresent();
   }
 
   /** A further word of a Korean number: a digit with a magnitude behind it, or a last digit. */

@@ -25,6 +25,7 @@ final class JoinedAmounts {
   private final Ellipsis ellipsis;
   private final FoldedText text;
   private final IntFunction<Optional<Amount>> amountAt;
+  private final Recent<Joint> joints;
 
   /**
    * @param amountAt the amount that begins at a place, for itself
@@ -38,6 +39,7 @@ final class JoinedAmounts {
     this.ellipsis = ellipsis;
     this.text = text;
     this.amountAt = amountAt;
+    this.joints = new Recent<>(this::jointAt);
   }
 
   /** The upper end of the range that {@code first} opens; empty where it opens none. */
@@ -114,7 +116,11 @@ final class JoinedAmounts {
   }
 
   private Optional<Joint> joint(Amount first) {
-    return ranges.joint(text, first.end()).filter(joint -> joint.end() < text.length());
+    return joints.at(first.end());
+  }
+
+  private Optional<Joint> jointAt(int end) {
+    return ranges.joint(text, end).filter(joint -> joint.end() < text.length());
   }
 
   private static boolean isNumber(Amount amount) {

@@ -73,6 +73,7 @@ final class NumberLexicon implements Serializable {
   private final PhraseTrie<Boolean> loneOnes = new PhraseTrie<>();
   private final PhraseTrie<Boolean> unitsOfOne = new PhraseTrie<>();
   private final PhraseTrie<Boolean> minorJoiners = new PhraseTrie<>();
+  private final boolean joinsTens;
   private final GluedWords glued;
   private final HashSet<String> periodBefore = new HashSet<>();
   private final HashSet<String> pronounAfter = new HashSet<>();
@@ -133,6 +134,7 @@ final class NumberLexicon implements Serializable {
     quantity.words("ordinalsToo").forEach(form -> ordinalsToo.add(form, true));
     quantity.words("oneBehindBound").forEach(form -> oneBehindBound.add(form, true));
     quantity.words("loneOnes").forEach(form -> loneOnes.add(form, true));
+    joinsTens = quantity.has("joinsTens");
     quantity.words("unitsOfOne").forEach(form -> unitsOfOne.add(form, true));
     quantity.words("minorJoiners").forEach(form -> minorJoiners.add(form, true));
     quantity.words("linkers").forEach(form -> linkers.add(form, true));
@@ -283,6 +285,11 @@ final class NumberLexicon implements Serializable {
   /** Words besides the joiners that put cents to what stands before them: con, и. */
   PhraseTrie<Boolean> minorJoiners() {
     return minorJoiners;
+  }
+
+  /** Whether the joining word stands between tens and units: treinta y cinco. */
+  boolean joinsTens() {
+    return joinsTens;
   }
 
   /** Number words written together, as in German. */

@@ -156,15 +156,20 @@ final class NumberReader implements Serializable {
             && number.form() == Numeral.Form.DIGITS
             && amount.end() + 1 < text.length()
             && text.charAt(amount.end()) == ' ';
-    Optional<Hit> magnitude =
-        may ? lexicon.find(text, amount.end() + 1, WordKind.MAGNITUDE) : Optional.empty();
+    Optional<PhraseTrie.Match<BigDecimal>> magnitude =
+        may
+            ? lexicon
+                .magnitudes()
+                .longestAt(text, amount.end() + 1)
+                .filter(match -> match.end() - match.start() > 1)
+            : Optional.empty();
     return magnitude
         .map(
             hit ->
                 new Amount(
                     amount.start(),
                     hit.end(),
-                    number.times(hit.word().value(), number.end()),
+                    number.times(hit.values().get(0), number.end()),
                     amount.unit()))
         .orElse(amount);
   }
@@ -175,6 +180,11 @@ final class NumberReader implements Serializable {
         .find(text, at, WordKind.JOINER)
         .map(Hit::end)
         .or(() -> lexicon.minorJoiners().longestAt(text, at).map(PhraseTrie.Match::end));
+  }
+
+  /** A part of one that is told behind what it is added to: y medio. */
+  Optional<PhraseTrie.Match<BigDecimal>> addedPart(FoldedText text, int at) {
+    return lexicon.halves().longestAt(text, at);
   }
 
   /** The last digit of an amount whose place is told by what stands before it: 三块五. */

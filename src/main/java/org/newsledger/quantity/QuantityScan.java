@@ -23,7 +23,7 @@ final class QuantityScan {
   private final QuantityMaker maker;
   private final Compounds compounds;
   private final JoinedAmounts joined;
-  private final RecentAmounts recent = new RecentAmounts(this::read);
+  private final Recent<Amount> recent = new Recent<>(this::read);
   private final Names names;
   private final String country;
   private final List<Settlement.Draft> found = new ArrayList<>();
@@ -132,13 +132,28 @@ final class QuantityScan {
         return read.map(numeral -> withCurrency(numeral, currency.get()));
       }
     }
-    Optional<PhraseTrie.Match<Unit>> told = reader.unitLexicon().before().longestAt(text, start);
+    Optional<PhraseTrie.Match<Unit>> told = toldBefore(start);
     if (told.isPresent()) {
       Unit unit = told.get().values().get(0);
       return number(NumberReader.skipSpace(text, told.get().end()))
-          .map(numeral -> told(numeral, unit, start));
+          .map(numeral -> Amount.told(numeral, unit, start))
+          .map(amount -> told.get().start() > start ? amount.negative(start) : amount);
     }
     return shares.read(text, start).or(() -> plain(start));
+  }
+
+  /** A unit told before its number, with a word for minus before it or none: 负百分之二. */
+  private Optional<PhraseTrie.Match<Unit>> toldBefore(int start) {
+    return reader
+        .unitLexicon()
+        .before()
+        .longestAt(text, start)
+        .or(
+            () ->
+                numbers
+                    .beyondSign(text, start)
+                    .filter(at -> at < text.length())
+                    .flatMap(at -> reader.unitLexicon().before().longestAt(text, at)));
   }
 
   private Optional<Amount> plain(int start) {
@@ -209,7 +224,7 @@ final class QuantityScan {
       }
       boolean percent =
           part ? isInRunningText(numeral) : reader.units().linksTo(text, numeral.end());
-      return percent ? Optional.of(hundredfold(numeral)) : Optional.empty();
+      return percent ? Optional.of(Shares.hundredfold(numeral)) : Optional.empty();
     }
     return reader
         .units()
@@ -244,24 +259,12 @@ final class QuantityScan {
     return words && numeral.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
   }
 
-  private static UnitReader.Found hundredfold(Numeral numeral) {
-    BigDecimal hundred = BigDecimal.valueOf(100);
-    return new UnitReader.Found(
-        numeral.start(), numeral.end(), Unit.PERCENT, List.of(), hundred, "", "");
-  }
-
   private boolean isInRunningText(Numeral numeral) {
     int before = numeral.start() - 1;
     int after = NumberReader.skipSpace(text, numeral.end());
     boolean spaced = before >= 0 && text.charAt(before) == ' ';
     return (before >= 1 && CharClass.isWord(text.charAt(spaced ? before - 1 : before)))
         || (after < text.length() && CharClass.isWord(text.charAt(after)));
-  }
-
-  private static Amount told(Numeral numeral, Unit of, int start) {
-    UnitReader.Found unit =
-        new UnitReader.Found(start, numeral.end(), of, List.of(), BigDecimal.ONE, "", "");
-    return Amount.of(numeral, Optional.of(unit));
   }
 
   /** Takes in a currency told once more behind the number: US$5 billion dollars. */

@@ -179,11 +179,18 @@ final class Shares implements Serializable {
         : Optional.empty();
   }
 
+  /** The percentage that a part of one is. */
+  static UnitReader.Found hundredfold(Numeral part) {
+    return percentage(part, HUNDRED);
+  }
+
   private static Amount percent(Numeral numeral, BigDecimal factor) {
-    UnitReader.Found unit =
-        new UnitReader.Found(
-            numeral.start(), numeral.end(), Unit.PERCENT, List.of(), factor, "", "");
-    return Amount.of(numeral, Optional.of(unit));
+    return Amount.of(numeral, Optional.of(percentage(numeral, factor)));
+  }
+
+  private static UnitReader.Found percentage(Numeral numeral, BigDecimal factor) {
+    return new UnitReader.Found(
+        numeral.start(), numeral.end(), Unit.PERCENT, List.of(), factor, "", "");
   }
 
   /** Whether the text has nothing else in its line but signs and spaces. */

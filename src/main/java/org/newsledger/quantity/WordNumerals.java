@@ -94,6 +94,9 @@ final class WordNumerals implements Serializable {
 
   /** One hundred and two thirds, one hundred thirty-two fifths. */
   private Optional<Numeral> closedByFraction(FoldedText text, int at, WordSum sum, Step step) {
+    if (step.joined() && isUnitOfTens(text, sum, step)) {
+      return Optional.empty();
+    }
     if (step.joined()) {
       return fractions
           .at(text, step.at())
@@ -103,6 +106,17 @@ final class WordNumerals implements Serializable {
     return fractions
         .denominator(text, step.at())
         .map(hit -> divided(at, hit.end(), sum.value(), hit.word().value()));
+  }
+
+  /** Noventa y cinco centésimos: where the joining word puts units to tens, it does so first. */
+  private boolean isUnitOfTens(FoldedText text, WordSum sum, Step step) {
+    return lexicon.joinsTens()
+        && sum.endsInTens()
+        && lexicon
+            .find(text, step.at(), WordKind.CARDINAL)
+            .filter(hit -> hit.word().value().compareTo(BigDecimal.ONE) > 0)
+            .filter(hit -> hit.word().value().compareTo(BigDecimal.TEN) < 0)
+            .isPresent();
   }
 
   private static Numeral divided(int at, int end, BigDecimal value, BigDecimal by) {

@@ -79,6 +79,13 @@ final class WordSum {
       current = below.multiply(HUNDRED);
       return;
     }
+    BigDecimal below = current.remainder(HUNDRED);
+    if (magnitude.compareTo(HUNDRED) < 0 && below.signum() > 0) {
+      // Three hundred and two dozens.
+      current = current.subtract(below);
+      total = total.add(below.multiply(magnitude));
+      return;
+    }
     boolean again = current.signum() == 0 && total.signum() != 0 && afterMagnitude;
     boolean greater =
         current.signum() != 0 && total.signum() != 0 && magnitude.compareTo(total) > 0;
