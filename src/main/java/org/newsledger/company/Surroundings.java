@@ -134,7 +134,7 @@ final class Surroundings {
     int before = of.map(CueHit::first).orElse(first) - 1;
     boolean owned = of.isPresent() && shapes.touches(before) && cues.ends(before, Kind.OWNER);
     return owned
-        || cues.ends(first - 1, Kind.RELATION)
+        || isRelation(first - 1)
         || (of.isPresent() && shapes.touches(before) && isRelation(before));
   }
 
