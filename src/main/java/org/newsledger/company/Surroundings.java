@@ -145,7 +145,9 @@ final class Surroundings {
             && cues.endingAt(word).isEmpty()
             && !shapes.isCapital(word)
             && shapes.touches(word - 1);
-    return cues.ends(word, Kind.RELATION) || (adjective && cues.ends(word - 1, Kind.RELATION));
+    return cues.ends(word, Kind.RELATION)
+        || lexicon.endsLikeRole(tokens.word(word))
+        || (adjective && cues.ends(word - 1, Kind.RELATION));
   }
 
   /** "the chief executive of X", "X's chief executive", "X CEO". */
