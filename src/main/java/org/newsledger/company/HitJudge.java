@@ -102,8 +102,7 @@ final class HitJudge {
     }
     boolean german = reading.lexicon().has(Habit.CAPITAL_NOUNS);
     boolean introduced = cues.ends(at - 1, Kind.DETERMINER) || cues.ends(at - 1, Kind.ARTICLE);
-    boolean sure =
-        !german || isAcronym(at) || (cues.ends(at - 1, Kind.STOPWORD) && !introduced);
+    boolean sure = !german || isAcronym(at) || (cues.ends(at - 1, Kind.STOPWORD) && !introduced);
     boolean tells = !shapes.beginsSentence(at) || isAcronym(at);
     return tells && sure ? Verdict.NAME : Verdict.WEAK;
   }

@@ -80,7 +80,10 @@ final class Intros {
             .isPresent();
   }
 
-  /** "Rival X", "Eigentümer X": what a company is to another, with a sentence's capital or any noun's. */
+  /**
+   * "Rival X", "Eigentümer X": what a company is to another, with a sentence's capital or any
+   * noun's.
+   */
   private boolean isTie(int word) {
     boolean capitalAnyway = shapes.beginsSentence(word) || lexicon.has(Habit.CAPITAL_NOUNS);
     return capitalAnyway
