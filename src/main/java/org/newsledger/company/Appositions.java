@@ -197,6 +197,9 @@ final class Appositions {
         boolean told = !hit.get().cue().sort().equals(ANY) && closes(hit.get().last());
         return told ? Optional.of(sortOf(hit.get())) : Optional.empty();
       }
+      if (at > from && lexicon.endsLikeSort(tokens.word(at)) && closes(at)) {
+        return Optional.of(ANY);
+      }
     }
     return Optional.empty();
   }

@@ -60,7 +60,7 @@ final class Asides {
     sum += beside.isIntroduced(run) || beside.isPartOf(run) ? INTRODUCED : 0;
     sum += opensSentence(run) && isBareName(run) ? BARE : 0;
     sum += quoted(run);
-    boolean goesOn = !german && opensSentence(run) && goesOnSmall(run);
+    boolean goesOn = !german && (opensSentence(run) || opensText(run)) && goesOnSmall(run);
     return goesOn && signs.hasFigureBehind(run.last()) ? sum + OPENS_FIGURES : sum;
   }
 
@@ -241,6 +241,12 @@ final class Asides {
     return shapes.between(run.last()).equals(" ")
         && tokens.kind(next) == CharClass.LETTER
         && !shapes.isCapital(next);
+  }
+
+  /** Behind the place and the agency: (ANSA) - X. */
+  private boolean opensText(Run run) {
+    String gap = shapes.between(run.first() - 1);
+    return gap.startsWith(")") && gap.indexOf('-') > 0;
   }
 
   private boolean opensSentence(Run run) {

@@ -25,6 +25,9 @@ final class CaseForms implements Serializable {
   /** Endings of nominatives, those that names have most come first. */
   private final List<String> nominatives;
 
+  /** Endings that no other case has. */
+  private final List<String> sure;
+
   /** Endings of adjectives with which names begin. */
   private final List<String[]> adjectives;
 
@@ -33,6 +36,7 @@ final class CaseForms implements Serializable {
 
   private CaseForms(Lexicon section) {
     this.nominatives = List.copyOf(section.words("nominatives"));
+    this.sure = List.copyOf(section.words("sure"));
     this.adjectives = split(section.words("adjectives"));
     Map<String, List<String>> governors = section.section("governors").wordsByKey();
     governors.forEach((name, words) -> words.forEach(word -> caseOf.put(word, name)));
@@ -81,9 +85,15 @@ final class CaseForms implements Serializable {
 
   /** Orders forms of one name so that the nominative comes first. */
   Comparator<String> nominativeFirst() {
-    return Comparator.comparingInt(String::length)
+    return Comparator.<String>comparingInt(form -> isNominative(form) ? 0 : 1)
+        .thenComparingInt(String::length)
         .thenComparingInt(this::rank)
         .thenComparing(Comparator.naturalOrder());
+  }
+
+  /** Only a nominative ends so, whatever the gender: Стекло. */
+  private boolean isNominative(String form) {
+    return sure.stream().anyMatch(form::endsWith);
   }
 
   private int rank(String form) {

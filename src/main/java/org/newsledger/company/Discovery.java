@@ -84,7 +84,8 @@ final class Discovery {
   private double enough(RunGroup group) {
     Run first = group.first();
     boolean single = first.words() == 1 && !isMixed(first);
-    boolean opening = group.runs().size() == 1 && opensSentence(first);
+    boolean opening =
+        group.runs().size() == 1 && opensSentence(first) && !shapes.isQuotedAlone(first.first());
     if ((single && opening) || isAllCapital(first)) {
       return ENOUGH_FOR_DOUBTFUL;
     }

@@ -66,7 +66,11 @@ final class NameFinder {
       } else if (verdict == Verdict.WEAK) {
         weak.put(hit.first(), hit);
       } else if (verdict == Verdict.PART) {
-        longer.around(hit).filter(this::isFree).ifPresent(run -> discover(run, Evidence.NAME_WORD));
+        longer
+            .around(hit)
+            .filter(this::isFree)
+            .filter(run -> !reading.shapes().isDateline(run.first(), run.last()))
+            .ifPresent(run -> discover(run, Evidence.NAME_WORD));
       }
     }
     for (NameHit hit : weak.values()) {

@@ -156,7 +156,7 @@ final class Surroundings {
     int before = of.map(CueHit::first).orElse(first) - 1;
     boolean owned = of.isPresent() && shapes.touches(before) && cues.ends(before, Kind.OWNER);
     return owned
-        || cues.ends(first - 1, Kind.RELATION)
+        || isRelation(first - 1)
         || (of.isPresent() && shapes.touches(before) && isRelation(before));
   }
 
@@ -176,7 +176,9 @@ final class Surroundings {
             && cues.endingAt(word).isEmpty()
             && !shapes.isCapital(word)
             && shapes.touches(word - 1);
-    return cues.ends(word, Kind.RELATION) || (adjective && cues.ends(word - 1, Kind.RELATION));
+    return cues.ends(word, Kind.RELATION)
+        || lexicon.endsLikeRole(tokens.word(word))
+        || (adjective && cues.ends(word - 1, Kind.RELATION));
   }
 
   /** "the chief executive of X", "X's chief executive", "X CEO". */
