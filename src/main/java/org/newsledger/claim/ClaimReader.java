@@ -56,9 +56,8 @@ final class ClaimReader {
       Confidence confidence) {
     this.text = text;
     this.breaks = breaks;
-    boolean unspaced = text.language().isUnspaced();
     this.metrics = new MetricReader(text, breaks, published.map(LocalDate::getYear));
-    this.modality = new ModalityReader(breaks, unspaced);
+    this.modality = new ModalityReader(breaks, text.language());
     this.bare = new BareMoney(scenes);
     this.periods = periods;
     this.published = published;

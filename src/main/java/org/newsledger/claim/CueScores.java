@@ -19,6 +19,9 @@ final class CueScores {
   /** What stands behind "and" names the next figure more often. */
   private static final double AND_BEFORE_CUE = 1.2;
 
+  /** A comma and a space between figures in a row. */
+  private static final int JOINED = 2;
+
   private final Breaks breaks;
   private final double charactersPerWord;
   private final Optional<Integer> year;
@@ -143,13 +146,25 @@ final class CueScores {
 
   private double distance(Scene scene, Figure figure, Hit hit) {
     boolean after = hit.start() >= figure.end();
-    int from = after ? figure.end() : hit.end();
+    int from = after ? Math.min(endOfRow(scene, figure), hit.start()) : hit.end();
     int to = after ? hit.start() : figure.start();
     double words = breaks.length(from, to) / charactersPerWord;
     return 0.55 * Math.log1p(words)
         + 0.9 * Math.min(2, breaks.hard(from, to))
         + 0.5 * Math.min(3, scene.commas(breaks, from, to))
         + 0.7 * Math.min(3, rivals(scene.figures(), figure, from, to));
+  }
+
+  /** The end of the figures that stand in a row and share what is behind: 412억원, 298억원의. */
+  private static int endOfRow(Scene scene, Figure figure) {
+    int end = figure.end();
+    for (Figure other : scene.figures()) {
+      boolean next = other.start() > end && other.start() - end <= JOINED;
+      if (next && other.quantity().unit().equals(figure.quantity().unit())) {
+        end = other.end();
+      }
+    }
+    return end;
   }
 
   /** Figures of the same kind that stand nearer to a cue. */

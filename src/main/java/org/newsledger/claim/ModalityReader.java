@@ -2,6 +2,7 @@ package org.newsledger.claim;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.newsledger.text.Language;
 
 /** Tells fact, plan, forecast and rumour apart by the cues around a figure. */
 @SuppressWarnings("EnumOrdinal") // Points are added up in an array, a place for each modality.
@@ -31,9 +32,13 @@ final class ModalityReader {
   private final Breaks breaks;
   private final double charactersPerWord;
 
-  ModalityReader(Breaks breaks, boolean unspaced) {
+  /** Whether "and" is a particle behind what is enumerated, and opens no clause. */
+  private final boolean andIsParticle;
+
+  ModalityReader(Breaks breaks, Language language) {
     this.breaks = breaks;
-    this.charactersPerWord = unspaced ? 2.2 : 6;
+    this.charactersPerWord = language.isUnspaced() ? 2.2 : 6;
+    this.andIsParticle = language == Language.JA || language == Language.KO;
   }
 
   /** How sure the sentence is of the figure, read as {@code metric}. */
@@ -149,7 +154,7 @@ final class ModalityReader {
     boolean apart = scene.has(Cue.Reference.RELATIVE, from, to);
     // Raised its outlook after sales grew: the outlook says nothing of the sales.
     boolean otherClause = scene.has(Cue.Reference.CLAUSE, from, to);
-    boolean next = after && opensClause(scene, figure, hit);
+    boolean next = after && !andIsParticle && opensClause(scene, figure, hit);
     return 0.3 * Math.log1p(words)
         + (next ? NEXT_CLAUSE : 0)
         + (apart ? RELATIVE_CLAUSE : 0)

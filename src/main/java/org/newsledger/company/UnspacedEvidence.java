@@ -150,7 +150,9 @@ final class UnspacedEvidence {
       boolean inner = hit.isPresent() && hit.get().last() > hit.get().first() && !korean;
       boolean body =
           hit.isPresent() && hit.get().is(Kind.NOT_COMPANY) && hit.get().last() == run.last();
-      if (whole || (inner && !lexicon.isSuffix(word(hit.get()))) || body) {
+      if (whole
+          || (inner && !lexicon.isSuffix(tokens.words(hit.get().first(), hit.get().last())))
+          || body) {
         return true;
       }
     }
@@ -186,11 +188,8 @@ final class UnspacedEvidence {
         linked
             || isSortOrRelation(before, true)
             || lexicon.endsLikeSort(tokens.text(), tokens.end(before));
-    boolean longEnough =
-        length(run) > SHORTEST
-            || quoted
-            || repeated.contains(run)
-            || (korean && cues.ends(before, Kind.RELATION));
+    boolean tied = quoted || repeated.contains(run) || (korean && cues.ends(before, Kind.RELATION));
+    boolean longEnough = length(run) > SHORTEST || tied;
     return sort && longEnough && isSubjectLike(run, gap);
   }
 
@@ -249,6 +248,11 @@ final class UnspacedEvidence {
     return place ? at - 1 : -1;
   }
 
+  /** The name in "ウミノワ社", and the run as it is elsewhere. */
+  Run withoutCompany(Run run) {
+    return isCompanyBehind(run) ? new Run(run.first(), run.last() - 1) : run;
+  }
+
   /** "ウミノワ社". */
   private boolean isCompanyBehind(Run run) {
     return !chinese
@@ -286,10 +290,6 @@ final class UnspacedEvidence {
 
   private int length(Run run) {
     return tokens.end(run.last()) - tokens.start(run.first());
-  }
-
-  private String word(CueHit hit) {
-    return text(new Run(hit.first(), hit.last()));
   }
 
   private String text(Run run) {

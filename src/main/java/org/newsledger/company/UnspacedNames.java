@@ -59,7 +59,7 @@ final class UnspacedNames {
   }
 
   private Optional<Found> judged(Run run) {
-    return evidence.of(run).map(shown -> new Found(run, shown));
+    return evidence.of(run).map(shown -> new Found(evidence.withoutCompany(run), shown));
   }
 
   /** "皖硅科技名不见经传": a clause that opens with a name, whatever follows. */
