@@ -140,8 +140,7 @@ final class ActingTies {
   /** A bid for A: the preposition is the phrase's own. */
   private boolean isGovernedByPhrase(Group group) {
     return scope.scene().hits().in(Cue.Sort.CASE, scope.start(), scope.end()).stream()
-        .anyMatch(
-            hit -> hit.end() == scope.end() && hit.cue().meaning().equals(group.role()));
+        .anyMatch(hit -> hit.end() == scope.end() && hit.cue().meaning().equals(group.role()));
   }
 
   /** A share of a company is bought, not the goods of one. */

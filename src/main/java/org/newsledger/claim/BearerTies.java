@@ -24,8 +24,7 @@ final class BearerTies {
   /** Who bears a noun first, whom it is borne to second. */
   Optional<Ends> find(String how) {
     Optional<Group> held = sides.holder();
-    Optional<Group> apposed =
-        sides.apposed().filter(g -> !isGivenTo(g)).or(sides::apposedInCommas);
+    Optional<Group> apposed = sides.apposed().filter(g -> !isGivenTo(g)).or(sides::apposedInCommas);
     if (held.isPresent()) {
       return Ends.of(held, apposed.filter(g -> isWhose(g)), how + "_meant");
     }

@@ -73,7 +73,8 @@ final class PassiveTies {
 
   /** Among the clients of A are B and C: nothing stands before the phrase. */
   private Optional<Group> rightOf(Group group) {
-    return sides.firstRight(g -> g.start() >= group.end() && g.start() - group.end() <= 4)
+    return sides
+        .firstRight(g -> g.start() >= group.end() && g.start() - group.end() <= 4)
         .or(() -> sides.left().isEmpty() ? sides.predicate(group) : Optional.empty());
   }
 }

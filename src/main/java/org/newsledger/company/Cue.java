@@ -79,7 +79,7 @@ record Cue(long kinds, String sort) implements Serializable {
     NAME_HEAD,
     /** What persons are called by: Mr, Frau. */
     HONORIFIC,
-      /** Says that the name beside it is a family's, not a company's: famille, family. */
+    /** Says that the name beside it is a family's, not a company's: famille, family. */
     FAMILY,
     /** What is told of matches only: spectators, strikers. */
     SPORT,

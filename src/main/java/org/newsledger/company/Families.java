@@ -17,12 +17,18 @@ final class Families {
     this.behind = reading.lexicon().has(Habit.TITLES_BEHIND);
   }
 
-  /** Whether the words {@code [first, last]} are a family's name there; with a capital, the word is part of a name. */
+  /**
+   * Whether the words {@code [first, last]} are a family's name there; with a capital, the word is
+   * part of a name.
+   */
   boolean bear(int first, int last) {
     int before = first - 1;
     boolean front = cues.ends(before, Kind.FAMILY) && shapes.touches(before);
     int next = last + 1;
     return (front && (nouns || !shapes.isCapital(before)))
-        || (behind && cues.begins(next, Kind.FAMILY) && shapes.isBetween(last, " ") && !shapes.isCapital(next));
+        || (behind
+            && cues.begins(next, Kind.FAMILY)
+            && shapes.isBetween(last, " ")
+            && !shapes.isCapital(next));
   }
 }

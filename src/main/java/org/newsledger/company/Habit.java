@@ -9,7 +9,10 @@ import java.util.Set;
 enum Habit {
   /** Nouns have a capital as names have. */
   CAPITAL_NOUNS,
-  /** Headings have a capital in every word; elsewhere only those in capitals throughout tell nothing. */
+  /**
+   * Headings have a capital in every word; elsewhere only those in capitals throughout tell
+   * nothing.
+   */
   TITLE_CASE,
   /** Names of companies stand in quotation marks. */
   QUOTED_NAMES,

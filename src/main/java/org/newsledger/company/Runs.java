@@ -175,7 +175,9 @@ final class Runs {
     }
   }
 
-  /** "l'ad di X Maria Rossi": where the head's name begins behind the company; 0 where none does. */
+  /**
+   * "l'ad di X Maria Rossi": where the head's name begins behind the company; 0 where none does.
+   */
   private int personIn(Run run) {
     int before = run.first() - 1;
     boolean headed =

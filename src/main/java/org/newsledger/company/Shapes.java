@@ -82,7 +82,9 @@ final class Shapes {
     }
   }
 
-  /** Whether a word stands in a sentence whose capitals tell nothing: nearly every word has them. */
+  /**
+   * Whether a word stands in a sentence whose capitals tell nothing: nearly every word has them.
+   */
   boolean isHeading(int word) {
     return heading[word];
   }
