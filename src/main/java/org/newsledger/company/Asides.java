@@ -84,7 +84,8 @@ final class Asides {
 
   /** "In Almelo X makes": what a preposition of place governs does nothing. */
   boolean standsLikePlace(Run run) {
-    return cues.ends(run.first() - 1, Kind.LOCATIVE) && shapes.touches(run.first() - 1);
+    int before = run.first() - 1;
+    return shapes.touches(before) && (cues.ends(before, Kind.LOCATIVE) || isOwner(before));
   }
 
   private double behind(Run run) {

@@ -64,13 +64,13 @@ final class DefiniteAppositions {
     if (!shapes.joins(sort) || isSaid(next)) {
       return false;
     }
-    if (cues.begins(next, Kind.RELATIVE)) {
+    if (beginsClause(next)) {
       return true;
     }
     for (int at = next; at <= next + LONGEST && at < tokens.size(); at++) {
       String gap = shapes.between(at);
       boolean ends = !gap.isEmpty() && ENDS.indexOf(gap.charAt(0)) >= 0;
-      if (ends || shapes.beginsSentence(at + 1)) {
+      if (ends || beginsClause(at + 1) || shapes.beginsSentence(at + 1)) {
         return true;
       }
       if (isSaid(at + 1)) {
@@ -78,6 +78,10 @@ final class DefiniteAppositions {
       }
     }
     return false;
+  }
+
+  private boolean beginsClause(int word) {
+    return cues.begins(word, Kind.RELATIVE) || cues.begins(word, Kind.DESCRIBED);
   }
 
   private boolean isSaid(int word) {

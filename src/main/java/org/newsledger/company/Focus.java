@@ -20,6 +20,10 @@ final class Focus {
 
   private static final double SURE = 0.9;
   private static final int MOST_RECENT = 12;
+
+  /** A comma and a space, and marks of emphasis. */
+  private static final int APPOSED = 5;
+
   private static final int SENTENCES_BACK = 8;
 
   private final Salience weights = Salience.shared();
@@ -83,7 +87,7 @@ final class Focus {
   Optional<Meant> choose(Anaphor anaphor) {
     boolean appositive = scenery.isAppositive(anaphor.first());
     Standing beside = recent.peekFirst();
-    if (appositive && beside != null && scenery.start(anaphor.first()) - beside.end <= 3) {
+    if (appositive && beside != null && scenery.start(anaphor.first()) - beside.end <= APPOSED) {
       return Optional.of(new Meant(beside.company, SURE));
     }
     if (anaphor.bearer().isPresent() || appositive) {
