@@ -17,6 +17,9 @@ final class ClaimTies {
   /** So many beside one price are those who sell, not what is bought. */
   private static final int MANY = 3;
 
+  /** How sure a price has to be to tell that someone bought a company. */
+  private static final double LEAST_CONFIDENCE = 0.4;
+
   private ClaimTies() {}
 
   /**
@@ -29,7 +32,7 @@ final class ClaimTies {
       Optional<RelationType> type =
           type(claim)
               .filter(t -> !isTold(claim, t, read))
-              .filter(t -> t != RelationType.ACQUISITION || !isOfPart(claim, claims));
+              .filter(t -> t != RelationType.ACQUISITION || isOfWhole(claim, claims));
       boolean turned = isTurned(claim.metric());
       for (CompanyRef subject : claim.subjects()) {
         for (CompanyRef object : claim.objects()) {
@@ -40,6 +43,11 @@ final class ClaimTies {
       }
     }
     return relations;
+  }
+
+  /** What is sold may be a plant, a brand or a share: a price in doubt is of no company. */
+  private static boolean isOfWhole(Claim price, List<Claim> claims) {
+    return price.confidence() >= LEAST_CONFIDENCE && !isOfPart(price, claims);
   }
 
   /** The price of less than half of a company: who paid it has a share, and has not bought it. */
