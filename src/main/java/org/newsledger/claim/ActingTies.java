@@ -69,7 +69,10 @@ final class ActingTies {
     if (predicate.isPresent()) {
       return Ends.of(predicate, Optional.of(object), "active_predicate");
     }
-    return scope.type() != RelationType.SUPPLY && scope.isNothingNamed(object)
+    boolean isMeant =
+        scope.type() != RelationType.SUPPLY
+            || (scope.isNewcomer(object) && object.role() != Cue.Case.OF);
+    return isMeant && scope.isNothingNamed(object)
         ? scope.toContext(object, "active_context")
         : Optional.empty();
   }
@@ -158,7 +161,7 @@ final class ActingTies {
   private Optional<Ends> withoutObject() {
     List<Group> left = sides.left();
     if (left.size() < 2) {
-      return partOfTopic();
+      return partOfTopic().or(this::supplierOfTopic);
     }
     Group last = left.get(left.size() - 1);
     Group first =
@@ -188,6 +191,17 @@ final class ActingTies {
       case NONE, TO, INTO, AT -> Ends.of(Optional.of(first), Optional.of(last), "active_final");
       default -> Optional.empty();
     };
+  }
+
+  /** {@code A delivers the steel}, to the one the text is about. */
+  private Optional<Ends> supplierOfTopic() {
+    return scope.type() == RelationType.SUPPLY
+        ? sides
+            .nearestLeft()
+            .filter(g -> g.isFree() && scope.breaks().words(g.end(), scope.start()) <= 4)
+            .filter(scope::isNewcomer)
+            .flatMap(g -> scope.fromContext(g, "supplier_of_topic"))
+        : Optional.empty();
   }
 
   /** {@code A holds 37 %}, of what the text is about. */
@@ -226,7 +240,15 @@ final class ActingTies {
     if (subject.isEmpty()) {
       Optional<Group> by =
           sides.lastLeft(g -> g.role() == Cue.Case.BY || g.role() == Cue.Case.FROM);
-      return Ends.of(by, object, "active_by");
+      Optional<Ends> named = Ends.of(by, object, "active_by");
+      return named.isPresent() || scope.type() != RelationType.SUPPLY
+          ? named
+          : object.filter(scope::isNewcomer).flatMap(g -> scope.toContext(g, "active_context"));
+    }
+    if (object.isEmpty() && scope.type() == RelationType.SUPPLY) {
+      return subject
+          .filter(scope::isNewcomer)
+          .flatMap(g -> scope.fromContext(g, "supplier_of_topic"));
     }
     return Ends.of(subject, object, "active_marked");
   }

@@ -92,7 +92,11 @@ final class CandidateFeatures {
 
   /** Companies that are not named in the sentence. */
   Candidate remembered(List<CompanyRef> companies) {
-    Features features = new Features(frame, remembered | ofAll(companies), Features.NOT_NAMED);
+    long traits =
+        remembered
+            | ofAll(companies)
+            | Trait.NAMED_IN_PARAGRAPH.when(memory.areNamedIn(scene, companies));
+    Features features = new Features(frame, traits, Features.NOT_NAMED);
     return new Candidate(companies, true, features);
   }
 
@@ -108,15 +112,17 @@ final class CandidateFeatures {
   private long besideNamed() {
     boolean clauseNames = false;
     boolean freeNames = false;
+    boolean onlookers = !scene.groups().isEmpty();
     for (Group group : scene.groups()) {
       clauseNames |= Gap.between(figure, group, breaks).isInClause();
       freeNames |= group.acts();
+      onlookers &= group.isOnlooker();
     }
     return Trait.CONTEXT.when(true)
         | Trait.ALONE_IN_CONTEXT.when(scene.groups().isEmpty())
-        | Trait.CONTEXT_BESIDE_NAMED.when(!scene.groups().isEmpty())
         | Trait.CONTEXT_BESIDE_CLAUSE.when(clauseNames)
         | Trait.CONTEXT_BESIDE_FREE.when(freeNames)
+        | Trait.CONTEXT_BESIDE_ONLOOKER.when(onlookers)
         | Trait.STRANGER.when(scene.has(Cue.Reference.STRANGER))
         | Trait.CONTEXT_OF_PRONOUN.when(opensWithPronoun());
   }
@@ -170,7 +176,6 @@ final class CandidateFeatures {
     return place(index, after)
         | freedom(scene.groups().get(index), after)
         | Gap.between(figure, group, breaks).traits(scene, after)
-        | Trait.AFTER.when(after)
         | Trait.BEFORE.when(!after)
         | Trait.SPEAKS.when(group.speaks())
         | Trait.EPITHET.when(kind == Mention.Kind.EPITHET)

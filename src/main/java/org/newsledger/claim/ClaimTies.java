@@ -28,7 +28,7 @@ final class ClaimTies {
     for (Claim claim : claims) {
       Optional<RelationType> type =
           type(claim)
-              .filter(t -> !claim.rule().endsWith(Grade.DOUBTFUL.code()))
+              .filter(t -> !isInDoubt(claim, t))
               .filter(t -> !isTold(claim, t, read))
               .filter(t -> t != RelationType.ACQUISITION || !isOfPart(claim, claims));
       boolean turned = isTurned(claim.metric());
@@ -41,6 +41,14 @@ final class ClaimTies {
       }
     }
     return relations;
+  }
+
+  /**
+   * What is sold may be a plant, a brand or a share: a price that is only likely is of no company.
+   */
+  private static boolean isInDoubt(Claim claim, RelationType type) {
+    return claim.rule().endsWith(Grade.DOUBTFUL.code())
+        || (type == RelationType.ACQUISITION && claim.rule().endsWith(Grade.LIKELY.code()));
   }
 
   /** The price of less than half of a company: who paid it has a share, and has not bought it. */

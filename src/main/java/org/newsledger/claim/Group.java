@@ -38,6 +38,11 @@ record Group(List<Party> parties, List<CompanyRef> companies, Cue.Case role, boo
     return first == Cue.Case.NONE || first == Cue.Case.AND || first == Cue.Case.WITH ? last : first;
   }
 
+  /** Whether the business of each is with other companies. */
+  boolean isOnlooker() {
+    return parties.stream().allMatch(party -> party.mention().onlooker());
+  }
+
   int start() {
     return parties.get(0).start();
   }

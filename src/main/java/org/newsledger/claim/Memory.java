@@ -1,9 +1,12 @@
 package org.newsledger.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsledger.company.CompanyRef;
 
 /** What earlier sentences were about, while an article is read from top to bottom. */
@@ -16,6 +19,8 @@ final class Memory {
   private final List<CompanyRef> frequent;
   private final List<CompanyRef> topic;
   private final Map<CompanyRef, Integer> counts;
+  private final Set<CompanyRef> onlookers;
+  private final Map<CompanyRef, Integer> paragraphs = new HashMap<>();
   private List<CompanyRef> lastSubject = List.of();
   private int lastSubjectParagraph = -1;
   private int lastSubjectScene = -1;
@@ -35,22 +40,28 @@ final class Memory {
       List<CompanyRef> title,
       List<CompanyRef> lead,
       List<CompanyRef> frequent,
-      Map<CompanyRef, Integer> counts) {
+      Map<CompanyRef, Integer> counts,
+      Set<CompanyRef> onlookers) {
     this.title = title;
     this.lead = lead;
     this.frequent = frequent;
     this.counts = counts;
+    this.onlookers = onlookers;
     this.topic = recurs(title) ? title : recurs(lead) ? lead : frequent;
   }
 
   /** The memory before the first sentence, which knows whom the article names, and how often. */
   static Memory of(List<Scene> scenes) {
     Map<CompanyRef, Integer> counts = new LinkedHashMap<>();
+    Set<CompanyRef> onlookers = new HashSet<>();
     List<CompanyRef> title = List.of();
     List<CompanyRef> lead = List.of();
     for (Scene scene : scenes) {
       for (Group group : scene.groups()) {
         group.companies().forEach(company -> counts.merge(company, 1, Integer::sum));
+        group.parties().stream()
+            .filter(party -> party.mention().onlooker())
+            .forEach(party -> onlookers.add(party.company()));
       }
       boolean names = !scene.groups().isEmpty();
       if (names && scene.paragraph() == 0 && title.isEmpty()) {
@@ -59,7 +70,7 @@ final class Memory {
         lead = mainGroup(scene.groups()).companies();
       }
     }
-    return new Memory(title, lead, mostFrequent(counts), counts);
+    return new Memory(title, lead, mostFrequent(counts), counts, onlookers);
   }
 
   /** The company named most often, the first of equals. */
@@ -122,6 +133,7 @@ final class Memory {
       if (group.acts()) {
         remember(acting, group.companies());
       }
+      group.companies().forEach(company -> paragraphs.put(company, scene.paragraph()));
       group.companies().stream().filter(c -> !all.contains(c)).forEach(all::add);
     }
     if (!told.isEmpty()) {
@@ -177,6 +189,21 @@ final class Memory {
 
   private boolean isNamedOnce(CompanyRef company) {
     return counts.getOrDefault(company, 0) == 1;
+  }
+
+  /** Whether the business of each of {@code companies} is with other companies. */
+  boolean areOnlookers(List<CompanyRef> companies) {
+    return onlookers.containsAll(companies);
+  }
+
+  /** Whether a sentence before named a company. */
+  boolean isNamedBefore(CompanyRef company) {
+    return paragraphs.containsKey(company);
+  }
+
+  /** Whether a company was named before in the paragraph of a sentence. */
+  boolean isNamedIn(Scene scene, CompanyRef company) {
+    return paragraphs.getOrDefault(company, -1) == scene.paragraph();
   }
 
   List<CompanyRef> frequent() {

@@ -22,12 +22,9 @@ final class MemoryTraits {
         memory.lastSubject(),
         Trait.LAST_SUBJECT.when(true)
             | Trait.LAST_SUBJECT_HERE.when(last)
-            | Trait.LAST_SUBJECT_AWAY.when(!last)
             | Trait.SAID_HERE.when(said)
             | Trait.HOLDER.when(said && metric == Metric.STAKE_VALUE));
-    add(
-        memory.focus(metric),
-        Trait.LAST_FOCUS.when(true) | Trait.FOCUS_HERE.when(focus) | Trait.FOCUS_AWAY.when(!focus));
+    add(memory.focus(metric), Trait.LAST_FOCUS.when(true) | Trait.FOCUS_HERE.when(focus));
     add(memory.topic(), Trait.TOPIC.when(true) | Trait.TOPIC_AWAY.when(!focus));
     add(memory.title(), Trait.TITLE.when(true));
     add(memory.lead(), Trait.LEAD.when(true));
@@ -41,9 +38,16 @@ final class MemoryTraits {
     }
   }
 
+  /** Whether the first of {@code companies} was named before in the paragraph of a sentence. */
+  boolean areNamedIn(Scene scene, List<CompanyRef> companies) {
+    return memory.isNamedIn(scene, companies.get(0));
+  }
+
   /** The traits of {@code companies}, of which there has to be one. */
   long of(List<CompanyRef> companies) {
-    long traits = Trait.ONCE.when(memory.areNamedOnce(companies));
+    long traits =
+        Trait.ONCE.when(memory.areNamedOnce(companies))
+            | Trait.ONLOOKER.when(memory.areOnlookers(companies));
     for (Remembered remembered : all) {
       if (Memory.areSame(companies, remembered.companies())) {
         traits |= remembered.traits();

@@ -78,6 +78,16 @@ record TieScope(
     return at;
   }
 
+  /**
+   * Whether {@code group} is the only one of its sentence and named here for the first time: it has
+   * to do with the one that is spoken of.
+   */
+  boolean isNewcomer(Group group) {
+    return scene.groups().size() == 1
+        && group.parties().stream().allMatch(party -> party.mention().isNamed())
+        && group.companies().stream().noneMatch(memory::isNamedBefore);
+  }
+
   /** Where no other name stands before, the text may go on about the company of before. */
   boolean isNothingNamed(Group named) {
     return !capitals || breaks.capitals(clauseStart() + 1, from(named)) == 0;

@@ -112,7 +112,10 @@ final class TradeTies {
         sides
             .firstRight(g -> isFor(g) && isNear(g))
             .or(() -> sides.lastLeft(g -> isFor(g) && isNear(g)));
-    return Ends.of(customer.flatMap(this::actorBeside), customer, "making");
+    Optional<Ends> named = Ends.of(customer.flatMap(this::actorBeside), customer, "making");
+    return named.isPresent() || customer.filter(scope::isNewcomer).isEmpty()
+        ? named
+        : scope.toContext(customer.get(), "making_context");
   }
 
   /** Who puts something, and into whom; or who pays, and for whom. */

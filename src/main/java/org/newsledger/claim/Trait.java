@@ -7,7 +7,6 @@ package org.newsledger.claim;
 enum Trait {
   BIAS,
   BEFORE,
-  AFTER,
   NEAREST_BEFORE,
   NEAREST_AFTER,
   FIRST,
@@ -53,10 +52,8 @@ enum Trait {
   CONTEXT,
   LAST_SUBJECT,
   LAST_SUBJECT_HERE,
-  LAST_SUBJECT_AWAY,
   LAST_FOCUS,
   FOCUS_HERE,
-  FOCUS_AWAY,
   /** Subject of a claim of the same sentence. */
   SAID_HERE,
   /** Holder of the share whose value the figure is. */
@@ -68,7 +65,6 @@ enum Trait {
   ONCE,
   PARAGRAPH_FIRST,
   ALONE_IN_CONTEXT,
-  CONTEXT_BESIDE_NAMED,
   CONTEXT_BESIDE_CLAUSE,
   CONTEXT_BESIDE_FREE,
   TOPIC_AWAY,
@@ -82,7 +78,13 @@ enum Trait {
   /** What a share is of: 15 % of A, A株の15％. */
   HELD,
   /** Not named in a sentence that opens with a pronoun. */
-  CONTEXT_OF_PRONOUN;
+  CONTEXT_OF_PRONOUN,
+  /** Its business is with other companies: a bank, a fund, an exchange, a newspaper. */
+  ONLOOKER,
+  /** Not named in a sentence that names nobody but such. */
+  CONTEXT_BESIDE_ONLOOKER,
+  /** Not named in the sentence, but before it in the same paragraph. */
+  NAMED_IN_PARAGRAPH;
 
   /** The bit of this trait in a set of traits, where it holds; else none. */
   @SuppressWarnings("EnumOrdinal") // A trait's bit is its number, as its weight's place is.

@@ -13,9 +13,16 @@ import org.newsledger.text.Span;
  * @param decidedBy what decided, as a short snake-case code (for example {@code registry_name},
  *     {@code legal_form}, {@code apposition}, {@code product}, {@code focus})
  * @param score certainty from 0 to 1
+ * @param onlooker whether the company's business is with other companies, which it finances, lists,
+ *     advises or reports on
  */
 public record Mention(
-    Span span, Kind kind, Optional<CompanyRef> company, String decidedBy, double score) {
+    Span span,
+    Kind kind,
+    Optional<CompanyRef> company,
+    String decidedBy,
+    double score,
+    boolean onlooker) {
 
   /** How a mention names its company. */
   public enum Kind {

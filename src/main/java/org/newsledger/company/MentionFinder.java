@@ -73,7 +73,8 @@ public final class MentionFinder implements Serializable {
                 named.kind(),
                 named.company().map(Company::ref),
                 named.decidedBy(),
-                named.score()));
+                named.score(),
+                named.company().filter(Onlookers::contains).isPresent()));
         end = named.end();
       }
     }

@@ -137,12 +137,16 @@ final class CalendarReader implements Serializable {
     return Optional.of(year ? day : withYear(text, day));
   }
 
-  /** In June 1,880 people; in May 1.7 billion; in November 72 planes: none is a day. */
+  /**
+   * In June 1,880 people; in May 1.7 billion; in November 72 planes; in March 20%: none is a day.
+   */
   private static boolean isNumber(FoldedText text, int at, int end) {
     boolean sign = end + 1 < text.length() && ".,".indexOf(text.charAt(end)) >= 0;
     int digits = sign ? digitsEnd(text, end + 1) - end - 1 : 0;
     boolean tooLate = end - at == 2 && Integer.parseInt(text.subSequence(at, end)) > LAST_DAY;
-    return tooLate || (digits > 0 && digits != YEAR_DIGITS);
+    int behind = NumberReader.skipSpace(text, end);
+    boolean percent = behind < text.length() && text.charAt(behind) == '%';
+    return percent || tooLate || (digits > 0 && digits != YEAR_DIGITS);
   }
 
   private static int withYear(FoldedText text, int end) {

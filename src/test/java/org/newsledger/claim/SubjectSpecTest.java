@@ -1,0 +1,60 @@
+package org.newsledger.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.newsledger.article.Article;
+import org.newsledger.company.CompanyRef;
+import org.newsledger.job.CompanySources;
+import org.newsledger.source.Place;
+import org.newsledger.text.Language;
+import org.newsledger.text.Spec;
+
+/** One row of {@code spec/subject/xx.yml}, one test: a text and whom its claims are said of. */
+class SubjectSpecTest {
+
+  @TestFactory
+  Stream<DynamicTest> claimsAreSaidOfWhomTheRowsSay() {
+    ArticleReader reader = ArticleReader.of(CompanySources.of(Path.of("input")).registry());
+    return Arrays.stream(Language.values()).flatMap(language -> rows(reader, language));
+  }
+
+  private static Stream<DynamicTest> rows(ArticleReader reader, Language language) {
+    return Spec.rows("subject/" + language.code() + ".yml").stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    language.code() + ": " + row.get("text"),
+                    () ->
+                        assertThat(read(reader, language, row.get("text")))
+                            .isEqualTo(row.list("subjects"))));
+  }
+
+  private static List<String> read(ArticleReader reader, Language language, String text) {
+    Article article =
+        new Article(
+            "",
+            Place.of("-"),
+            "text/plain",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            language,
+            Optional.empty(),
+            text);
+    return reader.read(article).claims().stream().map(SubjectSpecTest::told).toList();
+  }
+
+  private static String told(Claim claim) {
+    return claim.subjects().stream()
+        .map(CompanyRef::name)
+        .collect(Collectors.joining(" + ", claim.metric().code() + " ", ""));
+  }
+}
