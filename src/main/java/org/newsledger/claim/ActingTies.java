@@ -92,7 +92,7 @@ final class ActingTies {
     if (other.isPresent()) {
       return Ends.of(Optional.of(actor), other, "active_inverted");
     }
-    return scope.type() == RelationType.OWNERSHIP && isShareBehind(actor)
+    return scope.type() == RelationType.OWNERSHIP && (isShareBehind(actor) || isShareInFront())
         ? scope.fromContext(actor, "active_subject")
         : Optional.empty();
   }
@@ -105,6 +105,23 @@ final class ActingTies {
                     && f.start() >= actor.end()
                     && f.start() - actor.end() <= SHARE_REACH
                     && scope.breaks().commas(actor.end(), f.start()) == 0);
+  }
+
+  /** {@code 9 Prozent hält A}. */
+  private boolean isShareInFront() {
+    return scope.scene().figures().stream()
+        .filter(f -> f.quantity().unit().kind() == Unit.Kind.PERCENT && f.end() <= scope.start())
+        .anyMatch(f -> scope.breaks().words(f.end(), scope.start()) <= 1);
+  }
+
+  /** {@code A holds 25 %, B 17 %}: B is no end of what A holds. */
+  private boolean isNextHolder(Group group) {
+    return scope.type() == RelationType.OWNERSHIP
+        && group.isFree()
+        && scope.scene().figures().stream()
+            .filter(f -> f.quantity().unit().kind() == Unit.Kind.PERCENT)
+            .filter(f -> f.start() >= scope.end() && f.end() <= group.start())
+            .anyMatch(f -> scope.breaks().commas(f.end(), group.start()) > 0);
   }
 
   /** The other end behind the phrase. */
@@ -129,7 +146,8 @@ final class ActingTies {
   }
 
   private boolean mayBeObject(Group group) {
-    if (scope.type() == RelationType.ACQUISITION && scope.isOtherNamed(group)) {
+    boolean other = scope.type() == RelationType.ACQUISITION && scope.isOtherNamed(group);
+    if (other || isNextHolder(group)) {
       return false;
     }
     return switch (group.role()) {

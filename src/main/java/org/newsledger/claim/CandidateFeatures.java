@@ -184,6 +184,7 @@ final class CandidateFeatures {
         | Trait.CUE_TAKES.when(behind)
         | Trait.RELATIVE_HEAD.when(isRelativeHead(group))
         | Trait.HELD.when(isHeld(group))
+        | Trait.GAPPED.when(!after && Gapping.is(scene, breaks, figure, group))
         | Trait.BUYER.when(group.role() == Cue.Case.TO && isOfSale());
   }
 

@@ -212,7 +212,12 @@ final class ClaimReader {
     }
     List<Candidate> candidates = new Candidates(breaks, memory, scene, figure, choice).all();
     return Roles.of(candidates, weights, choice.metric())
-        .map(roles -> isOfLender(scene, choice, roles) ? roles.turned() : roles);
+        .map(roles -> isOfLender(scene, choice, roles) ? roles.turned() : roles)
+        .map(
+            roles ->
+                Gapping.tells(scene, breaks, figure, roles.subjects())
+                    ? roles.withoutObjects(memory.lastSubject())
+                    : roles);
   }
 
   /** A lends B 5 million: who owes it stands behind the verb, who lends it before. */

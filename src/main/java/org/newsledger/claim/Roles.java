@@ -58,6 +58,12 @@ record Roles(List<CompanyRef> subjects, List<CompanyRef> objects, boolean named,
     return new Roles(objects, subjects, named, share);
   }
 
+  /** The same without some of the other companies. */
+  Roles withoutObjects(List<CompanyRef> out) {
+    return new Roles(
+        subjects, objects.stream().filter(c -> !out.contains(c)).toList(), named, share);
+  }
+
   private static List<CompanyRef> objects(
       List<Candidate> candidates, List<CompanyRef> subjects, RoleWeights weights, Metric metric) {
     List<CompanyRef> objects = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.newsledger.company.CompanyRef;
 
 /**
  * Turns claims around that a tie told in the same words contradicts: B is bought by A for 5
- * million.
+ * million; B, 5 % of which belong to A.
  */
 final class TiedClaims {
 
@@ -25,6 +25,7 @@ final class TiedClaims {
     return switch (claim.metric()) {
       case ACQUISITION -> turned(claim, RelationType.ACQUISITION, false);
       case FUNDING -> turned(claim, RelationType.INVESTMENT, true);
+      case STAKE -> turnedToHolder(claim);
       default -> claim;
     };
   }
@@ -45,6 +46,31 @@ final class TiedClaims {
     List<CompanyRef> objects = money ? from : to;
     boolean wrong = subjects.size() == 1 && !objects.isEmpty() && claim.subjects().equals(objects);
     return wrong ? claim.of(subjects, objects) : claim;
+  }
+
+  /**
+   * A share of A that belongs to B is said of B, of the holder beside it where there are several.
+   */
+  private Claim turnedToHolder(Claim claim) {
+    List<CompanyRef> holders = new ArrayList<>();
+    for (Relation tie : ties) {
+      boolean told = isOfShare(tie) && tie.quote().overlaps(claim.quote());
+      if (told && claim.subjects().contains(tie.from())) {
+        return claim;
+      }
+      if (told && tie.to().filter(held -> claim.subjects().equals(List.of(held))).isPresent()) {
+        add(holders, tie.from());
+      }
+    }
+    if (holders.size() > 1) {
+      holders.retainAll(claim.objects());
+    }
+    return holders.size() == 1 ? claim.of(holders, claim.subjects()) : claim;
+  }
+
+  /** Whether a tie is told as a share that one has: "its subsidiary" tells of another one's. */
+  private static boolean isOfShare(Relation tie) {
+    return tie.type() == RelationType.OWNERSHIP && !tie.rule().contains("bearer");
   }
 
   private static void add(List<CompanyRef> all, CompanyRef company) {

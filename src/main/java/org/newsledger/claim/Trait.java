@@ -84,7 +84,9 @@ enum Trait {
   /** Not named in a sentence that names nobody but such. */
   CONTEXT_BESIDE_ONLOOKER,
   /** Not named in the sentence, but before it in the same paragraph. */
-  NAMED_IN_PARAGRAPH;
+  NAMED_IN_PARAGRAPH,
+  /** Right before the figure, with no verb, behind another one's: A holds 25 %, B 17 %. */
+  GAPPED;
 
   /** The bit of this trait in a set of traits, where it holds; else none. */
   @SuppressWarnings("EnumOrdinal") // A trait's bit is its number, as its weight's place is.
