@@ -13,6 +13,9 @@ final class AnaphorFinder {
   /** So many adjectives may stand between a determiner and its noun. */
   private static final int MOST_BETWEEN = 2;
 
+  /** So many words after a noun a name may stand that the noun introduces. */
+  private static final int MOST_OF_GOODS = 6;
+
   /** So many characters in scripts that have no spaces. */
   private static final int MOST_UNSPACED = 8;
 
@@ -164,7 +167,27 @@ final class AnaphorFinder {
     }
     boolean capital = !lexicon.has(Habit.CAPITAL_NOUNS) && shapes.isCapital(at);
     boolean stops = cues.begins(at, Kind.STOPWORD) || cues.begins(at, Kind.NEWCOMER);
-    return names.isNamed(at) || (capital && !stops);
+    return names.isNamed(at) || (capital && !stops) || isOfGoods(noun);
+  }
+
+  /** "le fabricant de batteries X": goods between the sort and the name. */
+  private boolean isOfGoods(int noun) {
+    if (!lexicon.has(Habit.SORTS_IN_FRONT) || !cues.begins(noun + 1, Kind.OF)) {
+      return false;
+    }
+    for (int at = noun + 2; at <= noun + MOST_OF_GOODS; at++) {
+      if (at >= tokens.size() || !shapes.isBetween(at - 1, " ")) {
+        return false;
+      }
+      if (names.isNamed(at)) {
+        return cues.endingAt(at - 1).isEmpty();
+      }
+      boolean said = cues.begins(at, Kind.VERB) || cues.begins(at, Kind.RELATIVE);
+      if (said || shapes.isCapital(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isAdjectiveBehind(int at) {
