@@ -13,7 +13,7 @@ final class AnaphorFinder {
   /** So many adjectives may stand between a determiner and its noun. */
   private static final int MOST_BETWEEN = 2;
 
-  /** So many words may say what a maker makes: "разработчик решений для безопасности X". */
+  /** So many words may say what a maker makes, in front of its name. */
   private static final int MOST_GOODS = 5;
 
   /** So many characters in scripts that have no spaces. */
@@ -165,16 +165,36 @@ final class AnaphorFinder {
     if (at >= tokens.size() || !shapes.touches(at - 1)) {
       return false;
     }
-    if (lexicon.has(Habit.CASES) && isOfGoods(noun)) {
+    if (lexicon.has(Habit.CASES) && isOfCasedGoods(noun)) {
       return true;
     }
     boolean capital = !lexicon.has(Habit.CAPITAL_NOUNS) && shapes.isCapital(at);
     boolean stops = cues.begins(at, Kind.STOPWORD) || cues.begins(at, Kind.NEWCOMER);
-    return names.isNamed(at) || (capital && !stops);
+    return names.isNamed(at) || (capital && !stops) || isOfGoods(noun);
+  }
+
+  /** "le fabricant de batteries X": goods between the sort and the name. */
+  private boolean isOfGoods(int noun) {
+    if (!lexicon.has(Habit.SORTS_IN_FRONT) || !cues.begins(noun + 1, Kind.OF)) {
+      return false;
+    }
+    for (int at = noun + 2; at <= noun + MOST_GOODS; at++) {
+      if (at >= tokens.size() || !shapes.isBetween(at - 1, " ")) {
+        return false;
+      }
+      if (names.isNamed(at)) {
+        return cues.endingAt(at - 1).isEmpty();
+      }
+      boolean said = cues.begins(at, Kind.VERB) || cues.begins(at, Kind.RELATIVE);
+      if (said || shapes.isCapital(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Оператор кофеен «X»": small words that are no verbs lead from the noun to the name. */
-  private boolean isOfGoods(int noun) {
+  private boolean isOfCasedGoods(int noun) {
     for (int at = noun + 1; at <= noun + MOST_GOODS && shapes.touches(at - 1); at++) {
       if (names.isNamed(at)) {
         return true;
