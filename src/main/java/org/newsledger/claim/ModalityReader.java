@@ -103,7 +103,7 @@ final class ModalityReader {
     }
     // The dividend of a year gone by is still to be paid.
     boolean known =
-        ModalityPriors.isResult(metric) && read == Modality.FORECAST
+        (ModalityPriors.isResult(metric) && read == Modality.FORECAST)
             ? period.get().end().plusMonths(UNREPORTED).isBefore(published.get())
             : period.get().end().isBefore(published.get());
     boolean over = metric != Metric.SHAREHOLDER_RETURN && known;

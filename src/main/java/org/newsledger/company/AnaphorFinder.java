@@ -137,6 +137,9 @@ final class AnaphorFinder {
         return Optional.empty();
       }
     }
+    if (lexicon.has(Habit.CASES) && isOfCasedGoods(noun.last())) {
+      return Optional.empty();
+    }
     boolean ofProduct =
         lexicon.has(Habit.CASES) && noun.is(Kind.MAKER) && !names.isNamed(noun.last() + 1);
     return (!ofProduct && isApposition(noun.last())) || isHeadOfName(noun)
@@ -164,9 +167,6 @@ final class AnaphorFinder {
     }
     if (at >= tokens.size() || !shapes.touches(at - 1)) {
       return false;
-    }
-    if (lexicon.has(Habit.CASES) && isOfCasedGoods(noun)) {
-      return true;
     }
     boolean capital = !lexicon.has(Habit.CAPITAL_NOUNS) && shapes.isCapital(at);
     boolean stops = cues.begins(at, Kind.STOPWORD) || cues.begins(at, Kind.NEWCOMER);

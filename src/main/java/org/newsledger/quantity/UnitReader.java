@@ -260,11 +260,12 @@ final class UnitReader implements Serializable {
     while (stop > 0 && text.charAt(stop) == ' ') {
       stop--;
     }
+    int next = NumberReader.skipSpace(text, at);
     return stop > 0
-        && stop < at - 1
+        && next > stop + 1
         && text.charAt(stop) == '.'
-        && at < text.length()
-        && Character.isUpperCase(text.originalCharAt(at));
+        && next < text.length()
+        && Character.isUpperCase(text.originalCharAt(next));
   }
 
   /** A syllable that more syllables follow is a counter only with a particle behind it: 3대기업. */
