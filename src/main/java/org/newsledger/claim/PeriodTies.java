@@ -2,6 +2,7 @@ package org.newsledger.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsledger.quantity.Unit;
 
 /** Which of the periods that a sentence names a figure belongs to, by what stands between them. */
 final class PeriodTies {
@@ -52,11 +53,16 @@ final class PeriodTies {
             .filter(next -> next.start() >= mark.end())
             .filter(next -> next.quantity().exclusion().isEmpty())
             .findFirst()
-            .filter(next -> next.quantity().unit().equals(before.quantity().unit()))
+            .filter(next -> isLike(next.quantity().unit(), before.quantity().unit()))
             .filter(next -> next.start() - mark.end() <= EARLIER_REACH)
             .filter(next -> breaks.hard(mark.end(), next.start()) == 0)
             .filter(next -> breaks.commas(mark.end(), next.start()) == 0)
             .isPresent();
+  }
+
+  /** 21 million euros, and 22 million the year before: the second leaves its unit to the first. */
+  private static boolean isLike(Unit next, Unit before) {
+    return next.equals(before) || (next.kind() == Unit.Kind.BARE && before.isMoney());
   }
 
   /** Whether neither a figure nor the end of a clause stands between two near places. */
