@@ -32,12 +32,24 @@ final class BesideCues {
     for (PhraseTrie.Match<Cue> match : scene.phrases().besides()) {
       boolean before = match.start() >= first && match.end() <= figure.start();
       boolean behind = match.start() >= figure.end() && match.end() <= last;
-      if ((before && isTied(match.end(), figure.start()))
-          || (behind && isTied(figure.end(), match.start()))) {
+      boolean tied =
+          (before && isTied(match.end(), figure.start()))
+              || (behind && isTied(figure.end(), match.start()));
+      if (tied && !isSilenced(scene, match)) {
         match.values().forEach(cue -> around.add(new Hit(match.start(), match.end(), cue)));
       }
     }
     return around;
+  }
+
+  /** Whether the words stand inside a longer phrase that says nothing: including debt. */
+  private static boolean isSilenced(Scene scene, PhraseTrie.Match<Cue> match) {
+    for (Hit hit : scene.hits().in(Cue.Sort.IDLE, match.start() - LONGEST, match.start())) {
+      if (hit.end() >= match.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTied(int from, int to) {
