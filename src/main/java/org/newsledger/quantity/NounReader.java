@@ -39,7 +39,10 @@ final class NounReader implements Serializable {
       }
       if (!between) {
         Optional<PhraseTrie.Match<UnitLexicon.Name>> match =
-            units.nouns().longestAt(text, at).filter(m -> !units.isCutWord(text, m.start(), m.end()));
+            units
+                .nouns()
+                .longestAt(text, at)
+                .filter(m -> !units.isCutWord(text, m.start(), m.end()));
         if (match.isPresent()) {
           return match.map(UnitReader::found);
         }
