@@ -64,6 +64,11 @@ final class ActingTies {
     if (second.isPresent() && object.isFree()) {
       return Ends.of(Optional.of(object), second, "active_inverted");
     }
+    return withoutSubject(object);
+  }
+
+  /** {@code Entre los clientes de A figura B}, or a tie to what the text is about. */
+  private Optional<Ends> withoutSubject(Group object) {
     Optional<Group> predicate =
         object.role() == Cue.Case.OF ? sides.predicate(object) : Optional.empty();
     if (predicate.isPresent()) {

@@ -42,7 +42,7 @@ final class BesideCues {
     return around;
   }
 
-  /** Part of a longer phrase that names no measure: including debt. */
+  /** Whether the words stand inside a longer phrase that says nothing: including debt. */
   private static boolean isSilenced(Scene scene, PhraseTrie.Match<Cue> match) {
     for (Hit hit : scene.hits().in(Cue.Sort.IDLE, match.start() - LONGEST, match.start())) {
       if (hit.end() >= match.end()) {

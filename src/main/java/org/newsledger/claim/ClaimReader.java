@@ -160,15 +160,7 @@ final class ClaimReader {
     if (choice.isWithoutCue() && !roles.get().named()) {
       return Reason.NO_CUE.code();
     }
-    Optional<BigDecimal> value =
-        figure
-            .quantity()
-            .value()
-            .map(
-                v ->
-                    choice.metric() == Metric.GROWTH
-                        ? Growth.signed(v, text.folded(), scene, figure, breaks)
-                        : v);
+    Optional<BigDecimal> value = value(scene, figure, choice.metric());
     Unit unit = unit(figure, choice.metric());
     List<CompanyRef> subjects = roles.get().subjects();
     if (!told.add(
@@ -196,6 +188,18 @@ final class ClaimReader {
     memory.claimed(scene, subjects);
     rounds.claimed(claims.size() - 1, scene, figure, metric, subjects);
     return "";
+  }
+
+  /** The value of the figure; growth is below nought where something fell. */
+  private Optional<BigDecimal> value(Scene scene, Figure figure, Metric metric) {
+    return figure
+        .quantity()
+        .value()
+        .map(
+            v ->
+                metric == Metric.GROWTH
+                    ? Growth.signed(v, text.folded(), scene, figure, breaks)
+                    : v);
   }
 
   /** How firmly a claim stands: where its subject was found, and how likely it is right. */

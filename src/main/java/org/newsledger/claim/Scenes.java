@@ -16,6 +16,9 @@ final class Scenes {
   /** A word that says nothing is no cue of its stem either. */
   private static final List<Cue> ONLY_SILENT = List.of(Cue.SILENT);
 
+  /** Longer sentences are read in stretches, so that a line without end takes linear time. */
+  private static final int LONGEST = 600;
+
   private final AnalyzedText text;
   private final ClaimLexicon lexicon;
   private final Breaks breaks;
@@ -54,9 +57,32 @@ final class Scenes {
       while (text.paragraphs().get(paragraph).end() < sentence.end()) {
         paragraph++;
       }
-      scenes.add(scene(scenes.size(), paragraph, sentence));
+      int start = sentence.start();
+      while (start < sentence.end()) {
+        int end = stretchEnd(start, sentence.end());
+        scenes.add(scene(scenes.size(), paragraph, new Span(start, end)));
+        start = end;
+      }
     }
     return scenes;
+  }
+
+  /** The end of the stretch from {@code start} on, which cuts through no name and no figure. */
+  private int stretchEnd(int start, int sentenceEnd) {
+    int end = Math.min(start + LONGEST, sentenceEnd);
+    for (int i = nextMention; end < sentenceEnd && i < mentions.size(); i++) {
+      if (text.folded().toFolded(mentions.get(i).span().start()) >= end) {
+        break;
+      }
+      end = Math.max(end, text.folded().toFolded(mentions.get(i).span().end()));
+    }
+    for (int i = nextFigure; end < sentenceEnd && i < figures.size(); i++) {
+      if (figures.get(i).start() >= end) {
+        break;
+      }
+      end = Math.max(end, figures.get(i).end());
+    }
+    return Math.min(end, sentenceEnd);
   }
 
   private Scene scene(int index, int paragraph, Span sentence) {

@@ -30,6 +30,9 @@ final class Discovery {
   private static final double NAME_WORD = 0.5;
   private static final double COMMON_WORD = -0.5;
 
+  /** The same where it has its capital only because sentences begin with it. */
+  private static final double COMMON_OPENING = -1.5;
+
   private final TextTokens tokens;
   private final Cues cues;
   private final Shapes shapes;
@@ -139,7 +142,7 @@ final class Discovery {
     sum += single ? 0 : SEVERAL_WORDS;
     boolean common = cues.begins(run.first(), Kind.COMMON) || smallWords.contains(run.first());
     boolean quoted = group.runs().stream().anyMatch(r -> shapes.isQuotedAlone(r.first()));
-    return single && common && !quoted ? sum + COMMON_WORD : sum;
+    return single && common && !quoted ? sum + (within ? COMMON_WORD : COMMON_OPENING) : sum;
   }
 
   /** Capitals or digits inside a word: ElevenLabs, iGenius, 3SBio; not abbreviations. */

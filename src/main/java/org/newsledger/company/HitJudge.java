@@ -97,12 +97,21 @@ final class HitJudge {
   }
 
   private Verdict uncased(NameHit hit) {
-    if (reading.lexicon().unspaced().crossing().cross(tokens.text(), hit.start(), hit.end())) {
+    boolean cut =
+        reading.lexicon().unspaced().crossing().cross(tokens.text(), hit.start(), hit.end());
+    if (cut || isCommonWord(hit)) {
       return Verdict.OTHER;
     }
     int length = hit.end() - hit.start();
     boolean sure = hit.surface().isDescribed() ? length > 1 : length > SHORTEST_SURE;
     return sure ? Verdict.NAME : Verdict.WEAK;
+  }
+
+  /** 友達: a short name in one language, and a friend in another that shares the characters. */
+  private boolean isCommonWord(NameHit hit) {
+    return cues.beginningAt(hit.first())
+        .filter(cue -> cue.is(Kind.COMMON) && cue.last() == hit.last())
+        .isPresent();
   }
 
   /** A common word in the middle of a sentence, with a capital and nothing like it beside it. */

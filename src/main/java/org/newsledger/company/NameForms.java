@@ -1,6 +1,7 @@
 package org.newsledger.company;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class NameForms {
   private final boolean cased;
   private final NameBook written;
   private final Map<String, RunGroup> groups = new LinkedHashMap<>();
+  private final Map<RunGroup, String> bases = new HashMap<>();
 
   NameForms(Reading reading, List<Run> runs, NameBook written) {
     this.written = written;
@@ -49,6 +51,10 @@ final class NameForms {
 
   /** Each place is led back to its nominative by what governs it; the shortest is the name. */
   private String base(RunGroup group) {
+    return bases.computeIfAbsent(group, this::shortest);
+  }
+
+  private String shortest(RunGroup group) {
     return group.runs().stream()
         .map(run -> isNamedBySort(run) ? original(run) : nominative(run))
         .min(cases.nominativeFirst())

@@ -53,8 +53,8 @@ final class CurrencyChoice {
   }
 
   private static boolean isAtHome(FoldedText text) {
-    String folded = text.original();
-    return AT_HOME.stream().anyMatch(folded::contains);
+    String original = text.original();
+    return AT_HOME.stream().anyMatch(original::contains);
   }
 
   /** The code of a country's currency; empty where there is no such country or it has none. */

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import org.newsledger.quantity.NumberLexicon.Hit;
-import org.newsledger.quantity.NumberLexicon.Role;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 
@@ -48,7 +47,7 @@ final class Fractions implements Serializable {
   Optional<Fraction> at(FoldedText text, int at) {
     Optional<Hit> named = lexicon.find(text, at, WordKind.NAMED_PART);
     if (named.isPresent()) {
-      boolean half = named.get().word().role() == Role.HALF_OF;
+      boolean half = named.get().word().role() == WordRole.HALF_OF;
       Fraction plain = plain(named.get().end(), named.get().word().value(), Numeral.Form.PART);
       if (half && lexicon.takesOne(text, plain.end())) {
         return Optional.of(plain(plain.end(), plain.value(), Numeral.Form.WORDS));
@@ -126,13 +125,14 @@ final class Fractions implements Serializable {
   private static Optional<Hit> glued(GluedWords.Found found) {
     WordSum sum = new WordSum();
     return found.parts().stream().allMatch(sum::take)
-        ? Optional.of(new Hit(found.end(), new NumberLexicon.Word(Role.DENOMINATOR, sum.value())))
+        ? Optional.of(
+            new Hit(found.end(), new NumberLexicon.Word(WordRole.DENOMINATOR, sum.value())))
         : Optional.empty();
   }
 
   private static Hit sum(Hit tens, Hit unit) {
     BigDecimal value = tens.word().value().add(unit.word().value());
-    return new Hit(unit.end(), new NumberLexicon.Word(Role.DENOMINATOR, value));
+    return new Hit(unit.end(), new NumberLexicon.Word(WordRole.DENOMINATOR, value));
   }
 
   private static boolean isTens(Hit hit) {

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.newsledger.quantity.NumberLexicon.Role;
 import org.newsledger.quantity.NumberLexicon.Word;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
@@ -119,8 +118,8 @@ final class GluedWords implements Serializable {
       Word last = ordered.peekLast();
       boolean unitBeforeTens =
           last != null
-              && part.role() == Role.CARDINAL
-              && last.role() == Role.CARDINAL
+              && part.role() == WordRole.CARDINAL
+              && last.role() == WordRole.CARDINAL
               && last.value().compareTo(part.value()) < 0;
       if (unitBeforeTens) {
         ordered.removeLast();

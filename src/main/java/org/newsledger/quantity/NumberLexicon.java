@@ -25,40 +25,8 @@ final class NumberLexicon implements Serializable {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LONGEST_HALF = 16;
 
-  /** What a number word is. */
-  enum Role {
-    /** Below its next magnitude, added up. */
-    CARDINAL,
-    /** One, which is an article too. */
-    ARTICLE,
-    /** Multiplies what stands before it. */
-    MAGNITUDE,
-    /** A magnitude in words that is the name of a minor unit too, as French cents. */
-    HUNDRED,
-    /** A magnitude without a number. */
-    VAGUE,
-    /** A number that is vague itself. */
-    APPROXIMATE,
-    /** A part of one that has a name of its own: half, a third. */
-    PART,
-    /** A part of the magnitude that it stands before, or a number when nothing follows. */
-    HALF_OF,
-    /** Divides what stands before it: eighths. */
-    DENOMINATOR,
-    /** Turns the sign of what follows: minus. */
-    NEGATIVE,
-    /** Opens the decimals of a number in words: point. */
-    POINT,
-    /** Divides what stands before it by what follows: out of. */
-    OVER,
-    /** Joins the parts of a number: and. */
-    JOINER,
-    /** Joins a whole number and a fraction, and nothing else. */
-    PART_JOINER
-  }
-
   /** A number word with its value. */
-  record Word(Role role, BigDecimal value) implements Serializable {}
+  record Word(WordRole role, BigDecimal value) implements Serializable {}
 
   /** A number word found, up to {@code end}. */
   record Hit(int end, Word word) {}
@@ -82,55 +50,11 @@ final class NumberLexicon implements Serializable {
     for (WordKind kind : WordKind.values()) {
       words.put(kind, new PhraseTrie<>());
     }
-    List<String> articles = quantity.words("articles");
-    Map<String, Word> parts = new HashMap<>();
-    values(quantity, "numbers")
-        .forEach(
-            (form, value) ->
-                add(form, articles.contains(form) ? Role.ARTICLE : Role.CARDINAL, value, parts));
-    values(quantity, "mixed").forEach((form, value) -> add(form, Role.CARDINAL, value, parts));
-    values(quantity, "gluedParts")
-        .forEach((form, value) -> parts.put(FoldedText.fold(form), new Word(Role.CARDINAL, value)));
-    Set<String> minor = new HashSet<>();
-    quantity.section("cents").wordsByKey().values().forEach(minor::addAll);
-    values(quantity, "magnitudes")
-        .forEach(
-            (form, value) -> {
-              if (minor.contains(form)) {
-                add(form, Role.HUNDRED, value, parts);
-              } else {
-                addMagnitude(form, value, parts);
-              }
-            });
-    values(quantity, "vague").forEach((form, value) -> word(form, Role.VAGUE, value));
-    values(quantity, "approximate").forEach((form, value) -> word(form, Role.APPROXIMATE, value));
-    values(quantity, "fractions")
-        .forEach((form, value) -> word(form, Role.PART, value.divide(HUNDRED)));
-    values(quantity, "denominators").forEach((form, value) -> word(form, Role.DENOMINATOR, value));
-    Map<String, Word> closing = new HashMap<>();
-    values(quantity, "denominators").forEach((form, value) -> close(form, value, closing));
-    values(quantity, "denominatorEnds").forEach((form, value) -> close(form, value, closing));
-    words(quantity, "halfOf", Role.HALF_OF, new BigDecimal("0.5"));
-    values(quantity, "partsOf").forEach((form, value) -> word(form, Role.HALF_OF, value));
-    words(quantity, "negatives", Role.NEGATIVE, BigDecimal.ONE.negate());
-    words(quantity, "pointWords", Role.POINT, BigDecimal.ZERO);
-    words(quantity, "over", Role.OVER, BigDecimal.ONE);
-    words(quantity, "overAlone", Role.OVER, BigDecimal.ZERO);
-    words(quantity, "joiners", Role.JOINER, BigDecimal.ZERO);
-    words(quantity, "partJoiners", Role.PART_JOINER, BigDecimal.ZERO);
+    glued = addNumbers(quantity);
+    addParts(quantity);
+    halfEnds = addHalves(quantity);
     quantity.words("periodBefore").forEach(word -> periodBefore.add(FoldedText.fold(word)));
     quantity.words("pronounAfter").forEach(word -> pronounAfter.add(FoldedText.fold(word)));
-    glued =
-        quantity.has("glued") ? new GluedWords(parts, closing) : new GluedWords(Map.of(), Map.of());
-    Map<String, BigDecimal> added = values(quantity, "addedParts");
-    quantity.words("halves").forEach(form -> added.put(form, new BigDecimal("0.5")));
-    added.forEach(halves::add);
-    halfEnds =
-        new PhraseEnds(
-            added.keySet().stream()
-                .map(FoldedText::fold)
-                .filter(form -> form.indexOf(' ') > 0)
-                .toList());
     quantity.words("ordinalsToo").forEach(form -> ordinalsToo.add(form, true));
     quantity.words("oneBehindBound").forEach(form -> oneBehindBound.add(form, true));
     quantity.words("loneOnes").forEach(form -> loneOnes.add(form, true));
@@ -140,11 +64,77 @@ final class NumberLexicon implements Serializable {
     quantity.words("linkers").forEach(form -> linkers.add(form, true));
   }
 
-  private void words(Lexicon quantity, String key, Role role, BigDecimal value) {
+  /** Adds whole numbers and magnitudes, of which words written together are made up. */
+  private GluedWords addNumbers(Lexicon quantity) {
+    List<String> articles = quantity.words("articles");
+    Map<String, Word> parts = new HashMap<>();
+    values(quantity, "numbers")
+        .forEach(
+            (form, value) ->
+                add(
+                    form,
+                    articles.contains(form) ? WordRole.ARTICLE : WordRole.CARDINAL,
+                    value,
+                    parts));
+    values(quantity, "mixed").forEach((form, value) -> add(form, WordRole.CARDINAL, value, parts));
+    values(quantity, "gluedParts")
+        .forEach(
+            (form, value) -> parts.put(FoldedText.fold(form), new Word(WordRole.CARDINAL, value)));
+    Set<String> minor = new HashSet<>();
+    quantity.section("cents").wordsByKey().values().forEach(minor::addAll);
+    values(quantity, "magnitudes")
+        .forEach(
+            (form, value) -> {
+              if (minor.contains(form)) {
+                add(form, WordRole.HUNDRED, value, parts);
+              } else {
+                addMagnitude(form, value, parts);
+              }
+            });
+    Map<String, Word> closing = new HashMap<>();
+    values(quantity, "denominators").forEach((form, value) -> close(form, value, closing));
+    values(quantity, "denominatorEnds").forEach((form, value) -> close(form, value, closing));
+    return quantity.has("glued")
+        ? new GluedWords(parts, closing)
+        : new GluedWords(Map.of(), Map.of());
+  }
+
+  /** Adds parts of numbers and what joins or divides them. */
+  private void addParts(Lexicon quantity) {
+    values(quantity, "vague").forEach((form, value) -> word(form, WordRole.VAGUE, value));
+    values(quantity, "approximate")
+        .forEach((form, value) -> word(form, WordRole.APPROXIMATE, value));
+    values(quantity, "fractions")
+        .forEach((form, value) -> word(form, WordRole.PART, value.divide(HUNDRED)));
+    values(quantity, "denominators")
+        .forEach((form, value) -> word(form, WordRole.DENOMINATOR, value));
+    words(quantity, "halfOf", WordRole.HALF_OF, new BigDecimal("0.5"));
+    values(quantity, "partsOf").forEach((form, value) -> word(form, WordRole.HALF_OF, value));
+    words(quantity, "negatives", WordRole.NEGATIVE, BigDecimal.ONE.negate());
+    words(quantity, "pointWords", WordRole.POINT, BigDecimal.ZERO);
+    words(quantity, "over", WordRole.OVER, BigDecimal.ONE);
+    words(quantity, "overAlone", WordRole.OVER, BigDecimal.ZERO);
+    words(quantity, "joiners", WordRole.JOINER, BigDecimal.ZERO);
+    words(quantity, "partJoiners", WordRole.PART_JOINER, BigDecimal.ZERO);
+  }
+
+  /** Adds what is told behind the number to which it is added; the ends of such phrases. */
+  private PhraseEnds addHalves(Lexicon quantity) {
+    Map<String, BigDecimal> added = values(quantity, "addedParts");
+    quantity.words("halves").forEach(form -> added.put(form, new BigDecimal("0.5")));
+    added.forEach(halves::add);
+    return new PhraseEnds(
+        added.keySet().stream()
+            .map(FoldedText::fold)
+            .filter(form -> form.indexOf(' ') > 0)
+            .toList());
+  }
+
+  private void words(Lexicon quantity, String key, WordRole role, BigDecimal value) {
     quantity.words(key).forEach(form -> word(form, role, value));
   }
 
-  private void word(String form, Role role, BigDecimal value) {
+  private void word(String form, WordRole role, BigDecimal value) {
     words.forEach(
         (kind, trie) -> {
           if (kind.has(role)) {
@@ -154,16 +144,16 @@ final class NumberLexicon implements Serializable {
   }
 
   /** Words that belong together with a hyphen are also written without. */
-  private void add(String form, Role role, BigDecimal value, Map<String, Word> parts) {
+  private void add(String form, WordRole role, BigDecimal value, Map<String, Word> parts) {
     word(form, role, value);
     if (form.indexOf('-') > 0) {
       word(form.replace('-', ' '), role, value);
     }
-    parts.put(FoldedText.fold(form), new Word(Role.CARDINAL, value));
+    parts.put(FoldedText.fold(form), new Word(WordRole.CARDINAL, value));
   }
 
   private static void close(String form, BigDecimal value, Map<String, Word> closing) {
-    Role role = value.compareTo(HUNDRED) < 0 ? Role.CARDINAL : Role.MAGNITUDE;
+    WordRole role = value.compareTo(HUNDRED) < 0 ? WordRole.CARDINAL : WordRole.MAGNITUDE;
     closing.put(FoldedText.fold(form), new Word(role, value));
   }
 
@@ -172,8 +162,8 @@ final class NumberLexicon implements Serializable {
     magnitudes.add(form, value);
     String folded = FoldedText.fold(form);
     if (folded.codePoints().filter(Character::isLetter).count() > 3 || isWord(folded)) {
-      word(form, Role.MAGNITUDE, value);
-      parts.put(folded, new Word(Role.MAGNITUDE, value));
+      word(form, WordRole.MAGNITUDE, value);
+      parts.put(folded, new Word(WordRole.MAGNITUDE, value));
     }
   }
 

@@ -195,7 +195,7 @@ final class QuantityScan {
   }
 
   private boolean isCut(UnitReader.Found unit) {
-    return reader.units().isCutWord(text, unit.start(), unit.end());
+    return reader.unitLexicon().isCutWord(text, unit.start(), unit.end());
   }
 
   /** A third plant: a part of something is linked to it. */

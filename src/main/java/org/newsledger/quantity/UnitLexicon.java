@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
 import org.newsledger.text.Lexicon;
 import org.newsledger.text.PhraseTrie;
 
@@ -141,5 +142,14 @@ final class UnitLexicon implements Serializable {
   /** What stands before a number and says its unit: 百分之, by a factor of. */
   PhraseTrie<Unit> before() {
     return before;
+  }
+
+  /** A syllable that more syllables follow is a counter only with a particle behind it: 3대기업. */
+  boolean isCutWord(FoldedText text, int start, int end) {
+    return end - start == 1
+        && end < text.length()
+        && CharClass.of(text.charAt(start)) == CharClass.HANGUL
+        && CharClass.of(text.charAt(end)) == CharClass.HANGUL
+        && particles.longestAt(text, end).isEmpty();
   }
 }

@@ -13,17 +13,16 @@ import org.newsledger.text.PhraseTrie;
 final class UnitReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int MOST_WORDS_BEFORE_NOUN = 3;
   private static final int LONGEST_SIGN = 3;
 
   private final CurrencyLexicon currencies;
   private final UnitLexicon units;
-  private final NumberLexicon numbers;
+  private final NounReader nouns;
 
   UnitReader(CurrencyLexicon currencies, UnitLexicon units, NumberLexicon numbers) {
     this.currencies = currencies;
     this.units = units;
-    this.numbers = numbers;
+    this.nouns = new NounReader(units, numbers);
   }
 
   /** How a text names a currency. */
@@ -131,7 +130,7 @@ final class UnitReader implements Serializable {
         .or(() -> other(text, at))
         .or(() -> linked(text, number, at))
         .or(() -> hyphened(text, near))
-        .or(() -> counted ? noun(text, near) : Optional.empty());
+        .or(() -> counted ? nouns.at(text, near) : Optional.empty());
   }
 
   private Optional<Found> currency(FoldedText text, int at) {
@@ -221,62 +220,6 @@ final class UnitReader implements Serializable {
         .map(UnitReader::found);
   }
 
-  /**
-   * What is counted, with a few words between at most, none across punctuation or another number.
-   */
-  private Optional<Found> noun(FoldedText text, int end) {
-    if (beginsSentence(text, end)) {
-      return Optional.empty();
-    }
-    int words = 0;
-    for (int at = end; at < text.length() && words <= MOST_WORDS_BEFORE_NOUN; at++) {
-      char c = text.charAt(at);
-      CharClass type = CharClass.of(c);
-      boolean between = c == ' ' || c == '-' || c == '\'';
-      boolean ends = !between && !CharClass.isWord(c);
-      if (ends || type == CharClass.DIGIT) {
-        return Optional.empty();
-      }
-      if (!between) {
-        Optional<PhraseTrie.Match<UnitLexicon.Name>> match =
-            units.nouns().longestAt(text, at).filter(m -> !isCutWord(text, m.start(), m.end()));
-        if (match.isPresent()) {
-          return match.map(UnitReader::found);
-        }
-        boolean spaced = type == CharClass.LETTER || type == CharClass.HANGUL;
-        boolean begins = at == end || CharClass.beginsWord(text, at);
-        if (begins && at > end && numbers.isNumberWord(text, at)) {
-          return Optional.empty();
-        }
-        words += begins ? (spaced ? 1 : MOST_WORDS_BEFORE_NOUN) : 0;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** 2,7 тыс. Отказываться: a capital behind the full stop of a magnitude. */
-  private static boolean beginsSentence(FoldedText text, int at) {
-    int stop = at - 1;
-    while (stop > 0 && text.charAt(stop) == ' ') {
-      stop--;
-    }
-    int next = NumberReader.skipSpace(text, at);
-    return stop > 0
-        && next > stop + 1
-        && text.charAt(stop) == '.'
-        && next < text.length()
-        && Character.isUpperCase(text.originalCharAt(next));
-  }
-
-  /** A syllable that more syllables follow is a counter only with a particle behind it: 3대기업. */
-  boolean isCutWord(FoldedText text, int start, int end) {
-    return end - start == 1
-        && end < text.length()
-        && CharClass.of(text.charAt(start)) == CharClass.HANGUL
-        && CharClass.of(text.charAt(end)) == CharClass.HANGUL
-        && units.particles().longestAt(text, end).isEmpty();
-  }
-
   private static boolean isCurrency(FoldedText text, PhraseTrie.Match<CurrencyLexicon.Name> match) {
     return !match.values().get(0).isCode() || isUpper(text, match.start(), match.end());
   }
@@ -297,7 +240,7 @@ final class UnitReader implements Serializable {
         match.start(), match.end(), Unit.money(code), name.codes(), name.factor(), "", "");
   }
 
-  private static Found found(PhraseTrie.Match<UnitLexicon.Name> match) {
+  static Found found(PhraseTrie.Match<UnitLexicon.Name> match) {
     UnitLexicon.Name name = match.values().get(0);
     return new Found(
         match.start(),

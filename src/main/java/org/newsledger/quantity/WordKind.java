@@ -1,7 +1,5 @@
 package org.newsledger.quantity;
 
-import org.newsledger.quantity.NumberLexicon.Role;
-
 /** What a word at a place of a number can be; each is looked up by itself. */
 enum WordKind {
   /** A number on its own that nothing is added to. */
@@ -23,7 +21,7 @@ enum WordKind {
   PART_JOINER;
 
   /** Whether words of {@code role} are of this kind. */
-  boolean has(Role role) {
+  boolean has(WordRole role) {
     return switch (role) {
       case CARDINAL -> this == SUMMED || this == CARDINAL;
       case ARTICLE -> this == SUMMED || this == CARDINAL || this == ARTICLE;

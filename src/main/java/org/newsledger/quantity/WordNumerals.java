@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.newsledger.quantity.NumberLexicon.Hit;
-import org.newsledger.quantity.NumberLexicon.Role;
 import org.newsledger.quantity.NumberLexicon.Word;
 import org.newsledger.text.FoldedText;
 
@@ -40,7 +39,7 @@ final class WordNumerals implements Serializable {
   }
 
   private static Numeral whole(int at, Hit hit) {
-    boolean vague = hit.word().role() == Role.VAGUE;
+    boolean vague = hit.word().role() == WordRole.VAGUE;
     BigDecimal value = hit.word().value();
     return new Numeral(
         at,

@@ -1,7 +1,6 @@
 package org.newsledger.quantity;
 
 import java.math.BigDecimal;
-import org.newsledger.quantity.NumberLexicon.Role;
 import org.newsledger.quantity.NumberLexicon.Word;
 
 /**
@@ -27,10 +26,10 @@ final class WordSum {
 
   /** Whether the word can stand here, and adds it: twenty five can, five twenty cannot. */
   boolean take(Word word) {
-    if (word.role() == Role.HUNDRED && current.compareTo(TWENTY) >= 0) {
+    if (word.role() == WordRole.HUNDRED && current.compareTo(TWENTY) >= 0) {
       return false;
     }
-    if (word.role() == Role.MAGNITUDE || word.role() == Role.HUNDRED) {
+    if (word.role() == WordRole.MAGNITUDE || word.role() == WordRole.HUNDRED) {
       if (value().compareTo(Numeral.GREATEST) > 0) {
         return false;
       }

@@ -61,17 +61,7 @@ class ClaimSpecTest {
   }
 
   private static List<String> read(ArticleReader reader, Language language, String text) {
-    Article article =
-        new Article(
-            "spec",
-            Place.of("spec"),
-            "text/plain",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            language,
-            Optional.of(PUBLISHED),
-            text);
+    Article article = SpecArticle.of(language, text, Optional.of(PUBLISHED));
     return reader.read(article).claims().stream().map(ClaimSpecTest::told).toList();
   }
 

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.newsledger.article.Article;
 import org.newsledger.job.CompanySources;
-import org.newsledger.source.Place;
 import org.newsledger.text.Language;
 import org.newsledger.text.Spec;
 
@@ -36,17 +34,7 @@ class RelationSpecTest {
   }
 
   private static List<String> read(ArticleReader reader, Language language, String text) {
-    Article article =
-        new Article(
-            "",
-            Place.of("-"),
-            "text/plain",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            language,
-            Optional.empty(),
-            text);
+    Article article = SpecArticle.of(language, text);
     return reader.read(article).relations().stream().map(RelationSpecTest::told).toList();
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.newsledger.article.Article;
 import org.newsledger.company.CompanyRef;
 import org.newsledger.job.CompanySources;
-import org.newsledger.source.Place;
 import org.newsledger.text.Language;
 import org.newsledger.text.Spec;
 
@@ -38,17 +36,7 @@ class SubjectSpecTest {
   }
 
   private static List<String> read(ArticleReader reader, Language language, String text) {
-    Article article =
-        new Article(
-            "",
-            Place.of("-"),
-            "text/plain",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            language,
-            Optional.empty(),
-            text);
+    Article article = SpecArticle.of(language, text);
     return reader.read(article).claims().stream().map(SubjectSpecTest::told).toList();
   }
 

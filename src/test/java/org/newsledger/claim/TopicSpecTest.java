@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.newsledger.article.Article;
 import org.newsledger.company.CompanyRef;
 import org.newsledger.job.CompanySources;
-import org.newsledger.source.Place;
 import org.newsledger.text.Language;
 import org.newsledger.text.Spec;
 
@@ -31,17 +29,7 @@ class TopicSpecTest {
   }
 
   private static List<String> read(ArticleReader reader, Spec.Row row) {
-    Article article =
-        new Article(
-            "",
-            Place.of("-"),
-            "text/plain",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Language.get(row.get("language")),
-            Optional.empty(),
-            row.get("text"));
+    Article article = SpecArticle.of(Language.get(row.get("language")), row.get("text"));
     return reader.read(article).claims().stream().map(TopicSpecTest::told).toList();
   }
 

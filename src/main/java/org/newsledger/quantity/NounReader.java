@@ -1,0 +1,73 @@
+package org.newsledger.quantity;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.newsledger.quantity.UnitReader.Found;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.PhraseTrie;
+
+/** Reads the noun that is counted behind a number: 40 new shops. */
+final class NounReader implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int MOST_WORDS_BEFORE_NOUN = 3;
+
+  private final UnitLexicon units;
+  private final NumberLexicon numbers;
+
+  NounReader(UnitLexicon units, NumberLexicon numbers) {
+    this.units = units;
+    this.numbers = numbers;
+  }
+
+  /**
+   * What is counted, with a few words between at most, none across punctuation or another number.
+   */
+  Optional<Found> at(FoldedText text, int end) {
+    if (beginsSentence(text, end)) {
+      return Optional.empty();
+    }
+    int words = 0;
+    for (int at = end; at < text.length() && words <= MOST_WORDS_BEFORE_NOUN; at++) {
+      char c = text.charAt(at);
+      CharClass type = CharClass.of(c);
+      boolean between = c == ' ' || c == '-' || c == '\'';
+      boolean ends = !between && !CharClass.isWord(c);
+      if (ends || type == CharClass.DIGIT) {
+        return Optional.empty();
+      }
+      if (!between) {
+        Optional<PhraseTrie.Match<UnitLexicon.Name>> match =
+            units
+                .nouns()
+                .longestAt(text, at)
+                .filter(m -> !units.isCutWord(text, m.start(), m.end()));
+        if (match.isPresent()) {
+          return match.map(UnitReader::found);
+        }
+        boolean spaced = type == CharClass.LETTER || type == CharClass.HANGUL;
+        boolean begins = at == end || CharClass.beginsWord(text, at);
+        if (begins && at > end && numbers.isNumberWord(text, at)) {
+          return Optional.empty();
+        }
+        words += begins ? (spaced ? 1 : MOST_WORDS_BEFORE_NOUN) : 0;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 2,7 тыс. Отказываться: a capital behind the full stop of a magnitude. */
+  private static boolean beginsSentence(FoldedText text, int at) {
+    int stop = at - 1;
+    while (stop > 0 && text.charAt(stop) == ' ') {
+      stop--;
+    }
+    int next = NumberReader.skipSpace(text, at);
+    return stop > 0
+        && next > stop + 1
+        && text.charAt(stop) == '.'
+        && next < text.length()
+        && Character.isUpperCase(text.originalCharAt(next));
+  }
+}
