@@ -74,7 +74,7 @@ final class Asides {
       return sum;
     }
     sum += cues.ends(before, Kind.DEMONYM) ? DEMONYM : 0;
-    sum += isNational(run) ? NATIONAL : 0;
+    sum += isNational(run) && !signs.tellsSport(run.first()) ? NATIONAL : 0;
     sum += isOfCountry(before) ? DEMONYM : 0;
     sum += cues.ends(before, Kind.AGENT) ? AGENT : 0;
     boolean located = cues.ends(before, Kind.LOCATIVE) && !cues.begins(run.first(), Kind.NAME_HEAD);
