@@ -27,6 +27,7 @@ final class Asides {
   private static final double RELATIVE = 0.2;
   private static final double AGENT = 0.15;
   private static final double DEMONYM = 0.35;
+  private static final double RELATED = 0.45;
   private static final double OPENS_FIGURES = 0.25;
   private static final double POSSESSIVE = 0.2;
   private static final double MARKED = 0.2;
@@ -73,7 +74,8 @@ final class Asides {
       return sum;
     }
     sum += cues.ends(before, Kind.DEMONYM) ? DEMONYM : 0;
-    sum += isNational(run) ? NATIONAL : 0;
+    sum += isNational(run) && !signs.tellsSport(run.first()) ? NATIONAL : 0;
+    sum += isOfCountry(before) ? DEMONYM : 0;
     sum += cues.ends(before, Kind.AGENT) ? AGENT : 0;
     boolean located = cues.ends(before, Kind.LOCATIVE) && !cues.begins(run.first(), Kind.NAME_HEAD);
     sum += located ? LOCATIVE : 0;
@@ -95,6 +97,7 @@ final class Asides {
       sum += RELATIVE + (isSaidBehind(run.last() + 2) ? SAID : 0);
     }
     sum += gap.equals("'") ? POSSESSIVE : 0;
+    sum += gap.equals(", ") && cues.begins(run.last() + 1, Kind.RELATION) ? RELATED : 0;
     sum += sits(run) ? SITS : 0;
     sum += sits(run) && gap.equals(", ") ? SITS : 0;
     sum += isOfWhatSits(run) ? OWNS_PLACE : 0;
@@ -181,6 +184,13 @@ final class Asides {
         && cues.ends(origin - 1, Kind.NATIONAL_ARTICLE)
         && shapes.touches(origin - 1)
         && (cues.ends(origin, Kind.DEMONYM) || lexicon.endsLikeOrigin(tokens.word(origin)));
+  }
+
+  /** "Italy's X", "Sheffield's X": where it is from. */
+  private boolean isOfCountry(int before) {
+    return shapes.isBetween(before - 1, "'")
+        && tokens.word(before).equals("s")
+        && lexicon.isPlace(tokens.word(before - 1));
   }
 
   /** A word without an article, in front of what is said of it. */

@@ -17,6 +17,7 @@ final class Discovery {
   private static final double ENOUGH_FOR_DOUBTFUL = 0.75;
 
   private static final double SAID = 0.35;
+  private static final double TIED = 0.1;
   private static final double MONEY = 0.35;
   private static final double WITHIN = 0.1;
   private static final double SEVERAL_WORDS = 0.2;
@@ -79,6 +80,7 @@ final class Discovery {
       return best;
     }
     sum += said ? SAID : 0;
+    sum += best.filter(Evidence.RELATION::equals).isPresent() ? TIED : 0;
     return sum >= enough(group)
         ? Optional.of(new Evidence("context", Math.min(sum, STRONG)))
         : Optional.empty();
