@@ -75,7 +75,6 @@ final class Asides {
     }
     sum += cues.ends(before, Kind.DEMONYM) ? DEMONYM : 0;
     sum += isNational(run) && !signs.tellsSport(run.first()) ? NATIONAL : 0;
-    sum += isOfCountry(before) ? DEMONYM : 0;
     sum += cues.ends(before, Kind.AGENT) ? AGENT : 0;
     boolean located = cues.ends(before, Kind.LOCATIVE) && !cues.begins(run.first(), Kind.NAME_HEAD);
     sum += located ? LOCATIVE : 0;
@@ -184,13 +183,6 @@ final class Asides {
         && cues.ends(origin - 1, Kind.NATIONAL_ARTICLE)
         && shapes.touches(origin - 1)
         && (cues.ends(origin, Kind.DEMONYM) || lexicon.endsLikeOrigin(tokens.word(origin)));
-  }
-
-  /** "Italy's X", "Sheffield's X": where it is from. */
-  private boolean isOfCountry(int before) {
-    return shapes.isBetween(before - 1, "'")
-        && tokens.word(before).equals("s")
-        && lexicon.isPlace(tokens.word(before - 1));
   }
 
   /** A word without an article, in front of what is said of it. */
