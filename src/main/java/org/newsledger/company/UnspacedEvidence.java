@@ -135,6 +135,7 @@ final class UnspacedEvidence {
   private boolean doesDeal(Run run) {
     int next = run.last() + 1;
     return next < tokens.size()
+        && (!chinese || tokens.isGluedToNext(run.last()))
         && lexicon.marksDoer(tokens.text(), tokens.start(next))
         && (signs.hasDealBehind(run.last()) || signs.hasFigureBehind(run.last()));
   }
