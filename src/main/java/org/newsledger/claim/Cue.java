@@ -78,6 +78,10 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     RELATIVE,
     /** Stands for a company named before: it. */
     PRONOUN,
+    /** Says that who stands in front thinks or counts what is told of others: とみる, 예상했다. */
+    OPINION,
+    /** Makes a source of who stands in front: according to. */
+    SOURCE,
     /** What is built: what it costs is an investment. */
     BUILT,
     /** What is not done, for what is: instead of. */

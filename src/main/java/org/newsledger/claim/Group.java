@@ -38,6 +38,11 @@ record Group(List<Party> parties, List<CompanyRef> companies, Cue.Case role, boo
     return first == Cue.Case.NONE || first == Cue.Case.AND || first == Cue.Case.WITH ? last : first;
   }
 
+  /** The same in another case. */
+  Group as(Cue.Case other) {
+    return new Group(parties, companies, other, speaks);
+  }
+
   /** Whether the business of each is with other companies. */
   boolean isOnlooker() {
     return parties.stream().allMatch(party -> party.mention().onlooker());

@@ -63,11 +63,11 @@ final class Memory {
             .filter(party -> party.mention().onlooker())
             .forEach(party -> onlookers.add(party.company()));
       }
-      boolean names = !scene.groups().isEmpty();
-      if (names && scene.paragraph() == 0 && title.isEmpty()) {
-        title = mainGroup(scene.groups()).companies();
-      } else if (names && lead.isEmpty()) {
-        lead = mainGroup(scene.groups()).companies();
+      List<Group> told = scene.told();
+      if (!told.isEmpty() && scene.paragraph() == 0 && title.isEmpty()) {
+        title = mainGroup(told).companies();
+      } else if (!told.isEmpty() && lead.isEmpty()) {
+        lead = mainGroup(told).companies();
       }
     }
     return new Memory(title, lead, mostFrequent(counts), counts, onlookers);
@@ -121,7 +121,7 @@ final class Memory {
       paragraphFirst = List.of();
     }
     List<CompanyRef> all = new ArrayList<>();
-    List<Group> told = scene.groups().stream().filter(g -> g.role() != Cue.Case.VIEW).toList();
+    List<Group> told = scene.told();
     for (Group group : told) {
       if (paragraphFirst.isEmpty()) {
         paragraphFirst = group.companies();

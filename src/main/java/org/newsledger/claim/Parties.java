@@ -158,7 +158,8 @@ final class Parties {
     for (int i = first; i + 1 < parties.size(); i++) {
       int from = parties.get(i).end();
       int to = parties.get(i + 1).start();
-      if (to - from > JOINT_REACH || holdsFigure(from, to) || breaks.hard(from, to) > 0) {
+      boolean source = hits.has(Cue.Sort.REFERENCE, Cue.Reference.SOURCE, from, to);
+      if (source || to - from > JOINT_REACH || holdsFigure(from, to) || breaks.hard(from, to) > 0) {
         break;
       }
       if (hasAnd(from, to) || isGluedAnd(parties.get(i), to)) {

@@ -14,6 +14,7 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
   private final LongestAtPlace<Cue> cues;
   private final LongestAtPlace<Cue> modalities;
   private final LongestAtPlace<Cue> changes;
+  private final LongestAtPlace<Cue> views;
   private final LongestAtPlace<Cue> besides;
   private final LongestAtPlace<RelationCue> ties;
   private final LongestAtPlace<Phrase.Quarter> quarters;
@@ -26,6 +27,7 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
     cues = new LongestAtPlace<>(limit);
     modalities = new LongestAtPlace<>(limit);
     changes = new LongestAtPlace<>(limit);
+    views = new LongestAtPlace<>(limit);
     besides = new LongestAtPlace<>(limit);
     ties = new LongestAtPlace<>(limit);
     quarters = new LongestAtPlace<>(limit);
@@ -37,7 +39,9 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
     phrases.whole().visit(text, from, to, finder);
     finder.offerPartsTo(to);
     return new Found(
-        merged(merged(finder.cues.all(), finder.modalities.all()), finder.changes.all()),
+        merged(
+            merged(merged(finder.cues.all(), finder.modalities.all()), finder.changes.all()),
+            finder.views.all()),
         finder.besides.all(),
         finder.ties.all(),
         finder.quarters.all());
@@ -71,14 +75,21 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
       List<PhraseTrie.Match<RelationCue>> ties,
       List<PhraseTrie.Match<Phrase.Quarter>> quarters) {}
 
-  /** What tells how sure something is, or a change, hides no measure: 投資する is both, as 跌了. */
-  private LongestAtPlace<Cue> cuesOf(Cue.Sort sort) {
-    return switch (sort) {
+  /**
+   * What tells how sure something is, a change or whose view it is hides no measure: 投資する is both,
+   * as 跌了.
+   */
+  private LongestAtPlace<Cue> cuesOf(Cue cue) {
+    return switch (cue.sort()) {
       case BESIDE -> besides;
       case MODALITY -> modalities;
       case CHANGE -> changes;
-      default -> cues;
+      default -> isView(cue) ? views : cues;
     };
+  }
+
+  private static boolean isView(Cue cue) {
+    return cue.meaning() == Cue.Reference.OPINION || cue.meaning() == Cue.Reference.SOURCE;
   }
 
   @Override
@@ -99,7 +110,7 @@ final class PhraseFinder implements PhraseTrie.Visitor<Phrase> {
 
   private void offer(int start, int end, Phrase meaning) {
     if (meaning instanceof Cue cue) {
-      cuesOf(cue.sort()).offer(start, end, cue);
+      cuesOf(cue).offer(start, end, cue);
     } else if (meaning instanceof RelationCue tie) {
       ties.offer(start, end, tie);
     } else if (meaning instanceof Phrase.Quarter quarter) {

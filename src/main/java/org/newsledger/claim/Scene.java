@@ -44,6 +44,11 @@ record Scene(
         && groups.get(0).start() - start + end - groups.get(0).end() <= MARKS;
   }
 
+  /** The companies that it tells of, those left out that only have a view of others. */
+  List<Group> told() {
+    return groups.stream().filter(group -> group.role() != Cue.Case.VIEW).toList();
+  }
+
   /** Commas between two places, those within enumerations of companies left out. */
   int commas(Breaks breaks, int from, int to) {
     int commas = breaks.commas(from, to);

@@ -24,6 +24,7 @@ final class Scenes {
   private final Breaks breaks;
   private final List<Figure> figures;
   private final List<Mention> mentions;
+  private final Views views = new Views();
   private int nextFigure;
   private int nextMention;
 
@@ -102,7 +103,7 @@ final class Scenes {
         hits,
         found,
         inside,
-        parties.groups(sentence, named));
+        views.marked(parties.groups(sentence, named), hits, inside));
   }
 
   /** Words inside a company's name say nothing: Crédit Agricole lends no less than others. */

@@ -117,20 +117,39 @@ final class NameFinder {
   private void discoverUnspaced(SentenceSigns signs) {
     Repeats repeats = new Repeats(reading.tokens());
     ShortForms shortForms = new ShortForms(reading);
+    List<Run> firms = new ArrayList<>();
     for (UnspacedNames.Found name : new UnspacedNames(reading, signs).find()) {
-      if (isFree(name.run()) && !others.contains(name.run())) {
+      boolean free = isFree(name.run()) && !others.contains(name.run());
+      if (free && name.evidence().equals(Evidence.VERB)) {
+        firms.add(name.run());
+      } else if (free) {
         discover(name.run(), name.evidence());
       }
     }
+    new HeadedNames(reading, this).find().forEach(run -> discover(run, Evidence.LISTING));
     for (Named named : inOrder()) {
-      Run run = new Run(named.first(), named.last());
-      named.company().ifPresent(company -> shortForms.add(run, company));
+      named.company().ifPresent(company -> shortForms.add(named.run(), company));
       if (named.kind() == Mention.Kind.DISCOVERED) {
-        named.company().ifPresent(company -> repeats.add(run, company));
+        named.company().ifPresent(company -> repeats.add(named.run(), company));
       }
     }
     repeats.find(this::repeatWhereFree);
     shortForms.find(this::repeatWhereFree);
+    discoverFirms(firms);
+  }
+
+  /** What only the words around it tell is a name where it is no short form of one. */
+  private void discoverFirms(List<Run> firms) {
+    List<String> names = inOrder().stream().map(n -> runs.text(n.run())).toList();
+    Repeats repeats = new Repeats(reading.tokens());
+    for (Run firm : firms) {
+      String text = runs.text(firm);
+      if (isFree(firm) && names.stream().noneMatch(name -> name.startsWith(text))) {
+        discover(firm, Evidence.VERB);
+        at(firm.first()).flatMap(Named::company).ifPresent(c -> repeats.add(firm, c));
+      }
+    }
+    repeats.find(this::repeatWhereFree);
   }
 
   private void repeatWhereFree(Run run, Company company) {

@@ -25,6 +25,11 @@ record Named(
     double score)
     implements Comparable<Named> {
 
+  /** Its words. */
+  Run run() {
+    return new Run(first, last);
+  }
+
   /** By place. */
   @Override
   public int compareTo(Named other) {

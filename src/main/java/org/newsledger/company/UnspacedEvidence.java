@@ -36,15 +36,18 @@ final class UnspacedEvidence {
 
   /** What shows that the run names a company, if anything does. */
   Optional<Evidence> of(Run run) {
-    String text = text(run);
-    return holdsCommonWord(run, text) || isCounted(run) ? Optional.empty() : evidence(run, text);
+    return isOther(run) ? Optional.empty() : evidence(run, text(run));
+  }
+
+  /** Whether the run is, or holds, words that are no name. */
+  boolean isOther(Run run) {
+    return holdsCommonWord(run, text(run)) || isCounted(run);
   }
 
   /** What shows that the run, which opens a clause and has a suffix, names a company. */
   Optional<Evidence> ofOpening(Run run) {
     String text = text(run);
-    boolean other = holdsCommonWord(run, text) || isCounted(run);
-    return !other && isFront(run, lexicon.suffixOf(text), text)
+    return !isOther(run) && isFront(run, lexicon.suffixOf(text), text)
         ? Optional.of(Evidence.NAME_WORD)
         : Optional.empty();
   }
@@ -59,7 +62,8 @@ final class UnspacedEvidence {
     if (names.countryEnd(run.first()) >= run.first()) {
       return Optional.empty();
     }
-    if (isCalled(run) || isSeated(run) || (!lexicon.endsLikeNoun(text) && isIntroduced(run))) {
+    boolean noun = lexicon.endsLikeNoun(text);
+    if (isCalled(run) || isSeated(run) || (!noun && (isIntroducedBySort(run) || isMadeOut(run)))) {
       return Optional.of(Evidence.APPOSITION);
     }
     if (isCompanyBehind(run)) {
@@ -72,10 +76,6 @@ final class UnspacedEvidence {
     return weak || isTopicOfDeal(run) || isSetApart(run)
         ? Optional.of(Evidence.DEAL)
         : Optional.empty();
-  }
-
-  private boolean isIntroduced(Run run) {
-    return isIntroducedBySort(run) || isMadeOut(run);
   }
 
   /** "八家银行", "8社": what is counted is no name. */
@@ -135,6 +135,7 @@ final class UnspacedEvidence {
   private boolean doesDeal(Run run) {
     int next = run.last() + 1;
     return next < tokens.size()
+        && (!chinese || tokens.isGluedToNext(run.last()))
         && lexicon.marksDoer(tokens.text(), tokens.start(next))
         && (signs.hasDealBehind(run.last()) || signs.hasFigureBehind(run.last()));
   }

@@ -36,6 +36,10 @@ final class UnspacedLexicon implements Serializable {
   private final Set<String> classifiers;
   private final Endings sortEndings;
   private final Endings clauseEndings;
+  private final Beginnings links;
+  private final Beginnings times;
+  private final Beginnings measures;
+  private final Beginnings acts;
   private final CrossingWords crossing;
 
   private UnspacedLexicon(Lexicon section) {
@@ -67,6 +71,10 @@ final class UnspacedLexicon implements Serializable {
     this.classifiers = folded(section.words("classifiers"));
     this.sortEndings = Endings.of(folded(section.words("sort_endings")));
     this.clauseEndings = Endings.of(folded(section.words("clause_endings")));
+    this.links = Beginnings.of(folded(section.words("links")));
+    this.times = Beginnings.of(folded(section.words("times")));
+    this.measures = Beginnings.of(folded(section.words("measures")));
+    this.acts = Beginnings.of(folded(section.words("acts")));
     this.crossing = CrossingWords.of(section.words("crossing"));
   }
 
@@ -198,6 +206,26 @@ final class UnspacedLexicon implements Serializable {
   /** Whether what stands at {@code start} makes the word before it a person: 氏. */
   boolean isPersonBehind(FoldedText text, int start) {
     return persons.longest(text, start) > 0;
+  }
+
+  /** The length of what joins an owner to its measure at {@code start}: 의, は. */
+  int linkAt(FoldedText text, int start) {
+    return links.longest(text, start);
+  }
+
+  /** The length of the word of time at {@code start}: 지난해, 去年. */
+  int timeAt(FoldedText text, int start) {
+    return times.longest(text, start);
+  }
+
+  /** Whether what only companies have begins at {@code start}: 매출, 营收. */
+  boolean measureAt(FoldedText text, int start) {
+    return measures.longest(text, start) > 0;
+  }
+
+  /** Whether what only someone can do begins at {@code start}: 밝혔다, 宣布. */
+  boolean actAt(FoldedText text, int start) {
+    return acts.longest(text, start) > 0;
   }
 
   /** The length of the words at {@code start} that say that the word before is a name: という. */

@@ -43,6 +43,7 @@ final class UnspacedNames {
 
   /** The names, in text order. */
   List<Found> find() {
+    FirmLikeNames firms = firms();
     List<Found> found = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       int first = at;
@@ -53,9 +54,34 @@ final class UnspacedNames {
         continue;
       }
       Optional<Run> run = beginsHere(at) ? runAt(at) : Optional.empty();
-      run.flatMap(this::judged).or(() -> opening(first)).ifPresent(found::add);
+      run.flatMap(this::judged)
+          .or(() -> opening(first))
+          .or(() -> run.filter(r -> isFirm(firms, r)).map(r -> new Found(r, Evidence.VERB)))
+          .ifPresent(found::add);
     }
     return found;
+  }
+
+  private FirmLikeNames firms() {
+    FirmLikeNames firms = new FirmLikeNames(reading);
+    for (int at = 0; at < tokens.size(); at++) {
+      if (beginsHere(at)) {
+        runAt(at).ifPresent(firms::note);
+      }
+    }
+    return firms;
+  }
+
+  private boolean isFirm(FirmLikeNames firms, Run run) {
+    String text = tokens.words(run.first(), run.last());
+    return firms.contains(run)
+        && names(run, text)
+        && countryEnd(run.first()) < run.first()
+        && !evidence.isOther(run);
+  }
+
+  private boolean names(Run run, String text) {
+    return endsClearly(run) && !lexicon.endsLikeNoun(text) && !lexicon.endsLikePlace(text);
   }
 
   private Optional<Found> judged(Run run) {
