@@ -47,7 +47,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--misses",
-      description = "Lists every claim that was missed or is not in the gold.")
+      description =
+          "Lists every claim and relation that was missed or is not in the gold, and every field that differs.")
   private boolean misses;
 
   @Option(

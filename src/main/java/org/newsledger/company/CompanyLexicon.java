@@ -29,6 +29,9 @@ final class CompanyLexicon implements Serializable {
   private final List<Cue> cues = new ArrayList<>();
   private final Set<String> particles;
 
+  /** The length of the two longest particles together, which no run of them exceeds. */
+  private final int mostOfParticles;
+
   /** The characters with which particles begin. */
   private final String particleStarts;
 
@@ -56,6 +59,7 @@ final class CompanyLexicon implements Serializable {
     this.cases = CaseForms.of(section);
     this.inhabitants = Inhabitants.of(section);
     this.particles = Set.copyOf(section.words("particles"));
+    this.mostOfParticles = 2 * particles.stream().mapToInt(String::length).max().orElse(0);
     StringBuilder starts = new StringBuilder();
     particles.forEach(particle -> starts.append(particle.charAt(0)));
     this.particleStarts = starts.toString();
@@ -223,6 +227,9 @@ final class CompanyLexicon implements Serializable {
     int end = at;
     while (end < text.length() && CharClass.of(text.charAt(end)) == CharClass.HANGUL) {
       end++;
+      if (end - at > mostOfParticles) {
+        return false;
+      }
     }
     String run = text.subSequence(at, end);
     if (particles.contains(run)) {

@@ -31,6 +31,12 @@ final class FirmLikeNames {
   /** What the text says of each word, by the word's hash. */
   private final Map<Long, Integer> signs = new HashMap<>();
 
+  /** From where to where the words were looked through last, and whether an act ends them. */
+  private int searchedFrom;
+
+  private int searchedTo = -1;
+  private boolean endsInAct;
+
   FirmLikeNames(Reading reading) {
     this.tokens = reading.tokens();
     this.cues = reading.cues();
@@ -85,12 +91,28 @@ final class FirmLikeNames {
     if (!cues.begins(topic, Kind.TOPIC) || !tokens.isGluedToNext(run.last())) {
       return false;
     }
-    for (int at = topic + 1; at < tokens.size() && !shapes.beginsSentence(at); at++) {
-      if (lexicon.actAt(tokens.text(), tokens.start(at))) {
-        return true;
+    return isActAhead(topic + 1);
+  }
+
+  /** Whether an act follows in the sentence; many topics of one sentence are answered at once. */
+  private boolean isActAhead(int from) {
+    if (from < searchedFrom || from > searchedTo) {
+      searchedFrom = from;
+      searchedTo = from;
+      while (isWithinSentence(searchedTo) && !isAct(searchedTo)) {
+        searchedTo++;
       }
+      endsInAct = isWithinSentence(searchedTo);
     }
-    return false;
+    return endsInAct;
+  }
+
+  private boolean isWithinSentence(int word) {
+    return word < tokens.size() && !shapes.beginsSentence(word);
+  }
+
+  private boolean isAct(int word) {
+    return lexicon.actAt(tokens.text(), tokens.start(word));
   }
 
   /** Where words of time and their figures end: "지난해 3분기", "去年". */

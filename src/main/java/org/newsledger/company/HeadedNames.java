@@ -1,7 +1,11 @@
 package org.newsledger.company;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.newsledger.text.CharClass;
 
 /**
@@ -34,20 +38,28 @@ final class HeadedNames {
   /** The names, in text order. */
   List<Run> find() {
     List<Head> heads = heads();
+    Set<Character> marks = ofCompanies(heads);
     List<Run> found = new ArrayList<>();
     for (Head head : heads) {
-      if (!head.known() && isBesideKnown(heads, head.mark()) && isName(head.run())) {
+      if (!head.known() && marks.contains(head.mark()) && isName(head.run())) {
         found.add(head.run());
       }
     }
     return found;
   }
 
-  /** Whether companies head at least half of the items with a mark. */
-  private static boolean isBesideKnown(List<Head> heads, char mark) {
-    long all = heads.stream().filter(head -> head.mark() == mark).count();
-    long known = heads.stream().filter(head -> head.mark() == mark && head.known()).count();
-    return known > 0 && known * 2 >= all;
+  /** The marks with which companies head at least half of the items. */
+  private static Set<Character> ofCompanies(List<Head> heads) {
+    Map<Character, Integer> surplus = new HashMap<>();
+    Set<Character> marks = new HashSet<>();
+    for (Head head : heads) {
+      surplus.merge(head.mark(), head.known() ? 1 : -1, Integer::sum);
+      if (head.known()) {
+        marks.add(head.mark());
+      }
+    }
+    marks.removeIf(mark -> surplus.getOrDefault(mark, 0) < 0);
+    return marks;
   }
 
   /** What stands at the beginning of a line or a sentence in marks that set it apart. */

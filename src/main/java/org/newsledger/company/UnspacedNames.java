@@ -178,7 +178,10 @@ final class UnspacedNames {
   /** Korean names end where the particles of their word begin. */
   private int lastOfWord(int first) {
     int end = first;
-    while (end + 1 < tokens.size() && tokens.isGluedToNext(end) && isNameCharacter(end + 1)) {
+    while (end - first < LONGEST
+        && end + 1 < tokens.size()
+        && tokens.isGluedToNext(end)
+        && isNameCharacter(end + 1)) {
       end++;
     }
     for (int last = first + 1; last < end; last++) {

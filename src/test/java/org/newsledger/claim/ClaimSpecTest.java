@@ -3,7 +3,6 @@ package org.newsledger.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,11 @@ class ClaimSpecTest {
   @TestFactory
   Stream<DynamicTest> claimsAreReadAsTheRowsSay() {
     ArticleReader reader = ArticleReader.of(registry());
-    return Arrays.stream(Language.values()).flatMap(language -> rows(reader, language));
+    return Spec.tests(
+        "claim",
+        (language, row) ->
+            assertThat(read(reader, language, row.get("text")))
+                .containsExactlyInAnyOrderElementsOf(row.list("claims")));
   }
 
   private static CompanyRegistry registry() {
@@ -47,17 +50,6 @@ class ClaimSpecTest {
                 CompanyField.SEAT, List.of("Kiel"),
                 CompanyField.ALIASES, NAMES));
     return CompanyRegistry.of(List.of(row), Corrections.none());
-  }
-
-  private static Stream<DynamicTest> rows(ArticleReader reader, Language language) {
-    return Spec.rows("claim/" + language.code() + ".yml").stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    language.code() + ": " + row.get("text"),
-                    () ->
-                        assertThat(read(reader, language, row.get("text")))
-                            .containsExactlyInAnyOrderElementsOf(row.list("claims"))));
   }
 
   private static List<String> read(ArticleReader reader, Language language, String text) {

@@ -3,7 +3,6 @@ package org.newsledger.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,18 +18,10 @@ class RelationSpecTest {
   @TestFactory
   Stream<DynamicTest> relationsAreReadAsTheRowsSay() {
     ArticleReader reader = ArticleReader.of(CompanySources.of(Path.of("input")).registry());
-    return Arrays.stream(Language.values()).flatMap(language -> rows(reader, language));
-  }
-
-  private static Stream<DynamicTest> rows(ArticleReader reader, Language language) {
-    return Spec.rows("relation/" + language.code() + ".yml").stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    language.code() + ": " + row.get("text"),
-                    () ->
-                        assertThat(read(reader, language, row.get("text")))
-                            .isEqualTo(row.list("relations"))));
+    return Spec.tests(
+        "relation",
+        (language, row) ->
+            assertThat(read(reader, language, row.get("text"))).isEqualTo(row.list("relations")));
   }
 
   private static List<String> read(ArticleReader reader, Language language, String text) {

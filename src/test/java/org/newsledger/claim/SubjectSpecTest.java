@@ -3,7 +3,6 @@ package org.newsledger.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,18 +20,10 @@ class SubjectSpecTest {
   @TestFactory
   Stream<DynamicTest> claimsAreSaidOfWhomTheRowsSay() {
     ArticleReader reader = ArticleReader.of(CompanySources.of(Path.of("input")).registry());
-    return Arrays.stream(Language.values()).flatMap(language -> rows(reader, language));
-  }
-
-  private static Stream<DynamicTest> rows(ArticleReader reader, Language language) {
-    return Spec.rows("subject/" + language.code() + ".yml").stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    language.code() + ": " + row.get("text"),
-                    () ->
-                        assertThat(read(reader, language, row.get("text")))
-                            .isEqualTo(row.list("subjects"))));
+    return Spec.tests(
+        "subject",
+        (language, row) ->
+            assertThat(read(reader, language, row.get("text"))).isEqualTo(row.list("subjects")));
   }
 
   private static List<String> read(ArticleReader reader, Language language, String text) {

@@ -3,7 +3,6 @@ package org.newsledger.company;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +25,9 @@ class MentionSpecTest {
 
   @TestFactory
   Stream<DynamicTest> companiesAreReadAsTheRowsSay() {
-    return Arrays.stream(Language.values()).flatMap(MentionSpecTest::rows);
-  }
-
-  private static Stream<DynamicTest> rows(Language language) {
-    return Spec.rows("mention/" + language.code() + ".yml").stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    language.code() + ": " + row.get("text"),
-                    () -> assertThat(read(language, row.get("text"))).isEqualTo(row.list("read"))));
+    return Spec.tests(
+        "mention",
+        (language, row) -> assertThat(read(language, row.get("text"))).isEqualTo(row.list("read")));
   }
 
   private static List<String> read(Language language, String text) {

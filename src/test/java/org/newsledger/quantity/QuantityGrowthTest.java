@@ -2,10 +2,10 @@ package org.newsledger.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsledger.text.AnalyzedText;
+import org.newsledger.text.Growth;
 import org.newsledger.text.Language;
 
 /**
@@ -49,22 +49,12 @@ class QuantityGrowthTest {
       QuantityReader reader = QuantityReader.of(language);
       AnalyzedText shorter = AnalyzedText.of(part.repeat(SHORT / part.length()), language);
       AnalyzedText longer = AnalyzedText.of(part.repeat(SHORT * TIMES / part.length()), language);
-      long least = Math.max(work(reader, shorter), 2_000_000);
-      assertThat(work(reader, longer) / (double) least)
-          .as("%s in %s", part, language)
-          .isLessThan(MOST_GROWTH);
+      double growth =
+          Growth.of(
+              () -> reader.read(shorter, QuantityContext.EMPTY),
+              () -> reader.read(longer, QuantityContext.EMPTY),
+              2_000_000);
+      assertThat(growth).as("%s in %s", part, language).isLessThan(MOST_GROWTH);
     }
-  }
-
-  /** The least processor time of some readings, in nanoseconds. */
-  private static long work(QuantityReader reader, AnalyzedText text) {
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < 3; i++) {
-      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      reader.read(text, QuantityContext.EMPTY);
-      least =
-          Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
-    }
-    return least;
   }
 }

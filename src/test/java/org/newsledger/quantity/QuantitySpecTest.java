@@ -3,8 +3,9 @@ package org.newsledger.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,19 +20,16 @@ class QuantitySpecTest {
 
   @TestFactory
   Stream<DynamicTest> quantitiesAreReadAsTheRowsSay() {
-    return Arrays.stream(Language.values()).flatMap(QuantitySpecTest::rows);
-  }
-
-  private static Stream<DynamicTest> rows(Language language) {
-    QuantityReader reader = QuantityReader.of(language);
-    return Spec.rows("quantity/" + language.code() + ".yml").stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    language.code() + ": " + row.get("text"),
-                    () ->
-                        assertThat(read(reader, language, row.get("text")))
-                            .isEqualTo(row.list("read"))));
+    Map<Language, QuantityReader> readers = new EnumMap<>(Language.class);
+    return Spec.tests(
+        "quantity",
+        (language, row) ->
+            assertThat(
+                    read(
+                        readers.computeIfAbsent(language, QuantityReader::of),
+                        language,
+                        row.get("text")))
+                .isEqualTo(row.list("read")));
   }
 
   private static List<String> read(QuantityReader reader, Language language, String text) {

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -55,6 +59,22 @@ public final class Spec {
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
+  }
+
+  /**
+   * A test for each row of {@code spec/folder/xx.yml}, of every language {@code xx}: {@code check}
+   * of the language and the row, named by the row's text.
+   */
+  public static Stream<DynamicTest> tests(String folder, BiConsumer<Language, Row> check) {
+    return Arrays.stream(Language.values())
+        .flatMap(
+            language ->
+                rows(folder + "/" + language.code() + ".yml").stream()
+                    .map(
+                        row ->
+                            DynamicTest.dynamicTest(
+                                language.code() + ": " + row.get("text"),
+                                () -> check.accept(language, row))));
   }
 
   private static Row row(Map<?, ?> row) {
