@@ -47,7 +47,7 @@ final class Appositions {
     if (before.isPresent() || seats.isSeat(first)) {
       return before;
     }
-    Optional<String> behind = sortBehind(brackets.lastWithin(seats.lastOfSeat(last)));
+    Optional<String> behind = sortBehind(seats.lastOfSeat(last));
     return behind.isPresent() ? behind : definite.sort(first, last);
   }
 
@@ -58,8 +58,9 @@ final class Appositions {
     if (seats.isSeat(first)) {
       return false;
     }
-    int end = brackets.lastWithin(seats.lastOfSeat(last));
-    boolean behind = shapes.isBetween(end, ", ") || shapes.isBetween(end, "), ");
+    int seat = seats.lastOfSeat(last);
+    int end = brackets.lastWithin(seat);
+    boolean behind = shapes.isBetween(end, end > seat ? "), " : ", ");
     if (behind && (cues.begins(end + 1, Kind.DESCRIBED) || isFrom(end + 1))) {
       return true;
     }
@@ -179,9 +180,9 @@ final class Appositions {
   }
 
   /** "X, a Lyon-based maker of", "X, une plateforme cloud", "X, fabricante de conservas". */
-  private Optional<String> sortBehind(int last) {
-    String gap = shapes.between(last).strip();
-    if (!gap.equals(",") && !gap.equals("),")) {
+  private Optional<String> sortBehind(int name) {
+    int last = brackets.lastWithin(name);
+    if (!shapes.between(last).strip().equals(last > name ? ")," : ",")) {
       return Optional.empty();
     }
     if (cues.begins(last + 1, Kind.POSSESSIVE) && isRelationSoon(last + 2)) {

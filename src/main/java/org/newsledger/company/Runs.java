@@ -81,8 +81,7 @@ final class Runs {
     Set<String> sorted = new HashSet<>();
     runs.stream().filter(this::isSorted).forEach(run -> sorted.add(text(run)));
     runs.removeIf(
-        run ->
-            run.words() == 1 && persons.contains(text(run)) && !sorted.contains(text(run)));
+        run -> run.words() == 1 && persons.contains(text(run)) && !sorted.contains(text(run)));
     Set<String> texts = new HashSet<>();
     runs.forEach(run -> texts.add(text(run)));
     runs.replaceAll(run -> withoutOpening(run, texts));
@@ -197,7 +196,10 @@ final class Runs {
     boolean titled = cues.ends(run.first() - 1, Kind.HEAD) && shapes.touches(run.first() - 1);
     boolean headed = several && !lexicon.has(Habit.UNCASED) && isHeadBehind(run.last());
     boolean surname = run.words() == 2 && lexicon.endsLikeSurname(tokens.word(run.last()));
-    return isHonored(run.first()) || (several && (given || titled || surname)) || hasAge(run.last()) || headed;
+    return isHonored(run.first())
+        || (several && (given || titled || surname))
+        || hasAge(run.last())
+        || headed;
   }
 
   private boolean isHonored(int first) {

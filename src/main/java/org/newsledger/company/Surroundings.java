@@ -11,8 +11,9 @@ final class Surroundings {
   private static final int LONGEST_PERSON = 4;
 
   /** Forms that are written in small letters. */
-  private static final Set<String> SMALL_FORMS = 
-      Set.of("plc", "inc", "ltd", "llc", "&", "co", "srl", "snc", "sarl", "bv", "nv", "ltda", "gmbh");
+  private static final Set<String> SMALL_FORMS =
+      Set.of(
+          "plc", "inc", "ltd", "llc", "&", "co", "srl", "snc", "sarl", "bv", "nv", "ltda", "gmbh");
 
   private static final int LONGEST_SMALL_FORM = 4;
 
@@ -49,14 +50,13 @@ final class Surroundings {
     if (isRelated(first)) {
       return Optional.of(Evidence.RELATION);
     }
-    return said(brackets.lastWithin(last));
+    int end = brackets.lastWithin(last);
+    boolean near = end > last ? shapes.isBetween(end, ") ") : shapes.touches(last);
+    return near ? said(end) : Optional.empty();
   }
 
-  /** What is done by the name that ends at a word, or in brackets there. */
+  /** What is done by the name that ends at a word. */
   private Optional<Evidence> said(int last) {
-    if (!shapes.touches(last) && !shapes.isBetween(last, ") ")) {
-      return Optional.empty();
-    }
     if (cues.begins(last + 1, Kind.DEAL)) {
       return Optional.of(Evidence.DEAL);
     }

@@ -20,6 +20,7 @@ final class UnspacedEvidence {
   private final boolean korean;
   private final boolean chinese;
   private final RepeatedPairs repeated;
+  private final FirmAsides asides;
 
   UnspacedEvidence(Reading reading, SentenceSigns signs, UnspacedNames names) {
     this.reading = reading;
@@ -30,6 +31,7 @@ final class UnspacedEvidence {
     this.signs = signs;
     this.names = names;
     this.repeated = new RepeatedPairs(tokens);
+    this.asides = new FirmAsides(reading);
     this.korean = !reading.lexicon().has(Habit.GLUED_WORDS);
     this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
   }
@@ -63,11 +65,16 @@ final class UnspacedEvidence {
       return Optional.empty();
     }
     boolean noun = lexicon.endsLikeNoun(text);
-    if (isCalled(run) || isSeated(run) || (!noun && (isIntroducedBySort(run) || isMadeOut(run)))) {
+    if (isCalled(run)
+        || asides.isSeated(run)
+        || (!noun && (isIntroducedBySort(run) || isMadeOut(run)))) {
       return Optional.of(Evidence.APPOSITION);
     }
     if (isCompanyBehind(run)) {
       return Optional.of(Evidence.LEGAL_FORM);
+    }
+    if (!noun && (asides.isHeld(run) || asides.isListed(run))) {
+      return Optional.of(Evidence.VERB);
     }
     if (isLed(run) || isOwnerOfTitle(run, text)) {
       return Optional.of(Evidence.TITLE);
@@ -98,15 +105,6 @@ final class UnspacedEvidence {
     return lexicon.isCalledBefore(tokens.text(), tokens.start(run.first()))
         && cues.begins(of, Kind.OF)
         && cues.begins(of + 1, Kind.SORT);
-  }
-
-  /** "クモリス(東京・港)は": the seat in brackets. */
-  private boolean isSeated(Run run) {
-    int place = run.last() + 1;
-    return !korean
-        && shapes.isBetween(run.last(), "(")
-        && reading.lexicon().beginsWithPlace(tokens, place)
-        && (isKatakana(run) || lexicon.suffixOf(text(run)).isPresent());
   }
 
   /** "クモリス社長": persons have their names in Han. */
@@ -189,9 +187,22 @@ final class UnspacedEvidence {
         linked
             || isSortOrRelation(before, true)
             || lexicon.endsLikeSort(tokens.text(), tokens.end(before));
+    if (isCompound(run, before, gap)) {
+      return false;
+    }
     boolean tied = quoted || repeated.contains(run) || (korean && cues.ends(before, Kind.RELATION));
     boolean longEnough = length(run) > SHORTEST || tied;
     return sort && longEnough && isSubjectLike(run, gap);
+  }
+
+  /** 企業立地協定: Japanese nouns run together with the sort in front of them. */
+  private boolean isCompound(Run run, int before, String gap) {
+    return !korean
+        && !chinese
+        && gap.isEmpty()
+        && tokens.kind(before) == CharClass.HAN
+        && tokens.kind(run.first()) == CharClass.HAN
+        && tokens.kind(run.last()) == CharClass.HAN;
   }
 
   private boolean isSortOrRelation(int word, boolean orSort) {
@@ -200,7 +211,7 @@ final class UnspacedEvidence {
 
   /** A quotation mark that opens, with or without a space in front. */
   private static boolean isQuote(String gap) {
-    String mark = gap.strip();
+    String mark = gap.endsWith(" ") ? "" : gap.strip();
     return mark.equals("\"") || mark.equals("'");
   }
 
