@@ -21,6 +21,7 @@ final class UnspacedEvidence {
   private final boolean chinese;
   private final RepeatedPairs repeated;
   private final FirmAsides asides;
+  private final OtherRuns others;
 
   UnspacedEvidence(Reading reading, SentenceSigns signs, UnspacedNames names) {
     this.reading = reading;
@@ -32,6 +33,7 @@ final class UnspacedEvidence {
     this.names = names;
     this.repeated = new RepeatedPairs(tokens);
     this.asides = new FirmAsides(reading);
+    this.others = new OtherRuns(reading);
     this.korean = !reading.lexicon().has(Habit.GLUED_WORDS);
     this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
   }
@@ -43,7 +45,7 @@ final class UnspacedEvidence {
 
   /** Whether the run is, or holds, words that are no name. */
   boolean isOther(Run run) {
-    return holdsCommonWord(run, text(run)) || isCounted(run);
+    return others.contains(run);
   }
 
   /** What shows that the run, which opens a clause and has a suffix, names a company. */
@@ -83,14 +85,6 @@ final class UnspacedEvidence {
     return weak || isTopicOfDeal(run) || isSetApart(run)
         ? Optional.of(Evidence.DEAL)
         : Optional.empty();
-  }
-
-  /** "八家银行", "8社": what is counted is no name. */
-  private boolean isCounted(Run run) {
-    String first = tokens.word(run.first());
-    boolean figure = run.first() > 0 && tokens.kind(run.first() - 1) == CharClass.DIGIT;
-    return (figure && lexicon.isClassifier(first))
-        || (run.words() > 1 && lexicon.isCount(first, tokens.word(run.first() + 1)));
   }
 
   /** "ミナモという会社", "누리온이라는 스타트업", "名为星岚的公司". */
@@ -136,26 +130,6 @@ final class UnspacedEvidence {
         && (!chinese || tokens.isGluedToNext(run.last()))
         && lexicon.marksDoer(tokens.text(), tokens.start(next))
         && (signs.hasDealBehind(run.last()) || signs.hasFigureBehind(run.last()));
-  }
-
-  /** Whether the run is, or holds, a word of the lexicon that is no name. */
-  private boolean holdsCommonWord(Run run, String text) {
-    if (lexicon.isCommon(text) || reading.lexicon().isPlace(text)) {
-      return true;
-    }
-    for (int at = run.first(); at <= run.last(); at++) {
-      Optional<CueHit> hit = cues.beginningAt(at);
-      boolean whole = hit.isPresent() && at == run.first() && hit.get().last() == run.last();
-      boolean inner = hit.isPresent() && hit.get().last() > hit.get().first() && !korean;
-      boolean body =
-          hit.isPresent() && hit.get().is(Kind.NOT_COMPANY) && hit.get().last() == run.last();
-      if (whole
-          || (inner && !lexicon.isSuffix(tokens.words(hit.get().first(), hit.get().last())))
-          || body) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "阿波銀行", "한국투자파트너스": two or more characters and a word that ends names. */
