@@ -102,6 +102,11 @@ final class Breaks {
     return false;
   }
 
+  /** Whether nothing but a dash parts two places: {@code profit — 300 million}. */
+  boolean isLinked(int from, int to) {
+    return commas(from, to) == 0 && (hard(from, to) == 0 || isDash(from, to));
+  }
+
   /** Words with a capital letter that begin between two places. */
   int capitals(int from, int to) {
     return count(capitals, from, to);

@@ -265,13 +265,16 @@ final class ClaimReader {
     return figure.index() - scene.figures().get(0).index();
   }
 
-  /** Money in another currency, in brackets right behind money. */
+  /** Money in another currency, in brackets right behind money, or a percentage told as money. */
   private boolean isConversion(Scene scene, Figure figure) {
     int index = indexOf(scene, figure);
     if (index == 0 || !figure.quantity().unit().isMoney()) {
       return false;
     }
     Figure before = scene.figures().get(index - 1);
+    if (Quotations.isMoveAgain(scene, before, figure)) {
+      return true;
+    }
     boolean otherMoney =
         before.quantity().unit().isMoney()
             && !before.quantity().unit().equals(figure.quantity().unit());

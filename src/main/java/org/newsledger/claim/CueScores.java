@@ -110,8 +110,7 @@ final class CueScores {
       if (other.start() >= hit.end()
           && other.quantity().unit().kind() == figure.quantity().unit().kind()
           && (other.start() - hit.end()) / charactersPerWord <= OWN_FIGURE
-          && breaks.commas(hit.end(), other.start()) == 0
-          && breaks.hard(hit.end(), other.start()) == 0) {
+          && breaks.isLinked(hit.end(), other.start())) {
         return true;
       }
     }

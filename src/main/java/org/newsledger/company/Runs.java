@@ -31,6 +31,7 @@ final class Runs {
   private final Shapes shapes;
   private final Cues cues;
   private final CompanyLexicon lexicon;
+  private final Quotes quotes;
   private final Intros intros;
   private final Families families;
   private final List<Run> runs = new ArrayList<>();
@@ -42,6 +43,7 @@ final class Runs {
     this.shapes = reading.shapes();
     this.cues = reading.cues();
     this.lexicon = reading.lexicon();
+    this.quotes = new Quotes(reading);
     this.intros = new Intros(reading);
     this.families = new Families(reading);
     collect();
@@ -150,9 +152,25 @@ final class Runs {
     if (shapes.isQuotedAlone(word)) {
       return true;
     }
-    boolean title = cues.begins(word, Kind.TITLE) || cues.begins(word, Kind.STOPWORD);
+    if (quotes.isHead(word)) {
+      return false;
+    }
+    boolean title = cues.begins(word, Kind.TITLE) || isStopword(word);
     boolean newPlace = title && shapes.joins(word) && lexicon.isPlace(pair(word));
     return (newPlace || !title) && !isCurrency(word);
+  }
+
+  /** A common word of names is none where it opens one within a sentence: the First Water Trust. */
+  private boolean isStopword(int word) {
+    boolean opens =
+        cues.begins(word, Kind.COMMON)
+            && !shapes.beginsSentence(word)
+            && !shapes.isHeading(word)
+            && shapes.isBetween(word, " ")
+            && shapes.isCapital(word + 1)
+            && cues.beginningAt(word + 1).isEmpty()
+            && !lexicon.isPlace(tokens.word(word + 1));
+    return cues.begins(word, Kind.STOPWORD) && !opens;
   }
 
   private boolean isCurrency(int word) {
@@ -180,11 +198,11 @@ final class Runs {
    */
   private int personIn(Run run) {
     int before = run.first() - 1;
-    boolean headed =
-        run.words() > 2
-            && cues.ends(before, Kind.OF)
+    boolean of =
+        cues.ends(before, Kind.OF)
             && shapes.touches(before)
             && (cues.ends(before - 1, Kind.HEAD) || cues.ends(before - 1, Kind.TITLE));
+    boolean headed = run.words() > 2 && (of || lexicon.has(Habit.CASES)) && !quotes.hold(run);
     for (int at = run.first() + 1; headed && at < run.last(); at++) {
       if (GivenNames.contains(tokens.word(at)) && shapes.isBetween(at - 1, " ")) {
         return at;
@@ -221,14 +239,13 @@ final class Runs {
             && !NameWords.contains(tokens.word(run.last()));
     return compound
         || agency
-        || lexicon.isPlace(text(run))
+        || (lexicon.isPlace(text(run)) && !quotes.isSorted(run))
         || (single && (intros.introduces(run.first()) || lexicon.endsLikeDemonym(text(run))));
   }
 
   /** A given name in front, a title in front, an age behind. */
   private boolean isPerson(Run run) {
-    boolean quoted = shapes.lastInQuotes(run.first()) > run.first();
-    if (quoted || NameWords.contains(tokens.word(run.last()))) {
+    if (quotes.hold(run) || NameWords.contains(tokens.word(run.last()))) {
       return false;
     }
     boolean sorted = cues.ends(run.first() - 1, Kind.SORT) && shapes.touches(run.first() - 1);
