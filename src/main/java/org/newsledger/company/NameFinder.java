@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.company.HitJudge.Verdict;
@@ -21,6 +22,7 @@ final class NameFinder {
   private final Runs runs;
   private final NameForms forms;
   private final Surroundings surroundings;
+  private final TickerCodes codes;
   private final Noncompanies noncompanies;
   private final Map<Integer, NameHit> weak = new HashMap<>();
 
@@ -45,6 +47,7 @@ final class NameFinder {
     this.noncompanies = noncompanies;
     this.runs = new Runs(reading);
     this.surroundings = new Surroundings(reading);
+    this.codes = new TickerCodes(reading);
     this.forms = new NameForms(reading, runs.all(), written);
     this.accepted = new @Nullable Named[reading.tokens().size()];
   }
@@ -159,6 +162,10 @@ final class NameFinder {
   }
 
   private Optional<Company> known(RunGroup group) {
+    OptionalInt owner = codes.owner(group.text());
+    if (owner.isPresent()) {
+      return at(owner.getAsInt()).flatMap(Named::company);
+    }
     if (!known.mayName(group.text())) {
       return Optional.empty();
     }
@@ -283,15 +290,7 @@ final class NameFinder {
   }
 
   private Named named(Run run, Mention.Kind kind, Company company, Evidence evidence) {
-    return new Named(
-        run.first(),
-        run.last(),
-        reading.tokens().start(run.first()),
-        reading.tokens().end(run.last()),
-        kind,
-        Optional.of(company),
-        evidence.code(),
-        evidence.score());
+    return Named.of(reading.tokens(), run, kind, company, evidence);
   }
 
   private void put(Named named) {

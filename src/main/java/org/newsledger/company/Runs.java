@@ -18,6 +18,9 @@ final class Runs {
 
   private static final int MOST_WORDS = 5;
 
+  /** How many letters the code of a currency has. */
+  private static final int CODE = 3;
+
   /** Small words within surnames. */
   private static final Set<String> PARTICLES =
       Set.of("de", "di", "da", "do", "dos", "das", "del", "la", "van", "von", "der", "den", "ter");
@@ -173,10 +176,14 @@ final class Runs {
     return cues.begins(word, Kind.STOPWORD) && !opens;
   }
 
+  /** EUR 20, EUR20. */
   private boolean isCurrency(int word) {
-    return word + 1 < tokens.size()
-        && tokens.kind(word + 1) == CharClass.DIGIT
-        && CURRENCIES.contains(tokens.word(word));
+    String letters = tokens.word(word);
+    boolean glued =
+        letters.length() > CODE && letters.charAt(CODE) >= '0' && letters.charAt(CODE) <= '9';
+    boolean apart = word + 1 < tokens.size() && tokens.kind(word + 1) == CharClass.DIGIT;
+    return (glued && CURRENCIES.contains(letters.substring(0, CODE)))
+        || (apart && CURRENCIES.contains(letters));
   }
 
   private String pair(int word) {
@@ -231,6 +238,9 @@ final class Runs {
       }
     }
     boolean single = run.words() == 1;
+    if (single && LegalForms.shared().isForm(text(run)) && !shapes.isQuotedAlone(run.first())) {
+      return true;
+    }
     boolean agency = shapes.isDateline(run.first(), run.last());
     boolean compound =
         lexicon.has(Habit.CAPITAL_NOUNS)

@@ -33,6 +33,9 @@ final class Surroundings {
     if (formEnd(last) > last || formBefore(first) || endsInForm(first, last)) {
       return Optional.of(Evidence.LEGAL_FORM);
     }
+    if (isGroup(last + 1)) {
+      return Optional.of(Evidence.NAME_WORD);
+    }
     if (isTickerBehind(last)) {
       return Optional.of(Evidence.TICKER);
     }
@@ -77,6 +80,16 @@ final class Surroundings {
       }
     }
     return end;
+  }
+
+  /** A word of names of companies that stands behind the words, left out of the name: the X Group. */
+  private boolean isGroup(int word) {
+    return !lexicon.has(Habit.CAPITAL_NOUNS)
+        && shapes.isBetween(word - 1, " ")
+        && shapes.isCapital(word)
+        && !shapes.isHeading(word)
+        && cues.begins(word, Kind.STOPWORD)
+        && NameWords.contains(tokens.word(word));
   }
 
   private boolean mayBeForm(int word) {
