@@ -119,7 +119,8 @@ final class ClaimReader {
       return (figure.quantity().unit().kind() == Unit.Kind.YEAR ? Reason.PERIOD : Reason.NO_CUE)
           .code();
     }
-    if (Quotations.isOfIndex(breaks, scene, figure)) {
+    if (Quotations.isOfIndex(breaks, scene, figure)
+        || MarketMoves.isTold(breaks, scene, figure, choice.get())) {
       return Reason.NO_COMPANY.code();
     }
     if (isConversion(scene, figure)) {

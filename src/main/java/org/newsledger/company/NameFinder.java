@@ -112,7 +112,7 @@ final class NameFinder implements FoundNames {
         discovery
             .evidence(group)
             .filter(e -> e.score() >= Evidence.APPOSITION.score() || !surnames.contains(first))
-            .ifPresent(e -> discover(group, e));
+            .ifPresent(e -> discover(codes.isEmpty() ? group : forms.owner(group, codes), e));
       }
     }
   }

@@ -40,6 +40,10 @@ final class TickerCodes {
     }
   }
 
+  boolean isEmpty() {
+    return owners.isEmpty();
+  }
+
   /** The last word of the name that the folded word is a code of. */
   OptionalInt owner(String word) {
     Integer owner = owners.get(word);
