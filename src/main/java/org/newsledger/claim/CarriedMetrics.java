@@ -13,8 +13,11 @@ final class CarriedMetrics {
   private static final double PART_OR_EARLIER = 0.5;
   private static final double OF_MANY = 2.4;
 
-  /** A space and a bracket, which parts nothing that is told once more: a loss of 5m (2c a share). */
+  /**
+   * A space and a bracket, which parts nothing that is told once more: a loss of 5m (2c a share).
+   */
   private static final int BRACKET = 2;
+
   private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000);
   private static final double NEXT_SENTENCE = 0.8;
 

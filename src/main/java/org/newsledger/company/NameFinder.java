@@ -215,7 +215,7 @@ final class NameFinder implements FoundNames {
   private void repeat() {
     for (RunGroup group : forms.groups()) {
       known(group)
-          .ifPresent(c -> group.runs().stream().filter(this::isFree).forEach(r -> repeat(r, c)));
+          .ifPresent(c -> group.runs().stream().filter(this::isRepeat).forEach(r -> repeat(r, c)));
     }
     for (Run heading : runs.inHeadings()) {
       for (int first = heading.first(); first <= heading.last(); first++) {
@@ -231,20 +231,18 @@ final class NameFinder implements FoundNames {
     }
   }
 
+  private boolean isRepeat(Run run) {
+    return isFree(run) && !codes.isGiven(run);
+  }
+
   private void repeat(Run run, Company company) {
-    put(named(run, kindOf(company), company, Evidence.REPEAT));
+    put(named(run, Named.kindOf(company), company, Evidence.REPEAT));
   }
 
   private boolean isShortForm(Run run) {
     return reading.cues().beginningAt(run.first()).isEmpty()
         && !GivenNames.contains(runs.text(run))
         && runs.text(run).length() > 3;
-  }
-
-  private static Mention.Kind kindOf(Company company) {
-    return company.status() == Company.Status.DISCOVERED
-        ? Mention.Kind.DISCOVERED
-        : Mention.Kind.ALIAS;
   }
 
   private void accept(NameHit hit, Evidence evidence) {

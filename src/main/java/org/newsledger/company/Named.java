@@ -50,4 +50,11 @@ record Named(
         evidence.code(),
         evidence.score());
   }
+
+  /** How a name that a text has used before names {@code company} again. */
+  static Mention.Kind kindOf(Company company) {
+    return company.status() == Company.Status.DISCOVERED
+        ? Mention.Kind.DISCOVERED
+        : Mention.Kind.ALIAS;
+  }
 }

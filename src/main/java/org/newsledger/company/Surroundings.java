@@ -82,7 +82,9 @@ final class Surroundings {
     return end;
   }
 
-  /** A word of names of companies that stands behind the words, left out of the name: the X Group. */
+  /**
+   * A word of names of companies that stands behind the words, left out of the name: the X Group.
+   */
   private boolean isGroup(int word) {
     return !lexicon.has(Habit.CAPITAL_NOUNS)
         && shapes.isBetween(word - 1, " ")

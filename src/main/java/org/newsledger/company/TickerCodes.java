@@ -1,8 +1,10 @@
 package org.newsledger.company;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.newsledger.text.CharClass;
 
 /**
@@ -27,6 +29,8 @@ final class TickerCodes {
   /** The last word of the name that a code is given for. */
   private final Map<String, Integer> owners = new HashMap<>();
 
+  private final Set<Integer> places = new HashSet<>();
+
   TickerCodes(Reading reading) {
     this.tokens = reading.tokens();
     this.shapes = reading.shapes();
@@ -35,9 +39,15 @@ final class TickerCodes {
         int owner = owner(at);
         if (owner >= 0) {
           owners.putIfAbsent(tokens.word(at), owner);
+          places.add(at);
         }
       }
     }
+  }
+
+  /** Whether the run is a code where it is given, in brackets behind the name. */
+  boolean isGiven(Run run) {
+    return places.contains(run.first());
   }
 
   boolean isEmpty() {
