@@ -109,7 +109,8 @@ final class Discovery {
       return false;
     }
     boolean common = german && lexicon.endsLikeNoun(tokens.word(group.first().first()));
-    boolean doubtful = group.first().words() == 1 && (opening || common);
+    boolean quoted = shapes.isQuotedAlone(group.first().first());
+    boolean doubtful = group.first().words() == 1 && !quoted && (opening || common);
     if (doubtful && evidence.equals(Evidence.TITLE) && isCommon(group.first())) {
       return false;
     }
