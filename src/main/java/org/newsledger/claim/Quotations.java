@@ -14,6 +14,9 @@ final class Quotations {
 
   private static final int INDEX_REACH = 60;
 
+  /** How far behind a move the same may be told in money: a word between two spaces. */
+  private static final int OR_REACH = 9;
+
   private Quotations() {}
 
   /** Whether a sum is what a share costs, for it is told with a move on the exchange. */
@@ -46,6 +49,15 @@ final class Quotations {
       }
     }
     return false;
+  }
+
+  /** Whether the move of a share is told once more in money: 4 percent or 20 cents. */
+  static boolean isMoveAgain(Scene scene, Figure move, Figure figure) {
+    return move.quantity().unit().kind() == Unit.Kind.PERCENT
+        && isSmall(figure)
+        && figure.start() - move.end() <= OR_REACH
+        && scene.hits().has(Cue.Sort.CASE, Cue.Case.AND, move.end(), figure.start())
+        && scene.has(Cue.PeriodWord.TRADING);
   }
 
   private static boolean isBelow(Figure figure, BigDecimal limit) {

@@ -109,7 +109,11 @@ final class Discovery {
       return false;
     }
     boolean common = german && lexicon.endsLikeNoun(tokens.word(group.first().first()));
-    boolean doubtful = group.first().words() == 1 && (opening || common);
+    boolean quoted = shapes.isQuotedAlone(group.first().first());
+    boolean doubtful = group.first().words() == 1 && !quoted && (opening || common);
+    if (doubtful && evidence.equals(Evidence.TITLE) && isCommon(group.first())) {
+      return false;
+    }
     return evidence.score() > Evidence.RELATION.score() || !doubtful || isMixed(group.first());
   }
 
@@ -142,9 +146,13 @@ final class Discovery {
       sum += MONEY + (within || !single ? WITHIN : 0);
     }
     sum += single ? 0 : SEVERAL_WORDS;
-    boolean common = cues.begins(run.first(), Kind.COMMON) || smallWords.contains(run.first());
+    boolean common = isCommon(run);
     boolean quoted = group.runs().stream().anyMatch(r -> shapes.isQuotedAlone(r.first()));
     return single && common && !quoted ? sum + (within ? COMMON_WORD : COMMON_OPENING) : sum;
+  }
+
+  private boolean isCommon(Run run) {
+    return cues.begins(run.first(), Kind.COMMON) || smallWords.contains(run.first());
   }
 
   /** Capitals or digits inside a word: ElevenLabs, iGenius, 3SBio; not abbreviations. */
