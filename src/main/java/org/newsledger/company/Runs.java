@@ -180,8 +180,17 @@ final class Runs {
             && !NameWords.contains(tokens.word(run.last()));
     return compound
         || agency
+        || isForeignCompound(run.last())
         || (lexicon.isPlace(text(run)) && !quotes.isSorted(run))
         || (single && (intros.introduces(run.first()) || lexicon.endsLikeDemonym(text(run))));
+  }
+
+  /** "Start-ups", "Spin-off": where nouns have capitals, no name has a small word glued to it. */
+  private boolean isForeignCompound(int last) {
+    return lexicon.has(Habit.CAPITAL_NOUNS)
+        && shapes.isBetween(last, "-")
+        && tokens.kind(last + 1) == CharClass.LETTER
+        && !shapes.isCapital(last + 1);
   }
 
   /** A given name in front, a title in front, an age behind. */
