@@ -85,6 +85,10 @@ final class NameFinder {
       discoverUnspaced(signs);
     }
     new Listing(reading, this).extend(runs.all());
+    if (inOrder().isEmpty()) {
+      Optional<Run> headline = new Headline(reading, signs).name(runs.all());
+      headline.ifPresent(run -> discover(run, Evidence.HEADLINE));
+    }
     repeat();
     return inOrder();
   }
@@ -225,19 +229,13 @@ final class NameFinder {
   }
 
   private void repeat(Run run, Company company) {
-    put(named(run, kindOf(company), company, Evidence.REPEAT));
+    put(named(run, Mention.Kind.ofOther(company), company, Evidence.REPEAT));
   }
 
   private boolean isShortForm(Run run) {
     return reading.cues().beginningAt(run.first()).isEmpty()
         && !GivenNames.contains(runs.text(run))
         && runs.text(run).length() > 3;
-  }
-
-  private static Mention.Kind kindOf(Company company) {
-    return company.status() == Company.Status.DISCOVERED
-        ? Mention.Kind.DISCOVERED
-        : Mention.Kind.ALIAS;
   }
 
   private void accept(NameHit hit, Evidence evidence) {

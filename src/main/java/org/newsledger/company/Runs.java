@@ -152,13 +152,17 @@ final class Runs {
     }
     boolean title = cues.begins(word, Kind.TITLE) || cues.begins(word, Kind.STOPWORD);
     boolean newPlace = title && shapes.joins(word) && lexicon.isPlace(pair(word));
-    return (newPlace || !title) && !isCurrency(word);
+    return (newPlace || !title) && !isCurrency(word) && !isFiscal(word);
   }
 
   private boolean isCurrency(int word) {
     return word + 1 < tokens.size()
         && tokens.kind(word + 1) == CharClass.DIGIT
         && CURRENCIES.contains(tokens.word(word));
+  }
+
+  private boolean isFiscal(int word) {
+    return word > 0 && shapes.isBetween(word - 1, " ") && FiscalWords.contains(tokens.word(word));
   }
 
   private String pair(int word) {
@@ -222,7 +226,22 @@ final class Runs {
     return compound
         || agency
         || lexicon.isPlace(text(run))
-        || (single && (intros.introduces(run.first()) || lexicon.endsLikeDemonym(text(run))));
+        || (single && (intros.introduces(run.first()) || lexicon.endsLikeDemonym(text(run))))
+        || (single && isGroup(run.first()));
+  }
+
+  /** "Le chiffre d'affaires du Groupe": a company that calls itself so with a capital. */
+  private boolean isGroup(int word) {
+    boolean introduced =
+        shapes.isBetween(word - 1, " ")
+            && cues.endingAt(word - 1)
+                .filter(hit -> hit.is(Kind.DETERMINER) || hit.is(Kind.CONTRACTION))
+                .isPresent();
+    return introduced
+        && !lexicon.has(Habit.CAPITAL_NOUNS)
+        && cues.beginningAt(word)
+            .filter(hit -> hit.is(Kind.SORT) && hit.cue().sort().equals("any"))
+            .isPresent();
   }
 
   /** A given name in front, a title in front, an age behind. */
