@@ -167,6 +167,7 @@ final class Runs {
     return run.words() > 1
         && tokens.length(run.last()) > 1
         && shapes.isBetween(run.last() - 1, " ")
+        && (shapes.isAllCapital(run.last()) || shapes.isMixed(run.last()))
         && LegalForms.shared().isForm(tokens.word(run.last()));
   }
 
