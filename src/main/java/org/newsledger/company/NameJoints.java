@@ -21,6 +21,9 @@ final class NameJoints {
   private static final Set<String> OPENINGS =
       Set.of("le", "la", "les", "el", "los", "las", "al", "van", "von", "de", "ter");
 
+  /** How many letters the code of a currency has. */
+  private static final int CODE = 3;
+
   private static final Set<String> CURRENCIES =
       Currency.getAvailableCurrencies().stream()
           .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
@@ -30,9 +33,11 @@ final class NameJoints {
   private final Shapes shapes;
   private final Cues cues;
   private final CompanyLexicon lexicon;
+  private final Quotes quotes;
   private final boolean hyphens;
 
-  NameJoints(Reading reading) {
+  NameJoints(Reading reading, Quotes quotes) {
+    this.quotes = quotes;
     this.tokens = reading.tokens();
     this.shapes = reading.shapes();
     this.cues = reading.cues();
@@ -48,10 +53,26 @@ final class NameJoints {
     if (shapes.isQuotedAlone(word)) {
       return true;
     }
+    if (quotes.isHead(word)) {
+      return false;
+    }
     boolean title =
-        cues.begins(word, Kind.STOPWORD) || (cues.begins(word, Kind.TITLE) && !goesOnSmall(word));
+        isStopword(word) || (cues.begins(word, Kind.TITLE) && !goesOnSmall(word));
     boolean newPlace = title && shapes.joins(word) && lexicon.isPlace(tokens.words(word, word + 1));
-    return (newPlace || !title) && !isCurrency(word);
+    return (newPlace || !title) && !isCurrency(word) && !isFiscal(word);
+  }
+
+  /** A common word of names is none where it opens one within a sentence: the First Water Trust. */
+  private boolean isStopword(int word) {
+    boolean opens =
+        cues.begins(word, Kind.COMMON)
+            && !shapes.beginsSentence(word)
+            && !shapes.isHeading(word)
+            && shapes.isBetween(word, " ")
+            && shapes.isCapital(word + 1)
+            && cues.beginningAt(word + 1).isEmpty()
+            && !lexicon.isPlace(tokens.word(word + 1));
+    return cues.begins(word, Kind.STOPWORD) && !opens;
   }
 
   /** "Acme Group chief executive": the title begins behind the word with the capital. */
@@ -196,9 +217,17 @@ final class NameJoints {
     return !shapes.between(word).equals(" ") || lexicon.isPlace(tokens.word(word));
   }
 
+  /** EUR 20, EUR20. */
   private boolean isCurrency(int word) {
-    return word + 1 < tokens.size()
-        && tokens.kind(word + 1) == CharClass.DIGIT
-        && CURRENCIES.contains(tokens.word(word));
+    String letters = tokens.word(word);
+    boolean glued =
+        letters.length() > CODE && letters.charAt(CODE) >= '0' && letters.charAt(CODE) <= '9';
+    boolean apart = word + 1 < tokens.size() && tokens.kind(word + 1) == CharClass.DIGIT;
+    return (glued && CURRENCIES.contains(letters.substring(0, CODE)))
+        || (apart && CURRENCIES.contains(letters));
+  }
+
+  private boolean isFiscal(int word) {
+    return word > 0 && shapes.isBetween(word - 1, " ") && FiscalWords.contains(tokens.word(word));
   }
 }

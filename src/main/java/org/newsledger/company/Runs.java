@@ -19,6 +19,7 @@ final class Runs {
   private final Shapes shapes;
   private final Cues cues;
   private final CompanyLexicon lexicon;
+  private final Quotes quotes;
   private final Intros intros;
   private final Families families;
   private final NameJoints joints;
@@ -31,9 +32,10 @@ final class Runs {
     this.shapes = reading.shapes();
     this.cues = reading.cues();
     this.lexicon = reading.lexicon();
+    this.quotes = new Quotes(reading);
     this.intros = new Intros(reading);
     this.families = new Families(reading);
-    this.joints = new NameJoints(reading);
+    this.joints = new NameJoints(reading, quotes);
     collect();
   }
 
@@ -134,11 +136,11 @@ final class Runs {
    */
   private int personIn(Run run) {
     int before = run.first() - 1;
-    boolean headed =
-        run.words() > 2
-            && cues.ends(before, Kind.OF)
+    boolean of =
+        cues.ends(before, Kind.OF)
             && shapes.touches(before)
             && (cues.ends(before - 1, Kind.HEAD) || cues.ends(before - 1, Kind.TITLE));
+    boolean headed = run.words() > 2 && (of || lexicon.has(Habit.CASES)) && !quotes.hold(run);
     for (int at = run.first() + 1; headed && at < run.last(); at++) {
       if (GivenNames.contains(tokens.word(at)) && shapes.isBetween(at - 1, " ")) {
         return at;
@@ -178,6 +180,9 @@ final class Runs {
       }
     }
     boolean single = run.words() == 1;
+    if (single && LegalForms.shared().isForm(text(run)) && !shapes.isQuotedAlone(run.first())) {
+      return true;
+    }
     boolean agency = shapes.isDateline(run.first(), run.last());
     boolean compound =
         lexicon.has(Habit.CAPITAL_NOUNS)
@@ -186,14 +191,37 @@ final class Runs {
             && !NameWords.contains(tokens.word(run.last()));
     return compound
         || agency
-        || lexicon.isPlace(text(run))
-        || (single && (intros.introduces(run.first()) || lexicon.endsLikeDemonym(text(run))));
+        || isForeignCompound(run.last())
+        || (lexicon.isPlace(text(run)) && !quotes.isSorted(run))
+        || (single && (intros.introduces(run.first()) || lexicon.endsLikeDemonym(text(run))))
+        || (single && isGroup(run.first()));
+  }
+
+  /** "Le chiffre d'affaires du Groupe": a company that calls itself so with a capital. */
+  private boolean isGroup(int word) {
+    boolean introduced =
+        shapes.isBetween(word - 1, " ")
+            && cues.endingAt(word - 1)
+                .filter(hit -> hit.is(Kind.DETERMINER) || hit.is(Kind.CONTRACTION))
+                .isPresent();
+    return introduced
+        && !lexicon.has(Habit.CAPITAL_NOUNS)
+        && cues.beginningAt(word)
+            .filter(hit -> hit.is(Kind.SORT) && hit.cue().sort().equals("any"))
+            .isPresent();
+  }
+
+  /** "Start-ups", "Spin-off": where nouns have capitals, no name has a small word glued to it. */
+  private boolean isForeignCompound(int last) {
+    return lexicon.has(Habit.CAPITAL_NOUNS)
+        && shapes.isBetween(last, "-")
+        && tokens.kind(last + 1) == CharClass.LETTER
+        && !shapes.isCapital(last + 1);
   }
 
   /** A given name in front, a title in front, an age behind. */
   private boolean isPerson(Run run) {
-    boolean quoted = shapes.lastInQuotes(run.first()) > run.first();
-    if (quoted || NameWords.contains(tokens.word(run.last()))) {
+    if (quotes.hold(run) || NameWords.contains(tokens.word(run.last()))) {
       return false;
     }
     String gap = shapes.between(run.first() - 1);

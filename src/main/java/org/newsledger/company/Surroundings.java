@@ -38,6 +38,9 @@ final class Surroundings {
     if (formEnd(last) > last || formBefore(first) || endsInForm(first, last)) {
       return Optional.of(Evidence.LEGAL_FORM);
     }
+    if (isGroup(last + 1)) {
+      return Optional.of(Evidence.NAME_WORD);
+    }
     if (isTickerBehind(last)) {
       return Optional.of(Evidence.TICKER);
     }
@@ -94,6 +97,18 @@ final class Surroundings {
   private boolean isSmallForm(int word) {
     String form = tokens.word(word);
     return SMALL_FORMS.contains(form) || (form.equals("spa") && lexicon.isHome("IT"));
+  }
+
+  /**
+   * A word of names of companies that stands behind the words, left out of the name: the X Group.
+   */
+  private boolean isGroup(int word) {
+    return !lexicon.has(Habit.CAPITAL_NOUNS)
+        && shapes.isBetween(word - 1, " ")
+        && shapes.isCapital(word)
+        && !shapes.isHeading(word)
+        && cues.begins(word, Kind.STOPWORD)
+        && NameWords.contains(tokens.word(word));
   }
 
   private boolean mayBeForm(int word) {
