@@ -17,6 +17,9 @@ final class FirmAsides {
 
   private static final int LONGEST_ROUTE = 20;
 
+  /** So many digits has the number of a listed company. */
+  private static final int CODE = 4;
+
   /** A figure with its decimals. */
   private static final int MOST_FIGURES = 2;
 
@@ -111,9 +114,13 @@ final class FirmAsides {
         && tokens.word(at).equals("股");
   }
 
-  /** "云松IPO", "云松股價". */
+  /** "云松IPO", "霧丘電工<4004>": a listing, or the number of one. */
   boolean isListed(Run run) {
     int next = run.last() + 1;
+    boolean number = next < tokens.size() && shapes.isBetween(run.last(), "<");
+    if (number) {
+      return tokens.length(next) == CODE && shapes.between(next).startsWith(">");
+    }
     return next < tokens.size()
         && run.words() > SHORTEST
         && tokens.isGluedToNext(run.last())

@@ -35,7 +35,9 @@ final class Intros {
   Run without(int first, int last) {
     boolean inPlace = cues.ends(first - 1, Kind.LOCATIVE) && shapes.touches(first - 1);
     int from = inPlace && first < last && lexicon.isPlace(tokens.word(first)) ? first + 1 : first;
-    while (from < last && introduces(from) && (from + 1 < last || !isCompound(from))) {
+    while (from < last
+        && introduces(from)
+        && (from + 1 < last || !(isCompound(from) || isNamed(from)))) {
       from += isCompound(from) ? 2 : 1;
     }
     int to = last;
@@ -43,6 +45,11 @@ final class Intros {
       to--;
     }
     return new Run(from, to);
+  }
+
+  /** "Beinbauer Group": what looks like a sort is a name in front of a word that ends names. */
+  private boolean isNamed(int word) {
+    return isRole(word) && NameWords.contains(tokens.word(word + 1)) && shapes.isBetween(word, " ");
   }
 
   /** A compound such as Autohersteller or Erzrivale is no part of the name beside it. */
@@ -107,11 +114,19 @@ final class Intros {
         && !shapes.beginsSentence(word);
   }
 
-  /** Solarpark-Betreiber. */
+  /** Solarpark-Betreiber; with a legal form behind it, it is a name: Wessel-Werk GmbH. */
   private boolean isCompound(int word) {
     return lexicon.has(Habit.CAPITAL_NOUNS)
         && shapes.isBetween(word, "-")
-        && (lexicon.endsLikeSort(tokens.word(word + 1)) || cues.begins(word + 1, Kind.SORT));
+        && (lexicon.endsLikeSort(tokens.word(word + 1)) || cues.begins(word + 1, Kind.SORT))
+        && !isForm(word + 2);
+  }
+
+  private boolean isForm(int word) {
+    return word < tokens.size()
+        && shapes.isBetween(word - 1, " ")
+        && shapes.isCapital(word)
+        && LegalForms.shared().isForm(tokens.word(word));
   }
 
   /** German sorts introduce names; in other languages only where they begin the sentence. */

@@ -152,6 +152,8 @@ final class Runs {
   private void addWhole(Run run) {
     if (shapes.isHeading(run.first())) {
       headingRuns.add(run);
+    } else if (endsInForm(run)) {
+      runs.add(run);
     } else if (isPerson(run)) {
       persons.add(text(run));
       persons.add(tokens.word(run.last()));
@@ -160,6 +162,15 @@ final class Runs {
         && !isOther(run)) {
       runs.add(run);
     }
+  }
+
+  /** "Walter Hundhausen GmbH", "Wessel-Werk AG": neither a person nor a compound. */
+  private boolean endsInForm(Run run) {
+    return run.words() > 1
+        && tokens.length(run.last()) > 1
+        && shapes.isBetween(run.last() - 1, " ")
+        && (shapes.isAllCapital(run.last()) || shapes.isMixed(run.last()))
+        && LegalForms.shared().isForm(tokens.word(run.last()));
   }
 
   private boolean isOther(Run run) {
