@@ -137,6 +137,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     SECOND_HALF,
     NINE_MONTHS,
     FULL_YEAR,
+    /** The end of the year named beside it, else of the running one: by year-end. */
+    YEAR_END,
     /** Tells of years without naming one: of the last one while its results are told. */
     YEARLY,
     QUARTERLY,

@@ -29,6 +29,12 @@ final class ModalityReader {
 
   private static final int RIGHT_BEHIND = 6;
 
+  /** Those who work for a company are there, whatever it plans with them. */
+  private static final double EMPLOYED = 0.5;
+
+  /** How far behind what a change begins with the level may stand that it leads to. */
+  private static final int LEVEL_REACH = 24;
+
   private final Breaks breaks;
   private final double charactersPerWord;
 
@@ -46,11 +52,17 @@ final class ModalityReader {
     if (metric == Metric.GROWTH && isOfShare(scene, figure)) {
       return Modality.ACTUAL;
     }
+    if (isStart(scene, figure, metric)) {
+      return Modality.ACTUAL;
+    }
     boolean result = ModalityPriors.isResult(metric) || isOfResult(scene, figure, metric);
     // A result that is planned is a forecast.
     boolean foreseen = result && metric != Metric.VALUATION;
     double[] scores = new double[Modality.values().length];
     ModalityPriors.of(metric).addTo(scores);
+    if (metric == Metric.EMPLOYEES && !isLevel(scene, figure)) {
+      scores[Modality.ACTUAL.ordinal()] += EMPLOYED;
+    }
     if (metric == Metric.MILESTONE && result) {
       scores[Modality.FORECAST.ordinal()] += EXPECTED;
     }
@@ -79,6 +91,47 @@ final class ModalityReader {
       best = scores[i] > scores[best] ? i : best;
     }
     return Modality.values()[best];
+  }
+
+  /** To 80, 80人へ, 80명으로 늘릴: what a change leads to. */
+  private static boolean isLevel(Scene scene, Figure figure) {
+    int end = figure.end();
+    return !scene.hits().in(Cue.Sort.CHANGE, end, end + RIGHT_BEHIND).isEmpty()
+        || scene.has(Cue.Reference.LEVEL, figure.start() - RIGHT_BEHIND, figure.start())
+        || scene.has(Cue.Reference.LEVEL, figure.end(), figure.end() + 2);
+  }
+
+  /** From 50 to 80 shops: what a change begins with is so, whatever is planned. */
+  private boolean isStart(Scene scene, Figure figure, Metric metric) {
+    if (figure.quantity().unit().isMoney() || metric == Metric.GROWTH) {
+      return false;
+    }
+    for (Figure next : scene.figures()) {
+      int from = figure.end();
+      int to = next.start();
+      boolean like =
+          to >= from
+              && to - from <= LEVEL_REACH
+              && next.quantity().unit().equals(figure.quantity().unit())
+              && next.quantity().exclusion().isEmpty();
+      if (like) {
+        return breaks.hard(from, to) == 0
+            && breaks.commas(from, to) == 0
+            && scene.has(Cue.Reference.LEVEL, from, next.end() + RIGHT_BEHIND)
+            && isFrom(scene, figure);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFrom(Scene scene, Figure figure) {
+    return scene
+            .hits()
+            .has(Cue.Sort.CASE, Cue.Case.FROM, figure.start() - RIGHT_BEHIND, figure.end() + 1)
+        || scene.has(Cue.Reference.EARLIER, figure.start() - RIGHT_BEHIND, figure.end() + 1)
+        || scene
+            .hits()
+            .has(Cue.Sort.CASE, Cue.Case.OF, figure.start() - RIGHT_BEHIND, figure.start());
   }
 
   /** Whether its clause tells how a share moved: that is seen, whatever is expected of the firm. */

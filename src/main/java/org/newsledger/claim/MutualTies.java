@@ -65,8 +65,18 @@ final class MutualTies {
   private Optional<Group> behindPreposition() {
     return sides
         .nearestRight()
-        .filter(g -> g.start() - scope.end() <= 40 && !g.isFree())
+        .filter(g -> g.start() - scope.end() <= 40 && (!g.isFree() || endsInPreposition()))
         .filter(g -> scope.breaks().commas(scope.end(), g.start()) == 0);
+  }
+
+  /** {@code Teams up with the young robot maker A}: the preposition is the phrase's own. */
+  private boolean endsInPreposition() {
+    for (Hit hit : scope.scene().hits().in(Cue.Sort.CASE, scope.start(), scope.end())) {
+      if (hit.end() == scope.end() && hit.is(Cue.Case.WITH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Ends> before() {

@@ -209,7 +209,7 @@ final class PeriodMarks {
 
   private static boolean isPart(Cue.PeriodWord word) {
     return switch (word) {
-      case FIRST_HALF, SECOND_HALF, NINE_MONTHS, FULL_YEAR, YEARLY -> true;
+      case FIRST_HALF, SECOND_HALF, NINE_MONTHS, FULL_YEAR, YEAR_END, YEARLY -> true;
       default -> false;
     };
   }

@@ -54,7 +54,7 @@ final class RelativePeriods {
   private Optional<Period> of(Cue.PeriodWord word, LocalDate day) {
     int year = day.getYear();
     return switch (word) {
-      case THIS_YEAR -> Optional.of(Period.of(year));
+      case THIS_YEAR, YEAR_END -> Optional.of(Period.of(year));
       case LAST_YEAR -> Optional.of(Period.of(year - 1));
       case NEXT_YEAR -> Optional.of(Period.of(year + 1));
       case THIS_TERM -> Optional.of(Period.of(endOfTerm(day)));
