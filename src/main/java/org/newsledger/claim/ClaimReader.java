@@ -160,11 +160,12 @@ final class ClaimReader {
     if (choice.isWithoutCue() && !roles.get().named()) {
       return Reason.NO_CUE.code();
     }
-    Optional<BigDecimal> value = value(scene, figure, choice.metric());
+    Growth.Ends ends = ends(scene, figure, choice.metric());
     Unit unit = unit(figure, choice.metric());
     List<CompanyRef> subjects = roles.get().subjects();
     if (!told.add(
-        new Told(choice.metric(), subjects, value.map(BigDecimal::stripTrailingZeros), unit))) {
+        new Told(
+            choice.metric(), subjects, ends.value().map(BigDecimal::stripTrailingZeros), unit))) {
       return Reason.TOLD_ALREADY.code();
     }
     Metric metric = choice.metric();
@@ -176,8 +177,8 @@ final class ClaimReader {
             choice.metric(),
             subjects,
             roles.get().objects(),
-            value,
-            figure.quantity().high(),
+            ends.value(),
+            ends.high(),
             unit,
             qualifier(scene, figure),
             ModalityReader.inTime(sureness, metric, period, published),
@@ -190,16 +191,11 @@ final class ClaimReader {
     return "";
   }
 
-  /** The value of the figure; growth is below nought where something fell. */
-  private Optional<BigDecimal> value(Scene scene, Figure figure, Metric metric) {
-    return figure
-        .quantity()
-        .value()
-        .map(
-            v ->
-                metric == Metric.GROWTH
-                    ? Growth.signed(v, text.folded(), scene, figure, breaks)
-                    : v);
+  /** What the figure tells; growth is below nought where something fell. */
+  private Growth.Ends ends(Scene scene, Figure figure, Metric metric) {
+    return metric == Metric.GROWTH
+        ? Growth.signed(text.folded(), scene, figure, breaks)
+        : new Growth.Ends(figure.quantity().value(), figure.quantity().high());
   }
 
   /** How firmly a claim stands: where its subject was found, and how likely it is right. */
