@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.newsledger.quantity.Unit;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.FoldedText;
+import org.newsledger.text.Language;
 
 /** Chooses the metric of a figure by the cues of its sentence; figures have to come in order. */
 final class MetricReader {
@@ -33,10 +34,18 @@ final class MetricReader {
   private static final double WHOLE = 6;
   private static final double QUOTATION = 3.6;
   private static final double OF_COMPANY = 1.4;
+  private static final double OF_BUILDING = 1.2;
+
+  /** How many words describe what is built between it and the sum. */
+  private static final int DESCRIBING = 2;
 
   private final FoldedText text;
   private final Breaks breaks;
   private final CueScores scores;
+
+  /** Whether a sum stands as an adjective before what it is the price of. */
+  private final boolean english;
+
   private final BesideCues besides;
   private final CarriedMetrics carried;
   private final Holdings holdings = new Holdings();
@@ -47,6 +56,7 @@ final class MetricReader {
   MetricReader(AnalyzedText text, Breaks breaks, Optional<Integer> year) {
     this.text = text.folded();
     this.breaks = breaks;
+    this.english = text.language() == Language.EN;
     double charactersPerWord = text.language().isUnspaced() ? 2.2 : 6;
     this.scores = new CueScores(breaks, text.language(), charactersPerWord, year);
     this.besides = new BesideCues(breaks, charactersPerWord);
@@ -141,13 +151,29 @@ final class MetricReader {
 
   /** What speaks for the metric of a sum beyond the words for metrics. */
   private void offerMoney(MetricTally tally, Scene scene, Figure figure) {
-    if (Quotations.isShare(scene, figure)) {
+    if (Quotations.isShare(scene, figure)
+        && (scene.has(Cue.PeriodWord.TRADING) || !tally.tellsResult())) {
       tally.offer(Metric.PRICE, "trading", QUOTATION, figure.start(), figure.end());
     }
     topic.offerTo(tally, scene);
+    if (english && isPriceOfBuilding(scene, figure)) {
+      tally.offer(Metric.INVESTMENT, "of_building", OF_BUILDING, figure.start(), figure.end());
+    }
     Worth.settle(tally, breaks, scene, figure);
     holdings.settle(tally, scene, figure);
     PaidFor.offer(tally, breaks, scene, figure);
+  }
+
+  /** A $6 billion data centre: what is built stands behind the sum that describes it. */
+  private boolean isPriceOfBuilding(Scene scene, Figure figure) {
+    return scene.hits().in(Cue.Sort.REFERENCE, figure.end(), figure.end() + BUILT_BEHIND).stream()
+        .filter(hit -> hit.is(Cue.Reference.BUILT))
+        .anyMatch(
+            hit ->
+                breaks.words(figure.end(), hit.start()) <= DESCRIBING
+                    && breaks.commas(figure.end(), hit.start()) == 0
+                    && breaks.hard(figure.end(), hit.start()) == 0
+                    && !scene.hits().anyIn(Cue.Sort.CASE, figure.end(), hit.start()));
   }
 
   /** Notes what a figure was read as, for those behind it. */

@@ -14,6 +14,9 @@ final class Quotations {
 
   private static final int INDEX_REACH = 60;
 
+  /** How far behind a move the same may be told in money: a word between two spaces. */
+  private static final int OR_REACH = 9;
+
   /** The same where a clause in commas stands between: the index, which holds 30 shares, fell. */
   private static final int INDEX_REACH_ACROSS = 110;
 
@@ -52,6 +55,15 @@ final class Quotations {
       }
     }
     return false;
+  }
+
+  /** Whether the move of a share is told once more in money: 4 percent or 20 cents. */
+  static boolean isMoveAgain(Scene scene, Figure move, Figure figure) {
+    return move.quantity().unit().kind() == Unit.Kind.PERCENT
+        && isSmall(figure)
+        && figure.start() - move.end() <= OR_REACH
+        && scene.hits().has(Cue.Sort.CASE, Cue.Case.AND, move.end(), figure.start())
+        && scene.has(Cue.PeriodWord.TRADING);
   }
 
   private static boolean isAlone(Scene scene, int from, int to) {

@@ -139,7 +139,11 @@ final class Discovery {
       return false;
     }
     boolean common = german && lexicon.endsLikeNoun(tokens.word(group.first().first()));
-    boolean doubtful = group.first().words() == 1 && (opening || common);
+    boolean quoted = shapes.isQuotedAlone(group.first().first());
+    boolean doubtful = group.first().words() == 1 && !quoted && (opening || common);
+    if (doubtful && evidence.equals(Evidence.TITLE) && isCommon(group.first())) {
+      return false;
+    }
     return evidence.score() > Evidence.RELATION.score() || !doubtful || isMixed(group.first());
   }
 
@@ -172,7 +176,7 @@ final class Discovery {
       sum += MONEY + (within || !single ? WITHIN : 0);
     }
     sum += single ? 0 : SEVERAL_WORDS;
-    boolean common = cues.begins(run.first(), Kind.COMMON) || smallWords.contains(run.first());
+    boolean common = isCommon(run);
     boolean quoted = group.runs().stream().anyMatch(r -> shapes.isQuotedAlone(r.first()));
     return single && common && !quoted ? sum + (within ? COMMON_WORD : COMMON_OPENING) : sum;
   }
@@ -182,6 +186,10 @@ final class Discovery {
     return paragraphs.size() > 1
         && !lexicon.has(Habit.QUOTED_NAMES)
         && tokens.start(run.first()) < paragraphs.get(0).end();
+  }
+
+  private boolean isCommon(Run run) {
+    return cues.begins(run.first(), Kind.COMMON) || smallWords.contains(run.first());
   }
 
   /** Capitals or digits inside a word: ElevenLabs, iGenius, 3SBio; not abbreviations. */

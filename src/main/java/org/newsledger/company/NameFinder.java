@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.company.HitJudge.Verdict;
@@ -21,6 +22,7 @@ final class NameFinder implements FoundNames {
   private final Runs runs;
   private final NameForms forms;
   private final Surroundings surroundings;
+  private final TickerCodes codes;
   private final Noncompanies noncompanies;
   private final Map<Integer, NameHit> weak = new HashMap<>();
 
@@ -45,6 +47,7 @@ final class NameFinder implements FoundNames {
     this.noncompanies = noncompanies;
     this.runs = new Runs(reading);
     this.surroundings = new Surroundings(reading);
+    this.codes = new TickerCodes(reading);
     this.forms = new NameForms(reading, runs.all(), written);
     this.accepted = new @Nullable Named[reading.tokens().size()];
   }
@@ -109,7 +112,7 @@ final class NameFinder implements FoundNames {
         discovery
             .evidence(group)
             .filter(e -> e.score() >= Evidence.APPOSITION.score() || !surnames.contains(first))
-            .ifPresent(e -> discover(group, e));
+            .ifPresent(e -> discover(codes.isEmpty() ? group : forms.owner(group, codes), e));
       }
     }
   }
@@ -159,6 +162,10 @@ final class NameFinder implements FoundNames {
   }
 
   private Optional<Company> known(RunGroup group) {
+    OptionalInt owner = codes.owner(group.text());
+    if (owner.isPresent()) {
+      return at(owner.getAsInt()).flatMap(Named::company);
+    }
     if (!known.mayName(group.text())) {
       return Optional.empty();
     }
@@ -208,7 +215,7 @@ final class NameFinder implements FoundNames {
   private void repeat() {
     for (RunGroup group : forms.groups()) {
       known(group)
-          .ifPresent(c -> group.runs().stream().filter(this::isFree).forEach(r -> repeat(r, c)));
+          .ifPresent(c -> group.runs().stream().filter(this::isRepeat).forEach(r -> repeat(r, c)));
     }
     for (Run heading : runs.inHeadings()) {
       for (int first = heading.first(); first <= heading.last(); first++) {
@@ -224,20 +231,18 @@ final class NameFinder implements FoundNames {
     }
   }
 
+  private boolean isRepeat(Run run) {
+    return isFree(run) && !codes.isGiven(run);
+  }
+
   private void repeat(Run run, Company company) {
-    put(named(run, kindOf(company), company, Evidence.REPEAT));
+    put(named(run, Named.kindOf(company), company, Evidence.REPEAT));
   }
 
   private boolean isShortForm(Run run) {
     return reading.cues().beginningAt(run.first()).isEmpty()
         && !GivenNames.contains(runs.text(run))
         && runs.text(run).length() > 3;
-  }
-
-  private static Mention.Kind kindOf(Company company) {
-    return company.status() == Company.Status.DISCOVERED
-        ? Mention.Kind.DISCOVERED
-        : Mention.Kind.ALIAS;
   }
 
   private void accept(NameHit hit, Evidence evidence) {
@@ -283,15 +288,7 @@ final class NameFinder implements FoundNames {
   }
 
   private Named named(Run run, Mention.Kind kind, Company company, Evidence evidence) {
-    return new Named(
-        run.first(),
-        run.last(),
-        reading.tokens().start(run.first()),
-        reading.tokens().end(run.last()),
-        kind,
-        Optional.of(company),
-        evidence.code(),
-        evidence.score());
+    return Named.of(reading.tokens(), run, kind, company, evidence);
   }
 
   private void put(Named named) {
