@@ -162,23 +162,22 @@ final class ClaimReader {
       return Reason.NO_CUE.code();
     }
     Growth.Ends ends = ends(scene, figure, choice.metric());
-    Unit unit = unit(figure, choice.metric());
+    Metric metric = Shortfall.metric(choice.metric(), ends.value());
+    Optional<BigDecimal> value = Shortfall.value(choice.metric(), ends.value());
+    Unit unit = unit(figure, metric);
     List<CompanyRef> subjects = roles.get().subjects();
-    if (!told.add(
-        new Told(
-            choice.metric(), subjects, ends.value().map(BigDecimal::stripTrailingZeros), unit))) {
+    if (!told.add(new Told(metric, subjects, value.map(BigDecimal::stripTrailingZeros), unit))) {
       return Reason.TOLD_ALREADY.code();
     }
-    Metric metric = choice.metric();
     Modality sureness = modality.read(scene, figure, metric);
     String rule = choice.rule() + "/" + footing(scene, figure, choice, roles.get(), sureness);
     Optional<Period> period = periods.read(scene, figure, metric, sureness, subjects);
     claims.add(
         new Claim(
-            choice.metric(),
+            metric,
             subjects,
             roles.get().objects(),
-            ends.value(),
+            value,
             ends.high(),
             unit,
             qualifier(scene, figure),

@@ -88,6 +88,10 @@ final class NameFinder implements FoundNames {
       discoverUnspaced(signs);
     }
     new Listing(reading, this).extend(runs.all());
+    if (inOrder().isEmpty()) {
+      Optional<Run> headline = new Headline(reading, signs).name(runs.all());
+      headline.ifPresent(run -> discover(run, Evidence.HEADLINE));
+    }
     repeat();
     return inOrder();
   }

@@ -59,7 +59,7 @@ final class NameJoints {
     boolean title =
         isStopword(word) || (cues.begins(word, Kind.TITLE) && !goesOnSmall(word));
     boolean newPlace = title && shapes.joins(word) && lexicon.isPlace(tokens.words(word, word + 1));
-    return (newPlace || !title) && !isCurrency(word);
+    return (newPlace || !title) && !isCurrency(word) && !isFiscal(word);
   }
 
   /** A common word of names is none where it opens one within a sentence: the First Water Trust. */
@@ -225,5 +225,9 @@ final class NameJoints {
     boolean apart = word + 1 < tokens.size() && tokens.kind(word + 1) == CharClass.DIGIT;
     return (glued && CURRENCIES.contains(letters.substring(0, CODE)))
         || (apart && CURRENCIES.contains(letters));
+  }
+
+  private boolean isFiscal(int word) {
+    return word > 0 && shapes.isBetween(word - 1, " ") && FiscalWords.contains(tokens.word(word));
   }
 }

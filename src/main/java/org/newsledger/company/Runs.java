@@ -182,7 +182,22 @@ final class Runs {
         || agency
         || isForeignCompound(run.last())
         || (lexicon.isPlace(text(run)) && !quotes.isSorted(run))
-        || (single && (intros.introduces(run.first()) || lexicon.endsLikeDemonym(text(run))));
+        || (single && (intros.introduces(run.first()) || lexicon.endsLikeDemonym(text(run))))
+        || (single && isGroup(run.first()));
+  }
+
+  /** "Le chiffre d'affaires du Groupe": a company that calls itself so with a capital. */
+  private boolean isGroup(int word) {
+    boolean introduced =
+        shapes.isBetween(word - 1, " ")
+            && cues.endingAt(word - 1)
+                .filter(hit -> hit.is(Kind.DETERMINER) || hit.is(Kind.CONTRACTION))
+                .isPresent();
+    return introduced
+        && !lexicon.has(Habit.CAPITAL_NOUNS)
+        && cues.beginningAt(word)
+            .filter(hit -> hit.is(Kind.SORT) && hit.cue().sort().equals("any"))
+            .isPresent();
   }
 
   /** "Start-ups", "Spin-off": where nouns have capitals, no name has a small word glued to it. */

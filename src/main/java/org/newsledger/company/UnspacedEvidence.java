@@ -22,6 +22,7 @@ final class UnspacedEvidence {
   private final RepeatedPairs repeated;
   private final FirmAsides asides;
   private final OtherRuns others;
+  private final BracketsBehind brackets;
 
   UnspacedEvidence(Reading reading, SentenceSigns signs, UnspacedNames names) {
     this.reading = reading;
@@ -34,6 +35,7 @@ final class UnspacedEvidence {
     this.repeated = new RepeatedPairs(tokens);
     this.asides = new FirmAsides(reading);
     this.others = new OtherRuns(reading);
+    this.brackets = new BracketsBehind(reading);
     this.korean = !reading.lexicon().has(Habit.GLUED_WORDS);
     this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
   }
@@ -59,6 +61,11 @@ final class UnspacedEvidence {
   private Optional<Evidence> evidence(Run run, String text) {
     if (lexicon.hasForm(tokens.text(), tokens.start(run.first()), tokens.end(run.last()))) {
       return Optional.of(Evidence.LEGAL_FORM);
+    }
+    boolean nameLike = isKatakana(run) || lexicon.suffixOf(text).isPresent();
+    Optional<Evidence> bracketed = brackets.of(run, nameLike);
+    if (bracketed.isPresent()) {
+      return bracketed;
     }
     if (hasSuffix(run, lexicon.suffixOf(text), text)) {
       return Optional.of(Evidence.NAME_WORD);
@@ -103,8 +110,7 @@ final class UnspacedEvidence {
 
   /** "クモリス社長": persons have their names in Han. */
   private boolean isLed(Run run) {
-    return isKatakana(run)
-        && length(run) > SHORTEST + 1
+    return isLongKatakana(run)
         && cues.begins(run.last() + 1, Kind.TITLE)
         && tokens.isGluedToNext(run.last());
   }
@@ -119,8 +125,17 @@ final class UnspacedEvidence {
     return titled && nameLike && length(run) > SHORTEST + 1 && !lexicon.endsLikeNoun(text);
   }
 
+  private boolean isLongKatakana(Run run) {
+    return isKatakana(run) && length(run) > SHORTEST + 1;
+  }
+
   private boolean isKatakana(Run run) {
-    return tokens.kind(run.first()) == CharClass.KATAKANA && run.words() == 1;
+    for (int word = run.first(); word <= run.last(); word++) {
+      if (tokens.kind(word) != CharClass.KATAKANA) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the run is a doer in a sentence that tells a deal. */
@@ -243,15 +258,15 @@ final class UnspacedEvidence {
   private boolean isCompanyBehind(Run run) {
     return !chinese
         && !korean
-        && run.words() == 2
-        && tokens.kind(run.first()) == CharClass.KATAKANA
+        && run.words() > 1
         && tokens.word(run.last()).equals("社")
+        && isKatakana(new Run(run.first(), run.last() - 1))
         && length(run) > SHORTEST + 1;
   }
 
   /** A katakana word that its sentence is on, where the sentence tells a deal or says "company". */
   private boolean isTopicOfDeal(Run run) {
-    boolean kana = tokens.kind(run.first()) == CharClass.KATAKANA && run.words() == 1;
+    boolean kana = isLongKatakana(run);
     boolean quoted = chinese && shapes.between(run.first() - 1).equals("\"");
     int next = run.last() + 1;
     if (quoted) {
@@ -259,17 +274,12 @@ final class UnspacedEvidence {
     }
     boolean topic = next < tokens.size() && cues.begins(next, Kind.TOPIC);
     boolean product = isQuote(shapes.between(run.first() - 1));
-    if (!kana || !topic || product || length(run) <= SHORTEST + 1) {
-      return false;
-    }
-    return signs.hasDealBehind(run.last());
+    return kana && topic && !product && signs.hasDealBehind(run.last());
   }
 
   /** A katakana word set apart in front of a paragraph, as newsletters name whom it is on. */
   private boolean isSetApart(Run run) {
-    return tokens.kind(run.first()) == CharClass.KATAKANA
-        && run.words() == 1
-        && length(run) > SHORTEST + 1
+    return isLongKatakana(run)
         && shapes.between(run.last()).equals(" ")
         && shapes.beginsSentence(run.first());
   }

@@ -26,6 +26,8 @@ final class UnspacedNames {
   private final UnspacedLexicon lexicon;
   private final UnspacedEvidence evidence;
   private final MarkedNames marked;
+  private final Announcers announcers;
+  private final BracketsBehind brackets;
   private final boolean korean;
   private final boolean chinese;
 
@@ -39,6 +41,8 @@ final class UnspacedNames {
     this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
     this.evidence = new UnspacedEvidence(reading, signs, this);
     this.marked = new MarkedNames(reading);
+    this.brackets = new BracketsBehind(reading);
+    this.announcers = new Announcers(reading, signs);
   }
 
   /** A name and what shows that it is a company's. */
@@ -54,6 +58,12 @@ final class UnspacedNames {
       if (quoted.isPresent()) {
         found.add(new Found(quoted.get(), Evidence.APPOSITION));
         at = quoted.get().last();
+        continue;
+      }
+      Optional<Run> coded = brackets.codedAt(at);
+      if (coded.isPresent()) {
+        found.add(new Found(coded.get(), Evidence.TICKER));
+        at = coded.get().last();
         continue;
       }
       Optional<Run> run = beginsHere(at) ? runAt(at) : Optional.empty();
@@ -77,7 +87,7 @@ final class UnspacedNames {
 
   private boolean isFirm(FirmLikeNames firms, Run run) {
     String text = tokens.words(run.first(), run.last());
-    return firms.contains(run)
+    return (firms.contains(run) || announcers.contains(run))
         && names(run, text)
         && countryEnd(run.first()) < run.first()
         && !evidence.isOther(run);
@@ -125,7 +135,7 @@ final class UnspacedNames {
       return false;
     }
     if (at == 0 || !tokens.isGluedToNext(at - 1) || !isNameCharacter(at - 1)) {
-      return true;
+      return at == 0 || !isDotted(at - 1);
     }
     return !korean
         && (cues.endingAt(at - 1).isPresent()
@@ -136,6 +146,13 @@ final class UnspacedNames {
   /** 下 in 买下, though 买 is a bound too. */
   private boolean isInBound(int at) {
     return lexicon.boundAt(tokens, at - 1) > 1;
+  }
+
+  /** "エア・ウォーター": a dot between two words in katakana joins them. */
+  private boolean isDotted(int word) {
+    return tokens.kind(word) == CharClass.KATAKANA
+        && tokens.kind(word + 1) == CharClass.KATAKANA
+        && shapes.isBetween(word, "・");
   }
 
   /** Japanese names may begin in hiragana: えひめ南予鉄道. */
@@ -207,7 +224,7 @@ final class UnspacedNames {
     while (last >= first
         && last + 1 < tokens.size()
         && last - first < LONGEST
-        && tokens.isGluedToNext(last)
+        && (tokens.isGluedToNext(last) || isDotted(last))
         && (isNameCharacter(last + 1) || (opening && isHiragana(last + 1)))
         && !endsBefore(first, last + 1)) {
       last++;
