@@ -70,8 +70,7 @@ final class TiedClaims {
 
   /** Whether a tie is told as a share that one has: "its subsidiary" tells of another one's. */
   private static boolean isOfShare(Relation tie) {
-    boolean share =
-        tie.type() == RelationType.OWNERSHIP || tie.type() == RelationType.INVESTMENT;
+    boolean share = tie.type() == RelationType.OWNERSHIP || tie.type() == RelationType.INVESTMENT;
     return share && !tie.rule().contains("bearer");
   }
 

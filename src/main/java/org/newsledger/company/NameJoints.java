@@ -56,8 +56,7 @@ final class NameJoints {
     if (quotes.isHead(word)) {
       return false;
     }
-    boolean title =
-        isStopword(word) || (cues.begins(word, Kind.TITLE) && !goesOnSmall(word));
+    boolean title = isStopword(word) || (cues.begins(word, Kind.TITLE) && !goesOnSmall(word));
     boolean newPlace = title && shapes.joins(word) && lexicon.isPlace(tokens.words(word, word + 1));
     return (newPlace || !title) && !isCurrency(word) && !isFiscal(word);
   }

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.CharClass;
 
-/** Tells words that are no names, in scripts without capitals: what the lexicon knows, and counts. */
+/**
+ * Tells words that are no names, in scripts without capitals: what the lexicon knows, and counts.
+ */
 final class OtherRuns {
 
   private final Reading reading;
