@@ -161,13 +161,12 @@ final class ClaimReader {
     if (choice.isWithoutCue() && !roles.get().named()) {
       return Reason.NO_CUE.code();
     }
-    Optional<BigDecimal> told = value(scene, figure, choice.metric());
-    Metric metric = Shortfall.metric(choice.metric(), told);
-    Optional<BigDecimal> value = Shortfall.value(choice.metric(), told);
+    Growth.Ends ends = ends(scene, figure, choice.metric());
+    Metric metric = Shortfall.metric(choice.metric(), ends.value());
+    Optional<BigDecimal> value = Shortfall.value(choice.metric(), ends.value());
     Unit unit = unit(figure, metric);
     List<CompanyRef> subjects = roles.get().subjects();
-    if (!this.told.add(
-        new Told(metric, subjects, value.map(BigDecimal::stripTrailingZeros), unit))) {
+    if (!told.add(new Told(metric, subjects, value.map(BigDecimal::stripTrailingZeros), unit))) {
       return Reason.TOLD_ALREADY.code();
     }
     Modality sureness = modality.read(scene, figure, metric);
@@ -179,7 +178,7 @@ final class ClaimReader {
             subjects,
             roles.get().objects(),
             value,
-            figure.quantity().high(),
+            ends.high(),
             unit,
             qualifier(scene, figure),
             ModalityReader.inTime(sureness, metric, period, published),
@@ -192,16 +191,11 @@ final class ClaimReader {
     return "";
   }
 
-  /** The value of the figure; growth is below nought where something fell. */
-  private Optional<BigDecimal> value(Scene scene, Figure figure, Metric metric) {
-    return figure
-        .quantity()
-        .value()
-        .map(
-            v ->
-                metric == Metric.GROWTH
-                    ? Growth.signed(v, text.folded(), scene, figure, breaks)
-                    : v);
+  /** What the figure tells; growth is below nought where something fell. */
+  private Growth.Ends ends(Scene scene, Figure figure, Metric metric) {
+    return metric == Metric.GROWTH
+        ? Growth.signed(text.folded(), scene, figure, breaks)
+        : new Growth.Ends(figure.quantity().value(), figure.quantity().high());
   }
 
   /** How firmly a claim stands: where its subject was found, and how likely it is right. */

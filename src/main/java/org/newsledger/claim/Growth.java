@@ -1,6 +1,7 @@
 package org.newsledger.claim;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.newsledger.text.FoldedText;
 
 /** The sign of a change: which way the nearest word of change points. */
@@ -10,11 +11,23 @@ final class Growth {
 
   private Growth() {}
 
-  /** {@code value}, negative where the sentence tells of a fall; a sign of its own counts. */
-  static BigDecimal signed(
-      BigDecimal value, FoldedText text, Scene scene, Figure figure, Breaks breaks) {
-    boolean falls = !hasPlus(text, figure) && falls(scene, figure, breaks);
-    return value.signum() > 0 && falls ? value.negate() : value;
+  /** A value, and the upper end of a range. */
+  record Ends(Optional<BigDecimal> value, Optional<BigDecimal> high) {}
+
+  /** What a figure tells, below nought where the sentence tells of a fall; its own sign counts. */
+  static Ends signed(FoldedText text, Scene scene, Figure figure, Breaks breaks) {
+    Optional<BigDecimal> value = figure.quantity().value();
+    Optional<BigDecimal> high = figure.quantity().high();
+    boolean positive = value.filter(v -> v.signum() > 0 || high.isPresent()).isPresent();
+    if (!positive || hasPlus(text, figure) || !falls(scene, figure, breaks)) {
+      return new Ends(value, high);
+    }
+    return new Ends(
+        high.or(() -> value).map(BigDecimal::negate), high.flatMap(h -> negated(value)));
+  }
+
+  private static Optional<BigDecimal> negated(Optional<BigDecimal> value) {
+    return value.map(BigDecimal::negate);
   }
 
   private static boolean hasPlus(FoldedText text, Figure figure) {

@@ -22,9 +22,6 @@ final class CompanyLexicon implements Serializable {
   /** How much longer than its stem a word of nationality may be: italien-ischen. */
   private static final int LONGEST_ENDING = 4;
 
-  /** What is added to a place for what is of it, where nouns have capitals. */
-  private static final String OF_PLACE = "er";
-
   private final SurfaceTable table = new SurfaceTable();
   private final List<Cue> cues = new ArrayList<>();
   private final Set<String> particles;
@@ -36,7 +33,7 @@ final class CompanyLexicon implements Serializable {
   private final String particleStarts;
 
   private final Set<String> ands = new HashSet<>();
-  private final WordSet places;
+  private final PlaceNames places;
   private final Endings demonymEndings;
   private final Endings originEndings;
   private final Endings sortEndings;
@@ -75,15 +72,7 @@ final class CompanyLexicon implements Serializable {
     this.surnameEndings = Endings.of(section.words("surname_endings"));
     this.habits = Habit.of(section.words("habits"));
     this.home = Set.copyOf(section.words("home"));
-    Set<String> names = new HashSet<>(Places.of(language));
-    section.words("places").forEach(place -> names.add(FoldedText.fold(place)));
-    this.places = WordSet.of(has(Habit.CASES) ? stems(names) : names);
-  }
-
-  private static Set<String> stems(Set<String> names) {
-    Set<String> stems = new HashSet<>();
-    names.forEach(name -> stems.add(RussianStem.of(name)));
-    return stems;
+    this.places = PlaceNames.of(language, section, habits);
   }
 
   /** The lexicon of a language. */
@@ -96,7 +85,13 @@ final class CompanyLexicon implements Serializable {
         .section("sorts")
         .wordsByKey()
         .forEach(
-            (sort, words) -> words.forEach(word -> lexicon.add(word, Cue.of(Cue.Kind.SORT, sort))));
+            (sort, words) ->
+                words.forEach(
+                    word -> {
+                      Cue cue = Cue.of(Cue.Kind.SORT, sort);
+                      lexicon.add(word, cue);
+                      lexicon.genitive(word).ifPresent(genitive -> lexicon.add(genitive, cue));
+                    }));
     lexicon.ands.addAll(section.words("and"));
     section
         .section("nationalities")
@@ -166,14 +161,7 @@ final class CompanyLexicon implements Serializable {
 
   /** Whether a folded word ends as those do that are made of places. */
   boolean endsLikeDemonym(String word) {
-    return demonymEndings.fit(word, 3) || isOfPlace(word);
-  }
-
-  /** Nürnberger. */
-  private boolean isOfPlace(String word) {
-    return has(Habit.CAPITAL_NOUNS)
-        && word.endsWith(OF_PLACE)
-        && isPlace(word.substring(0, word.length() - OF_PLACE.length()));
+    return demonymEndings.fit(word, 3) || places.isSourceOf(word);
   }
 
   /** Whether a folded word ends as small words do that say from which place something is. */
@@ -211,15 +199,21 @@ final class CompanyLexicon implements Serializable {
     countries.put(FoldedText.fold(stem), country);
   }
 
+  /** "des Autobauers": where nouns are inflected so, the genitive of one. */
+  private Optional<String> genitive(String noun) {
+    boolean inflected = has(Habit.CAPITAL_NOUNS) && has(Habit.GENITIVE_S);
+    return inflected && noun.endsWith("er") ? Optional.of(noun + "s") : Optional.empty();
+  }
+
   /** Whether the folded words are the name of a country, a state or a large city. */
   boolean isPlace(String words) {
-    return places.contains(has(Habit.CASES) ? RussianStem.of(words) : words);
+    return places.contains(words);
   }
 
   /** Whether a place's name begins at a word, in a script without spaces. */
   boolean beginsWithPlace(TextTokens tokens, int word) {
     for (int last = word; last < Math.min(tokens.size(), word + LONGEST_ENDING); last++) {
-      if (places.contains(tokens.words(word, last))) {
+      if (places.containsAsWritten(tokens.words(word, last))) {
         return true;
       }
     }

@@ -1,8 +1,10 @@
 package org.newsledger.company;
 
+import java.util.List;
 import java.util.Optional;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.CharClass;
+import org.newsledger.text.Span;
 
 /**
  * Tells which unknown names of a text are companies: by one good piece of evidence, or by several
@@ -25,6 +27,10 @@ final class Discovery {
   private static final double SEVERAL_WORDS = 0.2;
 
   private static final double REPEATED = 0.2;
+
+  /** A name of the title is whom the text is about. */
+  private static final double TITLED = 0.15;
+
   private static final double MIXED = 0.45;
 
   /** A word in Latin letters stands out in a script without capitals. */
@@ -44,6 +50,7 @@ final class Discovery {
   private final SentenceSigns signs;
   private final boolean german;
   private final boolean spaced;
+  private final List<Span> paragraphs;
   private final SmallWords smallWords;
   private final Asides asides;
 
@@ -55,6 +62,7 @@ final class Discovery {
       FoundNames names) {
     this.asides = new Asides(reading, signs, new Neighbours(reading, names));
     this.signs = signs;
+    this.paragraphs = reading.text().paragraphs();
     this.tokens = reading.tokens();
     this.cues = reading.cues();
     this.shapes = reading.shapes();
@@ -155,7 +163,7 @@ final class Discovery {
       sum += NAME_WORD;
     }
     if (group.runs().size() > 1 && (!german || run.words() > 1)) {
-      sum += REPEATED;
+      sum += REPEATED + (isInTitle(run) ? TITLED : 0);
     }
     boolean within = false;
     boolean besideSum = false;
@@ -171,6 +179,13 @@ final class Discovery {
     boolean common = isCommon(run);
     boolean quoted = group.runs().stream().anyMatch(r -> shapes.isQuotedAlone(r.first()));
     return single && common && !quoted ? sum + (within ? COMMON_WORD : COMMON_OPENING) : sum;
+  }
+
+  /** Whether a name stands in the first of several paragraphs; marks tell more where they are. */
+  private boolean isInTitle(Run run) {
+    return paragraphs.size() > 1
+        && !lexicon.has(Habit.QUOTED_NAMES)
+        && tokens.start(run.first()) < paragraphs.get(0).end();
   }
 
   private boolean isCommon(Run run) {

@@ -67,7 +67,8 @@ final class Surroundings {
   }
 
   /**
-   * The last word of the legal form behind {@code last}; {@code last} itself where there is none.
+   * The last word of the legal form behind {@code last}; {@code last} itself where there is none,
+   * as in "X co-founder".
    */
   int formEnd(int last) {
     boolean mayFollow =
@@ -86,7 +87,7 @@ final class Surroundings {
         return end;
       }
       form.append(form.isEmpty() || dotted ? "" : " ").append(tokens.word(at));
-      if (LegalForms.shared().isForm(form.toString())) {
+      if (LegalForms.shared().isForm(form.toString()) && !shapes.isBetween(at, "-")) {
         end = at;
       }
     }

@@ -49,7 +49,7 @@ final class JoinedAmounts {
     }
     Optional<Integer> opening = ranges.opening(text, first.start());
     return joint(first)
-        .filter(joint -> joint.joins(opening.isPresent(), first.unit().isEmpty()))
+        .filter(joint -> joint.joins(ranges.opensPair(text, first.start()), first.unit().isEmpty()))
         .flatMap(
             joint ->
                 amountAt

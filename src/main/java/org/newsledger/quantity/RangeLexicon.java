@@ -20,11 +20,13 @@ final class RangeLexicon implements Serializable {
   private static final int LONGEST_BRACKET = 20;
 
   private final PhraseEnds from;
+  private final List<String> fromTo;
   private final List<String> changedBehind;
   private final PhraseTrie<Joint.Sort> joints = new PhraseTrie<>();
 
   RangeLexicon(Lexicon quantity) {
     from = new PhraseEnds(quantity.words("rangeFrom").stream().map(FoldedText::fold).toList());
+    fromTo = quantity.words("rangeFromTo").stream().map(FoldedText::fold).toList();
     changedBehind = quantity.words("changedBehind").stream().map(FoldedText::fold).toList();
     // Where a word is of several sorts, the last one counts.
     Map<String, Joint.Sort> words = new HashMap<>();
@@ -78,6 +80,13 @@ final class RangeLexicon implements Serializable {
         case CHANGE, COMMA -> false;
       };
     }
+  }
+
+  /** Whether a word before a number opens a range that "and" may end: between, not from. */
+  boolean opensPair(FoldedText text, int start) {
+    return opening(text, start)
+        .filter(at -> !fromTo.contains(text.subSequence(at, start).strip()))
+        .isPresent();
   }
 
   /** What joins the number that ends at {@code end} to another one. */
