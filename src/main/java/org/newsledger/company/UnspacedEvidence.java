@@ -206,7 +206,7 @@ final class UnspacedEvidence {
 
   /** A quotation mark that opens, with or without a space in front. */
   private static boolean isQuote(String gap) {
-    return gap.strip().equals("\"") || gap.strip().equals("'");
+    return gap.endsWith("\"") || gap.endsWith("'");
   }
 
   /** Chinese says "公司" for the company spoken of: only other sorts introduce. */
