@@ -119,7 +119,8 @@ final class ClaimReader {
       return (figure.quantity().unit().kind() == Unit.Kind.YEAR ? Reason.PERIOD : Reason.NO_CUE)
           .code();
     }
-    if (Quotations.isOfIndex(breaks, scene, figure)) {
+    if (Quotations.isOfIndex(breaks, scene, figure)
+        || MarketMoves.isTold(breaks, scene, figure, choice.get())) {
       return Reason.NO_COMPANY.code();
     }
     if (isConversion(scene, figure)) {
@@ -266,13 +267,16 @@ final class ClaimReader {
     return figure.index() - scene.figures().get(0).index();
   }
 
-  /** Money in another currency, in brackets right behind money. */
+  /** Money in another currency, in brackets right behind money, or a percentage told as money. */
   private boolean isConversion(Scene scene, Figure figure) {
     int index = indexOf(scene, figure);
     if (index == 0 || !figure.quantity().unit().isMoney()) {
       return false;
     }
     Figure before = scene.figures().get(index - 1);
+    if (Quotations.isMoveAgain(scene, before, figure)) {
+      return true;
+    }
     boolean otherMoney =
         before.quantity().unit().isMoney()
             && !before.quantity().unit().equals(figure.quantity().unit());

@@ -51,6 +51,7 @@ final class HitJudge {
         || isNumber(hit)
         || (single && isPersonal(hit))
         || isCutOut(hit)
+        || isExchangeOfTicker(hit)
         || isMark(hit)) {
       return Verdict.OTHER;
     }
@@ -94,6 +95,13 @@ final class HitJudge {
         && tokens.isGluedToNext(hit.last())
         && tokens.kind(hit.first()) == CharClass.LETTER
         && tokens.kind(hit.last() + 1) == CharClass.HAN;
+  }
+
+  /** The exchange that a share is listed on: (NYSE: ABC). */
+  private boolean isExchangeOfTicker(NameHit hit) {
+    return shapes.between(hit.first() - 1).endsWith("(")
+        && shapes.between(hit.last()).strip().equals(":")
+        && shapes.isAllCapital(hit.first());
   }
 
   private Verdict uncased(NameHit hit) {

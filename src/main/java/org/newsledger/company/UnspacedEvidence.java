@@ -20,6 +20,8 @@ final class UnspacedEvidence {
   private final boolean korean;
   private final boolean chinese;
   private final RepeatedPairs repeated;
+  private final FirmAsides asides;
+  private final OtherRuns others;
   private final BracketsBehind brackets;
 
   UnspacedEvidence(Reading reading, SentenceSigns signs, UnspacedNames names) {
@@ -31,6 +33,8 @@ final class UnspacedEvidence {
     this.signs = signs;
     this.names = names;
     this.repeated = new RepeatedPairs(tokens);
+    this.asides = new FirmAsides(reading);
+    this.others = new OtherRuns(reading);
     this.brackets = new BracketsBehind(reading);
     this.korean = !reading.lexicon().has(Habit.GLUED_WORDS);
     this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
@@ -43,7 +47,7 @@ final class UnspacedEvidence {
 
   /** Whether the run is, or holds, words that are no name. */
   boolean isOther(Run run) {
-    return holdsCommonWord(run, text(run)) || isCounted(run);
+    return others.contains(run);
   }
 
   /** What shows that the run, which opens a clause and has a suffix, names a company. */
@@ -70,11 +74,16 @@ final class UnspacedEvidence {
       return Optional.empty();
     }
     boolean noun = lexicon.endsLikeNoun(text);
-    if (isCalled(run) || (!noun && (isIntroducedBySort(run) || isMadeOut(run)))) {
+    if (isCalled(run)
+        || asides.isSeated(run)
+        || (!noun && (isIntroducedBySort(run) || isMadeOut(run)))) {
       return Optional.of(Evidence.APPOSITION);
     }
     if (isCompanyBehind(run)) {
       return Optional.of(Evidence.LEGAL_FORM);
+    }
+    if (!noun && (asides.isHeld(run) || asides.isListed(run))) {
+      return Optional.of(Evidence.VERB);
     }
     if (isLed(run) || isOwnerOfTitle(run, text)) {
       return Optional.of(Evidence.TITLE);
@@ -83,14 +92,6 @@ final class UnspacedEvidence {
     return weak || isTopicOfDeal(run) || isSetApart(run)
         ? Optional.of(Evidence.DEAL)
         : Optional.empty();
-  }
-
-  /** "八家银行", "8社": what is counted is no name. */
-  private boolean isCounted(Run run) {
-    String first = tokens.word(run.first());
-    boolean figure = run.first() > 0 && tokens.kind(run.first() - 1) == CharClass.DIGIT;
-    return (figure && lexicon.isClassifier(first))
-        || (run.words() > 1 && lexicon.isCount(first, tokens.word(run.first() + 1)));
   }
 
   /** "ミナモという会社", "누리온이라는 스타트업", "名为星岚的公司". */
@@ -146,26 +147,6 @@ final class UnspacedEvidence {
         && (signs.hasDealBehind(run.last()) || signs.hasFigureBehind(run.last()));
   }
 
-  /** Whether the run is, or holds, a word of the lexicon that is no name. */
-  private boolean holdsCommonWord(Run run, String text) {
-    if (lexicon.isCommon(text) || reading.lexicon().isPlace(text)) {
-      return true;
-    }
-    for (int at = run.first(); at <= run.last(); at++) {
-      Optional<CueHit> hit = cues.beginningAt(at);
-      boolean whole = hit.isPresent() && at == run.first() && hit.get().last() == run.last();
-      boolean inner = hit.isPresent() && hit.get().last() > hit.get().first() && !korean;
-      boolean body =
-          hit.isPresent() && hit.get().is(Kind.NOT_COMPANY) && hit.get().last() == run.last();
-      if (whole
-          || (inner && !lexicon.isSuffix(tokens.words(hit.get().first(), hit.get().last())))
-          || body) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "阿波銀行", "한국투자파트너스": two or more characters and a word that ends names. */
   private boolean hasSuffix(Run run, Optional<String> suffix, String text) {
     return isFront(run, suffix, text) && names.endsClearly(run);
@@ -195,9 +176,22 @@ final class UnspacedEvidence {
         linked
             || isSortOrRelation(before, true)
             || lexicon.endsLikeSort(tokens.text(), tokens.end(before));
+    if (isCompound(run, before, gap)) {
+      return false;
+    }
     boolean tied = quoted || repeated.contains(run) || (korean && cues.ends(before, Kind.RELATION));
     boolean longEnough = length(run) > SHORTEST || tied;
     return sort && longEnough && isSubjectLike(run, gap);
+  }
+
+  /** 企業立地協定: Japanese nouns run together with the sort in front of them. */
+  private boolean isCompound(Run run, int before, String gap) {
+    return !korean
+        && !chinese
+        && gap.isEmpty()
+        && tokens.kind(before) == CharClass.HAN
+        && tokens.kind(run.first()) == CharClass.HAN
+        && tokens.kind(run.last()) == CharClass.HAN;
   }
 
   private boolean isSortOrRelation(int word, boolean orSort) {
@@ -206,7 +200,8 @@ final class UnspacedEvidence {
 
   /** A quotation mark that opens, with or without a space in front. */
   private static boolean isQuote(String gap) {
-    return gap.endsWith("\"") || gap.endsWith("'");
+    String mark = gap.endsWith(" ") ? "" : gap.strip();
+    return mark.equals("\"") || mark.equals("'");
   }
 
   /** Chinese says "公司" for the company spoken of: only other sorts introduce. */

@@ -16,6 +16,9 @@ final class UnspacedNames {
   private static final int LONGEST = 16;
   private static final int LONGEST_HAN = 6;
 
+  /** Stands glued behind the name of who is listed. */
+  private static final String LISTING = "ipo";
+
   private final Reading reading;
   private final TextTokens tokens;
   private final Cues cues;
@@ -173,13 +176,18 @@ final class UnspacedNames {
     int first = chinese ? behindSort(begin, last) : begin;
     int length = last < first ? 0 : length(new Run(first, last));
     boolean han = length > 0 && !korean && isAllHan(first, last);
-    boolean fits = length >= SHORTEST && length <= (han && chinese ? LONGEST_HAN + 1 : LONGEST);
+    int longest = han && chinese && !isFormBehind(last) ? LONGEST_HAN + 1 : LONGEST;
+    boolean fits = length >= SHORTEST && length <= longest;
     boolean latin =
         fits
             && first == last
             && tokens.kind(first) == CharClass.LETTER
             && (length == SHORTEST || !shapes.isCapital(first));
     return fits && !latin ? Optional.of(new Run(first, last)) : Optional.empty();
+  }
+
+  private boolean isFormBehind(int last) {
+    return lexicon.hasForm(tokens.text(), tokens.end(last), tokens.end(last));
   }
 
   /** The word behind the last sort within, where enough for a name is left. */
@@ -202,7 +210,7 @@ final class UnspacedNames {
       end++;
     }
     for (int last = first + 1; last < end; last++) {
-      if (reading.lexicon().isParticle(tokens.text(), tokens.end(last))) {
+      if (reading.lexicon().isParticle(tokens.text(), tokens.end(last)) || isFormBehind(last)) {
         return last;
       }
     }
@@ -235,11 +243,12 @@ final class UnspacedNames {
 
   /** Whether a verb, a deal or a function word begins at a word. */
   private boolean endsBefore(int first, int word) {
-    if (lexicon.boundAt(tokens, word) > 0) {
+    if (lexicon.boundAt(tokens, word) > 0 || (chinese && tokens.word(word).equals(LISTING))) {
       return true;
     }
     return word > first
-        && (cues.begins(word, Kind.VERB)
+        && (isFormBehind(word - 1)
+            || cues.begins(word, Kind.VERB)
             || cues.begins(word, Kind.DEAL)
             || cues.begins(word, Kind.TITLE));
   }
