@@ -16,6 +16,9 @@ final class CueScores {
 
   private static final double NAMES_THE_NEXT = 1.2;
 
+  /** The points of a change that several percentages share. */
+  private static final double SHARED_CHANGE = 1.8;
+
   /** What stands behind "and" names the next figure more often. */
   private static final double AND_BEFORE_CUE = 1.2;
 
@@ -145,7 +148,29 @@ final class CueScores {
     if (comparing && !beside) {
       return -9;
     }
-    return (comparing ? 2.8 : 3.1) - distance(scene, figure, hit);
+    double near = (comparing ? 2.8 : 3.1) - distance(scene, figure, hit);
+    return nounFirst && !comparing && sharesChange(scene, figure, hit)
+        ? Math.max(near, SHARED_CHANGE)
+        : near;
+  }
+
+  /** "매출은 5%, 이익은 7% 늘었다": percentages of one sentence share the verb that ends it. */
+  private boolean sharesChange(Scene scene, Figure figure, Hit hit) {
+    if (hit.start() < figure.end() || breaks.hard(figure.end(), hit.start()) > 0) {
+      return false;
+    }
+    int end = figure.end();
+    for (Figure other : scene.figures()) {
+      boolean between = other.start() >= figure.end() && other.end() <= hit.start();
+      if (between && other.quantity().unit().kind() != figure.quantity().unit().kind()) {
+        return false;
+      }
+      end = between ? other.end() : end;
+    }
+    return end > figure.end()
+        && (hit.start() - end) / charactersPerWord < OWN_FIGURE
+        && breaks.commas(end, hit.start()) == 0
+        && scene.hits().in(Cue.Sort.CHANGE, figure.end(), hit.start()).isEmpty();
   }
 
   private double distance(Scene scene, Figure figure, Hit hit) {

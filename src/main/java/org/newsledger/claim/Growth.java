@@ -8,6 +8,7 @@ import org.newsledger.text.FoldedText;
 final class Growth {
 
   private static final int REACH = 160;
+  private static final int LONGEST_NOUN = 12;
 
   private Growth() {}
 
@@ -42,12 +43,27 @@ final class Growth {
     int first = figure.start() - REACH;
     for (Hit hit : scene.hits().in(Cue.Sort.CHANGE, first, figure.end() + REACH)) {
       double distance = distance(figure, hit, breaks);
-      if (distance < nearest) {
+      if (distance < nearest && !isPartOfNoun(scene, hit)) {
         nearest = distance;
         falls = hit.is(Cue.Change.DOWN) || hit.is(Cue.Change.LESS);
       }
     }
     return falls;
+  }
+
+  /** The 高 of 売上高 tells no rise. */
+  private static boolean isPartOfNoun(Scene scene, Hit hit) {
+    for (Hit noun : scene.hits().ofMetricsIn(hit.start() - LONGEST_NOUN, hit.end())) {
+      boolean longer = noun.end() - noun.start() > hit.end() - hit.start();
+      if (longer
+          && noun.start() < hit.start()
+          && noun.end() >= hit.end()
+          && noun.cue().sort() == Cue.Sort.NOUN
+          && !noun.cue().meaning().equals(Metric.GROWTH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double distance(Figure figure, Hit hit, Breaks breaks) {

@@ -20,6 +20,7 @@ final class BracketsBehind {
   /** What parts a seat from a ward or from what else the brackets tell; a dash parts two places. */
   private static final String IN_SEAT = "・·。.、,";
 
+  private static final String BOUNDS = " |]】、\"";
   private static final int LONGEST = 80;
   private static final int LONGEST_NAME = 12;
   private static final int SHORTEST_CODE = 4;
@@ -67,11 +68,11 @@ final class BracketsBehind {
   }
 
   /**
-   * The name that opens a sentence and has its code behind it, whatever its words mean:
+   * The name behind a clear bound that has its code behind it, whatever its words mean:
    * 同庆楼(605108).
    */
   Optional<Run> codedAt(int first) {
-    if (!shapes.beginsSentence(first)) {
+    if (!isClearlyBegun(first)) {
       return Optional.empty();
     }
     int last = first;
@@ -89,9 +90,23 @@ final class BracketsBehind {
     return name && hasCode(run) ? Optional.of(run) : Optional.empty();
   }
 
+  /** Where a sentence begins, or behind a sign that stands between no words of one phrase. */
+  private boolean isClearlyBegun(int first) {
+    if (shapes.beginsSentence(first)) {
+      return true;
+    }
+    String gap = shapes.between(first - 1);
+    return !gap.isEmpty() && BOUNDS.indexOf(gap.charAt(gap.length() - 1)) >= 0;
+  }
+
+  /** In hiragana only what is no small word: そーせい. */
   private boolean isNameScript(int word) {
     CharClass kind = tokens.kind(word);
-    return kind == CharClass.HAN || kind == CharClass.KATAKANA || kind == CharClass.HANGUL;
+    boolean hiragana = kind == CharClass.HIRAGANA && lexicon.boundAt(tokens, word) == 0;
+    return hiragana
+        || kind == CharClass.HAN
+        || kind == CharClass.KATAKANA
+        || kind == CharClass.HANGUL;
   }
 
   private boolean hasCode(Run run) {

@@ -10,7 +10,7 @@ import org.newsledger.text.PhraseTrie;
 
 /**
  * Reads digits that name or tell something else than an amount: phone numbers, versions, times of
- * the day and results of matches.
+ * the day, results of matches and codes of shares.
  */
 final class IdentifierReader implements Serializable {
 
@@ -18,6 +18,8 @@ final class IdentifierReader implements Serializable {
   private static final int FARTHEST = 24;
   private static final int LEAST_PHONE_DIGITS = 6;
   private static final int MOST_PHONE_DIGITS = 16;
+  private static final int LEAST_CODE_DIGITS = 4;
+  private static final int MOST_CODE_DIGITS = 6;
   private static final int SERIES_DIGITS = 3;
   private static final int FARTHEST_ENDS = 10;
   private static final int VERSION_DIGITS = 4;
@@ -55,7 +57,29 @@ final class IdentifierReader implements Serializable {
     boolean dialled = at > 0 && text.charAt(at - 1) == '+';
     return (dialled ? phone(text, at, LEAST_PHONE_DIGITS + 3) : areaCode(text, at))
         .or(() -> pair(text, at))
-        .or(() -> model(text, at));
+        .or(() -> model(text, at))
+        .or(() -> securityCode(text, at));
+  }
+
+  /** (600123), (600123.SH), <6771>: what an exchange gives to a share, in brackets of its own. */
+  private static Optional<Found> securityCode(FoldedText text, int at) {
+    int end = Digits.end(text, at);
+    char before = at > 0 ? text.charAt(at - 1) : ' ';
+    if ((before != '(' && before != '<') || end >= text.length()) {
+      return Optional.empty();
+    }
+    char behind = text.charAt(end);
+    boolean dotted = behind == '.' && end + 1 < text.length() && isLetter(text, end + 1);
+    boolean angled = before == '<' && (behind == '>' || behind == ',' || behind == '、');
+    int digits = end - at;
+    boolean code = digits >= LEAST_CODE_DIGITS && digits <= MOST_CODE_DIGITS && (dotted || angled);
+    return code || (digits == MOST_CODE_DIGITS && behind == ')')
+        ? Optional.of(new Found(end, "security_code"))
+        : Optional.empty();
+  }
+
+  private static boolean isLetter(FoldedText text, int at) {
+    return CharClass.of(text.charAt(at)) == CharClass.LETTER;
   }
 
   /** 737-8200: a number of a series with one of a version, too far from it for a range. */

@@ -18,9 +18,9 @@ import org.newsledger.text.Span;
  * @param noun for a count, the lexicon's class of what is counted ({@code jobs}, {@code employees},
  *     {@code customers}, {@code sites}, {@code chips}, …); empty otherwise
  * @param exclusion why it is no quantity of the story ({@code date}, {@code age}, {@code
- *     phone_number}, {@code version}, {@code product_number}, {@code identifier}, {@code ordinal},
- *     {@code match_result}, {@code address}, {@code footnote}, {@code implausible}, {@code
- *     unit_not_kept}, …); empty when it is one
+ *     phone_number}, {@code version}, {@code product_number}, {@code security_code}, {@code
+ *     identifier}, {@code ordinal}, {@code match_result}, {@code address}, {@code footnote}, {@code
+ *     implausible}, {@code unit_not_kept}, …); empty when it is one
  * @param reading how it was read, for people: number, magnitude, unit and the clue that decided
  * @param alternatives other units it might have, such as {@code CAD} for a bare dollar sign
  */
