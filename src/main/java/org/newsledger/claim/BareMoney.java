@@ -11,7 +11,8 @@ import org.newsledger.quantity.Unit;
 
 /**
  * Large numbers without a unit in a text about money: {@code revenue of 5.5 billion, down from 6.1
- * billion euros}. They take the currency of the sum told last, or else of the next one.
+ * billion euros}. They take the currency of the sum told last, or else of the next one, or else,
+ * where the text names none, of the country.
  */
 final class BareMoney {
 
@@ -20,7 +21,15 @@ final class BareMoney {
   /** The currencies of the text by their place. */
   private final NavigableMap<Integer, Unit> currencies = new TreeMap<>();
 
-  BareMoney(List<Scene> scenes) {
+  private final Optional<Unit> unnamed;
+
+  /**
+   * Knows the currencies of a text.
+   *
+   * @param unnamed the one that is meant where it names none; empty where it may be any
+   */
+  BareMoney(List<Scene> scenes, Optional<Unit> unnamed) {
+    this.unnamed = unnamed;
     for (Scene scene : scenes) {
       for (Figure figure : scene.figures()) {
         Quantity quantity = figure.quantity();
@@ -45,7 +54,8 @@ final class BareMoney {
   private Optional<Unit> currencyAt(int place) {
     return Optional.ofNullable(currencies.floorEntry(place))
         .or(() -> Optional.ofNullable(currencies.ceilingEntry(place)))
-        .map(Map.Entry::getValue);
+        .map(Map.Entry::getValue)
+        .or(() -> unnamed);
   }
 
   private static Figure with(Figure figure, Unit unit) {

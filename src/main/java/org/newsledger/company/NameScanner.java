@@ -30,7 +30,7 @@ final class NameScanner {
     List<NameHit> hits = new ArrayList<>();
     for (int at = 0; at < tokens.size(); ) {
       int next = at + 1;
-      if (CharClass.beginsWord(text, tokens.start(at))) {
+      if (CharClass.beginsWord(text, tokens.start(at)) && !isBehindInitial(at)) {
         NameHit hit = longestAt(at);
         if (hit != null) {
           hits.add(hit);
@@ -40,6 +40,17 @@ final class NameScanner {
       at = next;
     }
     return hits;
+  }
+
+  /** X.On: what stands right behind a letter and its full stop is a part of that word. */
+  private boolean isBehindInitial(int token) {
+    int start = tokens.start(token);
+    return token > 0
+        && start == tokens.end(token - 1) + 1
+        && tokens.length(token - 1) == 1
+        && text.charAt(start - 1) == '.'
+        && tokens.kind(token - 1) == CharClass.LETTER
+        && tokens.kind(token) == CharClass.LETTER;
   }
 
   private @Nullable NameHit longestAt(int first) {

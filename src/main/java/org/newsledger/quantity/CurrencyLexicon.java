@@ -36,6 +36,8 @@ final class CurrencyLexicon implements Serializable {
   static final int LONGEST_CODE = 5;
 
   private static final BigDecimal DIME = new BigDecimal("0.1");
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal CENT = new BigDecimal("0.01");
 
   private final PhraseTrie<Name> after = new PhraseTrie<>();
@@ -70,6 +72,8 @@ final class CurrencyLexicon implements Serializable {
                     form -> UnitLexicon.addTo(after, form, plain(families.codes(form, code)))));
     names(quantity, "cents", CENT, after);
     names(quantity, "dimes", DIME, after);
+    names(quantity, "currencyMillions", MILLION, after);
+    names(quantity, "currencyBillions", BILLION, after);
     names(quantity, "currenciesBefore", BigDecimal.ONE, before);
     clear.forEach((name, code) -> after.add(name, plain(List.of(code))));
     Map<String, String> full = new HashMap<>(clear);

@@ -1,7 +1,9 @@
 package org.newsledger.quantity;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.FoldedText;
@@ -33,6 +35,10 @@ public final class QuantityReader implements Serializable {
   private final ShortYears shortYears;
   private final Ellipsis ellipsis;
   private final Beginnings beginnings;
+  private final ScaleWords scales;
+
+  /** Countries whose texts write the decimal sign that others of the language do not. */
+  private final Set<String> otherDecimalAt;
 
   private QuantityReader(Language language, Lexicon quantity) {
     this.language = language;
@@ -44,6 +50,8 @@ public final class QuantityReader implements Serializable {
     this.swapped = Numerals.of(numberLexicon, han, decimal == '.' ? ',' : '.');
     this.unitLexicon = new UnitLexicon(quantity);
     this.units = new UnitReader(currencies, unitLexicon, numberLexicon);
+    this.scales = new ScaleWords(unitLexicon, numberLexicon);
+    this.otherDecimalAt = new HashSet<>(quantity.words("otherDecimalAt"));
     this.qualifiers = new QualifierReader(quantity);
     this.ranges = new RangeLexicon(quantity);
     this.identifiers = new IdentifierReader(quantity);
@@ -92,9 +100,13 @@ public final class QuantityReader implements Serializable {
     return numerals.numbers();
   }
 
-  /** The readers of numerals for a text, with the decimal sign that its numbers speak for. */
-  Numerals numerals(FoldedText text) {
-    return DecimalSigns.speakAgainst(decimal, text) ? swapped : numerals;
+  /**
+   * The readers of numerals for a text from or about {@code country}, with the decimal sign that
+   * its numbers speak for.
+   */
+  Numerals numerals(FoldedText text, String country) {
+    boolean abroad = otherDecimalAt.contains(country);
+    return DecimalSigns.speakAgainst(decimal, text, scales, abroad) ? swapped : numerals;
   }
 
   ShortYears shortYears() {
