@@ -95,7 +95,8 @@ final class TradeTies {
   }
 
   private boolean isSource(Group group) {
-    return sources.marks(group, scope.text()) || (isAgreement && group.role() == Cue.Case.WITH);
+    return sources.marks(group.role(), group.start(), scope.text())
+        || (isAgreement && group.role() == Cue.Case.WITH);
   }
 
   /** The maker's name before what is had: {@code orders 20 Airbus jets}. */

@@ -247,7 +247,7 @@ final class CompanyLexicon implements Serializable {
   Cues scan(TextTokens tokens) {
     Cues found = new Cues(tokens.size());
     for (int first = 0; first < tokens.size(); first++) {
-      long key = SurfaceIndex.NONE;
+      long key = TextTokens.NO_WORDS;
       for (int last = first; last < tokens.size() && last < first + 12; last++) {
         if (last > first && !tokens.isPhrase(last - 1)) {
           break;
@@ -271,7 +271,7 @@ final class CompanyLexicon implements Serializable {
 
   private void add(String phrase, Cue cue) {
     TextTokens tokens = TextTokens.of(FoldedText.of(phrase));
-    long key = SurfaceIndex.NONE;
+    long key = TextTokens.NO_WORDS;
     for (int i = 0; i < tokens.size(); i++) {
       key = TextTokens.chain(key, tokens.hash(i));
       if (i + 1 < tokens.size()) {

@@ -50,7 +50,7 @@ final class Discovery {
       Runs runs,
       Surroundings surroundings,
       SentenceSigns signs,
-      NameFinder names) {
+      FoundNames names) {
     this.asides = new Asides(reading, signs, new Neighbours(reading, names));
     this.signs = signs;
     this.tokens = reading.tokens();

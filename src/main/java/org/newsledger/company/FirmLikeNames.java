@@ -132,7 +132,7 @@ final class FirmLikeNames {
   }
 
   private long key(Run run) {
-    long key = SurfaceIndex.NONE;
+    long key = TextTokens.NO_WORDS;
     for (int at = run.first(); at <= run.last(); at++) {
       key = TextTokens.chain(key, tokens.hash(at));
     }

@@ -11,9 +11,9 @@ final class Listing {
   private static final int SHORTEST = 3;
 
   private final Reading reading;
-  private final NameFinder names;
+  private final FoundNames names;
 
-  Listing(Reading reading, NameFinder names) {
+  Listing(Reading reading, FoundNames names) {
     this.reading = reading;
     this.names = names;
   }

@@ -15,7 +15,7 @@ import org.newsledger.company.HitJudge.Verdict;
  * Finds the words of one text that name companies: those of the registry, and those that the text
  * itself makes out as companies.
  */
-final class NameFinder {
+final class NameFinder implements FoundNames {
 
   private final Reading reading;
   private final Runs runs;
@@ -169,13 +169,13 @@ final class NameFinder {
         : whole;
   }
 
-  /** The name that covers a word, if any. */
-  Optional<Named> at(int word) {
+  @Override
+  public Optional<Named> at(int word) {
     return Optional.ofNullable(accepted[word]);
   }
 
-  /** Whether no word of the run belongs to a name already. */
-  boolean isFree(Run run) {
+  @Override
+  public boolean isFree(Run run) {
     for (int word = run.first(); word <= run.last(); word++) {
       if (accepted[word] != null) {
         return false;
@@ -184,8 +184,8 @@ final class NameFinder {
     return true;
   }
 
-  /** Takes a run for a company, linked to the registry where it knows these words. */
-  void discover(Run run, Evidence evidence) {
+  @Override
+  public void discover(Run run, Evidence evidence) {
     NameHit hit = weak.get(run.first());
     if (hit != null && hit.last() == run.last()) {
       accept(hit, evidence);
@@ -262,7 +262,7 @@ final class NameFinder {
         .named()
         .or(() -> formed(hit))
         .or(() -> known.find(written.name(tokens.original(hit.first(), hit.last()))))
-        .or(() -> Namesakes.atHome(hit.surface().namesakes(), reading.lexicon()));
+        .or(() -> Namesakes.atHome(hit.surface().namesakes(), reading.lexicon()::isHome));
   }
 
   /** The one of several namesakes whose legal form stands behind the name. */

@@ -55,7 +55,7 @@ final class NameScanner {
 
   private @Nullable NameHit longestAt(int first) {
     NameHit best = null;
-    long key = SurfaceIndex.NONE;
+    long key = TextTokens.NO_WORDS;
     for (int last = first; last < tokens.size(); last++) {
       if (last > first && !joined(last - 1)) {
         break;

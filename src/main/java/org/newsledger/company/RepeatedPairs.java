@@ -41,6 +41,6 @@ final class RepeatedPairs {
 
   private long key(int at) {
     return TextTokens.chain(
-        TextTokens.chain(SurfaceIndex.NONE, tokens.hash(at)), tokens.hash(at + 1));
+        TextTokens.chain(TextTokens.NO_WORDS, tokens.hash(at)), tokens.hash(at + 1));
   }
 }

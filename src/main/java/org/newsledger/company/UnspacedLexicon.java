@@ -103,7 +103,7 @@ final class UnspacedLexicon implements Serializable {
 
   private void addBound(String bound) {
     TextTokens tokens = TextTokens.of(FoldedText.of(bound));
-    long key = SurfaceIndex.NONE;
+    long key = TextTokens.NO_WORDS;
     for (int at = 0; at < tokens.size(); at++) {
       key = TextTokens.chain(key, tokens.hash(at));
       if (at + 1 < tokens.size()) {
@@ -116,7 +116,7 @@ final class UnspacedLexicon implements Serializable {
 
   /** How many words from {@code word} on are no part of names, wherever they stand; at least 0. */
   int boundAt(TextTokens tokens, int word) {
-    long key = SurfaceIndex.NONE;
+    long key = TextTokens.NO_WORDS;
     int bound = 0;
     for (int last = word; last < tokens.size(); last++) {
       key = TextTokens.chain(key, tokens.hash(last));
