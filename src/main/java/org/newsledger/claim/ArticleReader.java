@@ -73,7 +73,7 @@ public final class ArticleReader implements Serializable {
             text,
             breaks,
             scenes,
-            context.unnamedCurrency(),
+            reader.unnamedCurrency(context),
             new PeriodReader(marks, new PeriodTies(breaks, lexicon.isEarlierInFront())),
             article.publishedOn(),
             weights,

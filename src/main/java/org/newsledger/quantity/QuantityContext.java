@@ -28,8 +28,8 @@ public record QuantityContext(String country, List<Span> names) implements Seria
     names = List.copyOf(names);
   }
 
-  /** The currency of sums in a text that names none; empty where it may be any. */
-  public Optional<Unit> unnamedCurrency() {
+  /** The country's currency where its texts leave it out. */
+  Optional<Unit> unnamedCurrency() {
     return CurrencyChoice.currencyOf(country).filter(LEFT_OUT::contains).map(Unit::money);
   }
 }

@@ -3,6 +3,7 @@ package org.newsledger.quantity;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsledger.text.AnalyzedText;
@@ -37,6 +38,9 @@ public final class QuantityReader implements Serializable {
   private final Beginnings beginnings;
   private final ScaleWords scales;
 
+  /** The currency that texts of no known country leave out. */
+  private final List<String> leftOut;
+
   /** Countries whose texts write the decimal sign that others of the language do not. */
   private final Set<String> otherDecimalAt;
 
@@ -51,6 +55,7 @@ public final class QuantityReader implements Serializable {
     this.unitLexicon = new UnitLexicon(quantity);
     this.units = new UnitReader(currencies, unitLexicon, numberLexicon);
     this.scales = new ScaleWords(unitLexicon, numberLexicon);
+    this.leftOut = quantity.words("leftOut");
     this.otherDecimalAt = new HashSet<>(quantity.words("otherDecimalAt"));
     this.qualifiers = new QualifierReader(quantity);
     this.ranges = new RangeLexicon(quantity);
@@ -89,6 +94,13 @@ public final class QuantityReader implements Serializable {
    */
   public List<Quantity> read(AnalyzedText text, QuantityContext context) {
     return new QuantityScan(this, text, context).run();
+  }
+
+  /** The currency of sums in a text that names none; empty where it may be any. */
+  public Optional<Unit> unnamedCurrency(QuantityContext context) {
+    return context.country().isEmpty()
+        ? leftOut.stream().findFirst().map(Unit::money)
+        : context.unnamedCurrency();
   }
 
   Language language() {
