@@ -63,7 +63,8 @@ public final class ArticleReader implements Serializable {
     ClaimLexicon lexicon = Objects.requireNonNull(lexicons.get(article.language()));
     QuantityReader reader = Objects.requireNonNull(quantities.get(article.language()));
     List<Mention> named = mentions.find(text);
-    List<Quantity> found = reader.read(text, context(named));
+    QuantityContext context = context(named);
+    List<Quantity> found = reader.read(text, context);
     Breaks breaks = Breaks.of(text, Conversions.of(text.folded(), found));
     List<Scene> scenes = Scenes.of(text, lexicon, breaks, found, named);
     PeriodMarks marks = new PeriodMarks(text.folded(), article.publishedOn());
@@ -72,6 +73,7 @@ public final class ArticleReader implements Serializable {
             text,
             breaks,
             scenes,
+            reader.unnamedCurrency(context),
             new PeriodReader(marks, new PeriodTies(breaks, lexicon.isEarlierInFront())),
             article.publishedOn(),
             weights,

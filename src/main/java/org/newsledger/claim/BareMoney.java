@@ -1,6 +1,7 @@
 package org.newsledger.claim;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,7 +12,8 @@ import org.newsledger.quantity.Unit;
 
 /**
  * Large numbers without a unit in a text about money: {@code revenue of 5.5 billion, down from 6.1
- * billion euros}. They take the currency of the sum told last, or else of the next one.
+ * billion euros}. They take the currency of the sum told last, or else that of the same number told
+ * later, or of the next sum, or, where the text names none, of the country.
  */
 final class BareMoney {
 
@@ -20,12 +22,24 @@ final class BareMoney {
   /** The currencies of the text by their place. */
   private final NavigableMap<Integer, Unit> currencies = new TreeMap<>();
 
-  BareMoney(List<Scene> scenes) {
+  /** The currencies by the numbers that the text tells in them. */
+  private final Map<BigDecimal, Unit> ofNumbers = new HashMap<>();
+
+  private final Optional<Unit> unnamed;
+
+  /**
+   * Knows the currencies of a text.
+   *
+   * @param unnamed the one that is meant where it names none; empty where it may be any
+   */
+  BareMoney(List<Scene> scenes, Optional<Unit> unnamed) {
+    this.unnamed = unnamed;
     for (Scene scene : scenes) {
       for (Figure figure : scene.figures()) {
         Quantity quantity = figure.quantity();
         if (quantity.unit().isMoney() && quantity.exclusion().isEmpty()) {
           currencies.put(figure.start(), quantity.unit());
+          quantity.value().ifPresent(v -> ofNumbers.putIfAbsent(plain(v), quantity.unit()));
         }
       }
     }
@@ -39,13 +53,20 @@ final class BareMoney {
             && told.noun().isEmpty()
             && told.exclusion().isEmpty()
             && told.value().filter(v -> v.compareTo(LEAST) >= 0).isPresent();
-    return may ? currencyAt(figure.start()).map(unit -> with(figure, unit)) : Optional.empty();
+    return may ? currency(figure).map(unit -> with(figure, unit)) : Optional.empty();
   }
 
-  private Optional<Unit> currencyAt(int place) {
+  private Optional<Unit> currency(Figure figure) {
+    int place = figure.start();
     return Optional.ofNullable(currencies.floorEntry(place))
-        .or(() -> Optional.ofNullable(currencies.ceilingEntry(place)))
-        .map(Map.Entry::getValue);
+        .map(Map.Entry::getValue)
+        .or(() -> figure.quantity().value().map(v -> ofNumbers.get(plain(v))))
+        .or(() -> Optional.ofNullable(currencies.ceilingEntry(place)).map(Map.Entry::getValue))
+        .or(() -> unnamed);
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    return value.stripTrailingZeros();
   }
 
   private static Figure with(Figure figure, Unit unit) {

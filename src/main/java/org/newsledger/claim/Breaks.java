@@ -1,6 +1,7 @@
 package org.newsledger.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
@@ -87,6 +88,47 @@ final class Breaks {
       brackets += c == '(' || c == ')' ? 1 : 0;
     }
     return open == 0 ? all - brackets : all;
+  }
+
+  /**
+   * Hard breaks between two places as {@link #apart}; one more where a bracket closes that was open
+   * at the first: what a bracket says explains what stands before it.
+   */
+  int outOf(int from, int to) {
+    int apart = apart(from, to);
+    for (int i = from; apart > 0 && i < to; i++) {
+      if (text.charAt(i) == '(') {
+        return apart;
+      }
+      if (text.charAt(i) == ')') {
+        return apart + 1;
+      }
+    }
+    return apart;
+  }
+
+  /** Whether a bracket begins with these words and holds no more of them: (EBITDA). */
+  boolean isShortForm(int start, int end) {
+    return start > 0
+        && end < text.length()
+        && text.charAt(start - 1) == '('
+        && "),".indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** The first bracket that opens and closes between two places, with its signs. */
+  Optional<Span> bracket(int from, int to) {
+    if (hard(from, to) < 2) {
+      return Optional.empty();
+    }
+    int open = to;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      open = c == '(' ? Math.min(open, i) : open;
+      if (c == ')') {
+        return open < i ? Optional.of(new Span(open, i + 1)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the one hard break between two places is a dash. */

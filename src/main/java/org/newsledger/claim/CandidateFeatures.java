@@ -173,9 +173,11 @@ final class CandidateFeatures {
     Mention.Kind kind = group.parties().get(0).mention().kind();
     boolean ahead = choice.cueStart() >= group.end() && choice.cueStart() - group.end() <= BESIDE;
     boolean behind = group.start() >= choice.cueEnd() && group.start() - choice.cueEnd() <= CLOSE;
+    boolean gapped = !after && Gapping.is(scene, breaks, figure, group);
+    Gap gap = Gap.between(figure, group, breaks);
     return place(index, after)
         | freedom(scene.groups().get(index), after)
-        | Gap.between(figure, group, breaks).traits(scene, after)
+        | (gapped ? gap.withoutCommas() : gap).traits(scene, after)
         | Trait.BEFORE.when(!after)
         | Trait.SPEAKS.when(group.speaks())
         | Trait.EPITHET.when(kind == Mention.Kind.EPITHET)
@@ -184,7 +186,7 @@ final class CandidateFeatures {
         | Trait.CUE_TAKES.when(behind)
         | Trait.RELATIVE_HEAD.when(isRelativeHead(group))
         | Trait.HELD.when(isHeld(group))
-        | Trait.GAPPED.when(!after && Gapping.is(scene, breaks, figure, group))
+        | Trait.GAPPED.when(gapped)
         | Trait.BUYER.when(group.role() == Cue.Case.TO && isOfSale());
   }
 

@@ -49,6 +49,7 @@ final class ClaimReader {
       AnalyzedText text,
       Breaks breaks,
       List<Scene> scenes,
+      Optional<Unit> unnamedCurrency,
       PeriodReader periods,
       Optional<LocalDate> published,
       RoleWeights weights,
@@ -58,7 +59,7 @@ final class ClaimReader {
     this.breaks = breaks;
     this.metrics = new MetricReader(text, breaks, published.map(LocalDate::getYear));
     this.modality = new ModalityReader(breaks, text.language());
-    this.bare = new BareMoney(scenes);
+    this.bare = new BareMoney(scenes, unnamedCurrency);
     this.periods = periods;
     this.published = published;
     this.denials = new Denials(text.folded(), breaks, scenes);

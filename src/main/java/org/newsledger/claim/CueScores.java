@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsledger.quantity.Unit;
 import org.newsledger.text.Language;
+import org.newsledger.text.Span;
 
 /** How strongly a cue speaks for the metric of a figure: by its sort, and what stands between. */
 final class CueScores {
@@ -177,11 +178,20 @@ final class CueScores {
     boolean after = hit.start() >= figure.end();
     int from = after ? Math.min(endOfRow(scene, figure), hit.start()) : hit.end();
     int to = after ? hit.start() : figure.start();
-    double words = breaks.length(from, to) / charactersPerWord;
+    int apart =
+        after
+            ? breaks.apart(from, to)
+            : breaks.outOf(from, to) - (breaks.isShortForm(hit.start(), hit.end()) ? 2 : 0);
+    Optional<Span> bracket = breaks.bracket(from, to);
+    int pause = bracket.map(Span::start).orElse(to);
+    int again = bracket.map(Span::end).orElse(to);
+    double words = (breaks.length(from, pause) + breaks.length(again, to)) / charactersPerWord;
+    int commas = scene.commas(breaks, from, pause) + scene.commas(breaks, again, to);
+    int rivals = rivals(scene.figures(), figure, from, to);
     return 0.55 * Math.log1p(words)
-        + 0.9 * Math.min(2, breaks.hard(from, to))
-        + 0.5 * Math.min(3, scene.commas(breaks, from, to))
-        + 0.7 * Math.min(3, rivals(scene.figures(), figure, from, to));
+        + 0.9 * Math.max(0, Math.min(2, apart))
+        + 0.5 * Math.min(3, commas)
+        + 0.7 * Math.min(3, rivals);
   }
 
   /** The end of the figures that stand in a row and share what is behind: 412억원, 298억원의. */

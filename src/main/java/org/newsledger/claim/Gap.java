@@ -27,6 +27,11 @@ record Gap(int from, int to, int commas, int hard) {
     return commas == 0 && hard == 0;
   }
 
+  /** The gap where a comma stands for a verb and parts nothing. */
+  Gap withoutCommas() {
+    return new Gap(from, to, 0, hard);
+  }
+
   /** How many companies stand between. */
   int groups(Scene scene) {
     int between = 0;

@@ -18,13 +18,19 @@ final class Gapping {
    */
   static boolean is(Scene scene, Breaks breaks, Figure figure, Group group) {
     int gap = figure.start() - group.end();
-    if (gap < 0 || gap > REACH || !group.acts() || breaks.commas(group.end(), figure.start()) > 0) {
+    boolean apart = breaks.commas(pause(breaks, group), figure.start()) > 0;
+    if (gap < 0 || gap > REACH || !group.acts() || apart) {
       return false;
     }
     int before = endOfLast(scene, figure, group);
     return before >= 0
         && scene.hits().in(Cue.Sort.VERB, before, figure.start()).isEmpty()
         && isFirst(scene.groups(), before, group);
+  }
+
+  /** Behind the comma that may stand for the verb: B, 17 %. */
+  private static int pause(Breaks breaks, Group group) {
+    return group.end() + breaks.commas(group.end(), group.end() + 1);
   }
 
   /** Whether {@code companies} stand so, whom the one before does not concern. */

@@ -26,7 +26,7 @@ final class Levels {
     int number = text.toFolded(figure.quantity().core().start());
     if (isMarked(scene, figure, number)) {
       Metric named = named(breaks, scene, number, REACH, 1);
-      if (named != Metric.GROWTH && named.unit() == Unit.Kind.PERCENT) {
+      if (named != Metric.GROWTH) {
         tally.turn(Metric.GROWTH, named);
       }
     } else if (!isFigureNear(scene, figure)
@@ -41,6 +41,7 @@ final class Levels {
     for (Hit hit : scene.hits().in(Cue.Sort.NOUN, at - reach, at)) {
       Metric metric = (Metric) hit.cue().meaning();
       if (metric != Metric.GROWTH
+          && metric.unit() == Unit.Kind.PERCENT
           && hit.end() <= at
           && (breaks.hard(hit.end(), at) == 0 || breaks.isDash(hit.end(), at))
           && breaks.commas(hit.end(), at) <= mostCommas) {

@@ -268,7 +268,16 @@ final class MetricReader {
   private static boolean isBroken(Figure figure) {
     boolean bare = figure.quantity().unit().kind() == Unit.Kind.BARE;
     return bare
-        && figure.quantity().value().filter(v -> v.stripTrailingZeros().scale() > 0).isPresent();
+        && figure
+            .quantity()
+            .value()
+            .filter(v -> v.stripTrailingZeros().scale() > 0 || isMarked(v))
+            .isPresent();
+  }
+
+  /** Industry 4.0. */
+  private static boolean isMarked(BigDecimal value) {
+    return value.scale() > 0 && value.compareTo(BigDecimal.TEN) < 0;
   }
 
   private static boolean allows(Optional<CountedNoun> noun, Metric metric) {

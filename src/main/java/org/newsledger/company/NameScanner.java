@@ -33,7 +33,7 @@ final class NameScanner {
     List<NameHit> hits = new ArrayList<>();
     for (int at = 0; at < tokens.size(); ) {
       int next = at + 1;
-      if (CharClass.beginsWord(text, tokens.start(at))) {
+      if (CharClass.beginsWord(text, tokens.start(at)) && !isBehindInitial(at)) {
         NameHit plain = longestAt(at, tokens.hash(at));
         NameHit hit = plain == null && isInflected(at) ? inflected(at) : plain;
         if (hit != null) {
@@ -44,6 +44,17 @@ final class NameScanner {
       at = next;
     }
     return hits;
+  }
+
+  /** X.On: what stands right behind a letter and its full stop is a part of that word. */
+  private boolean isBehindInitial(int token) {
+    int start = tokens.start(token);
+    return token > 0
+        && start == tokens.end(token - 1) + 1
+        && tokens.length(token - 1) == 1
+        && text.charAt(start - 1) == '.'
+        && tokens.kind(token - 1) == CharClass.LETTER
+        && tokens.kind(token) == CharClass.LETTER;
   }
 
   /** "der Deutschen Bank": a name of several words that begins with an adjective. */

@@ -4,7 +4,7 @@ import org.newsledger.text.FoldedText;
 
 /** How a name has to be spelled in text to be itself, as far as capitals go. */
 enum Spelling {
-  /** All capitals: SAP, ING, ACC. */
+  /** All capitals: SAP, ING, ACC; a full stop inside, as in E.On, tells it from a word as well. */
   ACRONYM,
   /** Begins with a capital: Meta, Deutsche Bank. */
   CAPITAL,
@@ -32,7 +32,8 @@ enum Spelling {
     if (Character.isLowerCase(first)) {
       return upper ? SMALL : CAPITAL;
     }
-    return !lower && name.length() <= LONGEST_ACRONYM ? ACRONYM : CAPITAL;
+    boolean isShort = name.length() <= LONGEST_ACRONYM && name.indexOf('.') < 0;
+    return !lower && isShort ? ACRONYM : CAPITAL;
   }
 
   /** Whether the folded stretch {@code [start, end)} is spelled so in the original. */

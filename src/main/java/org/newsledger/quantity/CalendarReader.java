@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Lexicon;
+import org.newsledger.text.PhraseEnds;
 import org.newsledger.text.PhraseTrie;
 
 /** Reads dates, which are no quantities of a story, so that their numbers are not taken for any. */
@@ -14,19 +15,28 @@ final class CalendarReader implements Serializable {
 
   private static final int LAST_DAY = 31;
   private static final int YEAR_DIGITS = 4;
+  private static final int LONGEST_DAY = 16;
 
   private static final String EAST_ASIAN = "年月日년월일";
 
   private final PhraseTrie<Boolean> months = new PhraseTrie<>();
   private final PhraseTrie<?> currencies;
+  private final PhraseEnds weekdays;
+  private final PhraseEnds days;
 
   /** Knows the months that {@code article} names, and what begins like a date and is money. */
   CalendarReader(Lexicon article, PhraseTrie<?> currencies) {
     this.currencies = currencies;
+    this.weekdays = ends(article, "weekdays");
+    this.days = ends(article, "days");
     article
         .section("months")
         .wordsByKey()
         .forEach((number, names) -> names.forEach(name -> months.add(name, true)));
+  }
+
+  private static PhraseEnds ends(Lexicon article, String key) {
+    return new PhraseEnds(article.words(key).stream().map(FoldedText::fold).toList());
   }
 
   PhraseTrie<Boolean> months() {
@@ -36,7 +46,8 @@ final class CalendarReader implements Serializable {
   /** Where the date that begins at {@code at} ends; empty where none begins. */
   Optional<Integer> dateAt(FoldedText text, int at) {
     if (Digits.at(text, at)) {
-      int end = inDigits(text, at, Digits.end(text, at));
+      int first = Digits.end(text, at);
+      int end = Math.max(inDigits(text, at, first), ofWeek(text, at, first));
       return end > at ? Optional.of(end) : Optional.empty();
     }
     return months.longestAt(text, at).flatMap(month -> monthFirst(text, month.end()));
@@ -53,6 +64,30 @@ final class CalendarReader implements Serializable {
     }
     int end = EAST_ASIAN.indexOf(sign) >= 0 ? eastAsian(text, at) : at;
     return end > at || first - at > 2 ? end : dayFirst(text, at, first);
+  }
+
+  /** The day behind that of the week: Thursday (23); Thursday, 23, in Portuguese; day 31. */
+  private int ofWeek(FoldedText text, int at, int first) {
+    boolean day =
+        first - at <= 2 && at > 1 && Integer.parseInt(text.subSequence(at, first)) <= LAST_DAY;
+    if (!day) {
+      return at;
+    }
+    char before = text.charAt(at - 1);
+    char behind = first < text.length() ? text.charAt(first) : '.';
+    boolean spaced = before == ' ';
+    if (before == '(' && behind == ')') {
+      return isBehind(weekdays, text, text.charAt(at - 2) == ' ' ? at - 2 : at - 1) ? first : at;
+    }
+    if (spaced && text.charAt(at - 2) == ',' && ",.;".indexOf(behind) >= 0) {
+      return isBehind(weekdays, text, at - 2) && !Digits.at(text, first + 1) ? first : at;
+    }
+    boolean ends = behind == ' ' || (!CharClass.isWord(behind) && !Digits.at(text, first + 1));
+    return spaced && ends && isBehind(days, text, at - 1) ? first : at;
+  }
+
+  private static boolean isBehind(PhraseEnds words, FoldedText text, int end) {
+    return words.startBefore(text, end, Math.max(0, end - LONGEST_DAY)) < end;
   }
 
   /** 2025-11-12 and 12/11/2025. */

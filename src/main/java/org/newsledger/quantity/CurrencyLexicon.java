@@ -36,8 +36,9 @@ final class CurrencyLexicon implements Serializable {
   static final int LONGEST_CODE = 5;
 
   private static final BigDecimal DIME = new BigDecimal("0.1");
-  private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+  private static final BigDecimal CENT = new BigDecimal("0.01");
 
   private final PhraseTrie<Name> after = new PhraseTrie<>();
   private final PhraseTrie<Name> before = new PhraseTrie<>();
@@ -71,6 +72,8 @@ final class CurrencyLexicon implements Serializable {
                     form -> UnitLexicon.addTo(after, form, plain(families.codes(form, code)))));
     names(quantity, "cents", CENT, after);
     names(quantity, "dimes", DIME, after);
+    names(quantity, "currencyMillions", MILLION, after);
+    names(quantity, "currencyBillions", BILLION, after);
     names(quantity, "currenciesBefore", BigDecimal.ONE, before);
     quantity
         .section("inMillions")

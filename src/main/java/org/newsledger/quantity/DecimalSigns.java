@@ -12,20 +12,37 @@ final class DecimalSigns {
   private static final int GROUP = 3;
 
   private final FoldedText text;
+  private final ScaleWords words;
   private int points;
   private int commas;
+  private int openPoints;
+  private int openCommas;
 
-  private DecimalSigns(FoldedText text) {
+  private DecimalSigns(FoldedText text, ScaleWords words) {
     this.text = text;
+    this.words = words;
   }
 
-  /** Whether all that can be told speaks against {@code usual}, a point or a comma. */
-  static boolean speakAgainst(char usual, FoldedText text) {
-    DecimalSigns signs = new DecimalSigns(text);
+  /**
+   * Whether all that can be told speaks against {@code usual}, a point or a comma.
+   *
+   * @param abroad whether texts from that country use the other sign, so that thousands with it are
+   *     taken for such where nothing else is told
+   */
+  static boolean speakAgainst(char usual, FoldedText text, ScaleWords words, boolean abroad) {
+    DecimalSigns signs = new DecimalSigns(text, words);
     signs.count();
-    return usual == '.'
-        ? signs.points == 0 && signs.commas > 0
-        : signs.commas == 0 && signs.points > 0;
+    int told = usual == '.' ? signs.points : signs.commas;
+    int against = usual == '.' ? signs.commas : signs.points;
+    if (abroad && told == 0 && against == 0) {
+      return signs.opens(usual) > 0 && signs.opens(usual == '.' ? ',' : '.') == 0;
+    }
+    return told == 0 && against > 0;
+  }
+
+  /** How many numbers leave open whether the sign stands before thousands or decimals. */
+  private int opens(char sign) {
+    return sign == '.' ? openPoints : openCommas;
   }
 
   private void count() {
@@ -67,7 +84,20 @@ final class DecimalSigns {
       add(opening == '.' ? ',' : '.');
     } else if (last == first && decimals < GROUP && isMeasured(start, end)) {
       add(opening);
+    } else if (last == first && decimals == GROUP && isThousands(start, first)) {
+      int behind = NumberReader.skipSpace(text, end);
+      if (behind > end && behind < text.length() && words.isCounted(text, behind)) {
+        add(opening == '.' ? ',' : '.');
+      } else {
+        openPoints += opening == '.' ? 1 : 0;
+        openCommas += opening == ',' ? 1 : 0;
+      }
     }
+  }
+
+  /** 1,500: a group may stand before the sign. */
+  private boolean isThousands(int start, int sign) {
+    return sign - start <= GROUP && text.charAt(start) != '0';
   }
 
   private void add(char sign) {
@@ -78,12 +108,19 @@ final class DecimalSigns {
     }
   }
 
-  /** A per cent sign or a currency stands with it, so that it is no date, time or version. */
+  /**
+   * A per cent sign, a magnitude or a currency stands with it, so that it is no date, time or
+   * version.
+   */
   private boolean isMeasured(int start, int end) {
     int behind = NumberReader.skipSpace(text, end);
     int before = start > 0 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
-    return (behind < text.length() && (text.charAt(behind) == '%' || isCurrency(behind)))
-        || isCurrency(before);
+    boolean told =
+        behind < text.length()
+            && (text.charAt(behind) == '%'
+                || isCurrency(behind)
+                || (behind > end && words.isScale(text, behind)));
+    return told || isCurrency(before);
   }
 
   private boolean isCurrency(int at) {

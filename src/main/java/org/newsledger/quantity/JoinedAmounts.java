@@ -49,7 +49,9 @@ final class JoinedAmounts {
     }
     Optional<Integer> opening = ranges.opening(text, first.start());
     return joint(first)
-        .filter(joint -> joint.joins(ranges.opensPair(text, first.start()), first.unit().isEmpty()))
+        .filter(
+            joint ->
+                joint.joins(ranges.isOpened(text, first.start(), joint), first.unit().isEmpty()))
         .flatMap(
             joint ->
                 amountAt

@@ -186,10 +186,13 @@ final class Magnitudes implements Serializable {
         .map(more -> numeral.plus(more.value().orElseThrow(), more.end()));
   }
 
-  /** 5 mil 300 millones: thousands of the magnitude behind the number that follows. */
+  /**
+   * 5 mil 300 millones, mil 254 millones: thousands of the magnitude behind the number that
+   * follows.
+   */
   private static boolean isThousandOf(Numeral thousands, Numeral more) {
     return thousands.scale().compareTo(THOUSAND) == 0
-        && thousands.form() == Numeral.Form.DIGITS
+        && isCount(thousands)
         && more.form() == Numeral.Form.DIGITS
         && more.scale().compareTo(MILLION) == 0
         && more.value().filter(v -> v.compareTo(THOUSAND.multiply(MILLION)) < 0).isPresent();

@@ -62,11 +62,16 @@ final class QuantityMaker {
         List.of());
   }
 
+  /** In total -1,100 of them shops: before what is counted stands a dash. */
+  private static boolean isCount(Optional<UnitReader.Found> unit) {
+    return unit.filter(found -> found.unit().kind() == Unit.Kind.COUNT).isPresent();
+  }
+
   /** The quantity of an amount, or of a range where {@code high} is its upper end. */
   Quantity quantity(Amount first, Optional<Amount> high, int floor) {
     Amount second = high.orElse(first);
     Optional<UnitReader.Found> unit = first.unit().or(second::unit);
-    boolean negative = high.isEmpty() && isNegative(first);
+    boolean negative = high.isEmpty() && isNegative(first) && !isCount(unit);
     int coreStart = negative ? first.start() - 1 : first.start();
     int coreEnd = Math.max(first.end(), second.end());
     Optional<Integer> opening =

@@ -1,7 +1,10 @@
 package org.newsledger.quantity;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.FoldedText;
@@ -34,6 +37,13 @@ public final class QuantityReader implements Serializable {
   private final Ellipsis ellipsis;
   private final Sums sums;
   private final Beginnings beginnings;
+  private final ScaleWords scales;
+
+  /** The currency that texts of no known country leave out. */
+  private final List<String> leftOut;
+
+  /** Countries whose texts write the decimal sign that others of the language do not. */
+  private final Set<String> otherDecimalAt;
 
   private QuantityReader(Language language, Lexicon quantity) {
     this.language = language;
@@ -45,6 +55,9 @@ public final class QuantityReader implements Serializable {
     this.swapped = Numerals.of(numberLexicon, han, decimal == '.' ? ',' : '.');
     this.unitLexicon = new UnitLexicon(quantity);
     this.units = new UnitReader(currencies, unitLexicon, numberLexicon);
+    this.scales = new ScaleWords(unitLexicon, numberLexicon);
+    this.leftOut = quantity.words("leftOut");
+    this.otherDecimalAt = new HashSet<>(quantity.words("otherDecimalAt"));
     this.qualifiers = new QualifierReader(quantity);
     this.ranges = new RangeLexicon(quantity);
     this.identifiers = new IdentifierReader(quantity);
@@ -85,6 +98,13 @@ public final class QuantityReader implements Serializable {
     return new QuantityScan(this, text, context).run();
   }
 
+  /** The currency of sums in a text that names none; empty where it may be any. */
+  public Optional<Unit> unnamedCurrency(QuantityContext context) {
+    return context.country().isEmpty()
+        ? leftOut.stream().findFirst().map(Unit::money)
+        : context.unnamedCurrency();
+  }
+
   Language language() {
     return language;
   }
@@ -94,9 +114,13 @@ public final class QuantityReader implements Serializable {
     return numerals.numbers();
   }
 
-  /** The readers of numerals for a text, with the decimal sign that its numbers speak for. */
-  Numerals numerals(FoldedText text) {
-    return DecimalSigns.speakAgainst(decimal, text) ? swapped : numerals;
+  /**
+   * The readers of numerals for a text from or about {@code country}, with the decimal sign that
+   * its numbers speak for.
+   */
+  Numerals numerals(FoldedText text, String country) {
+    boolean abroad = otherDecimalAt.contains(country);
+    return DecimalSigns.speakAgainst(decimal, text, scales, abroad) ? swapped : numerals;
   }
 
   ShortYears shortYears() {

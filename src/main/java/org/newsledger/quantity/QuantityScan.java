@@ -36,7 +36,7 @@ final class QuantityScan {
     this.reader = reader;
     this.text = analyzed.folded();
     this.sentences = analyzed.sentences();
-    Numerals numerals = reader.numerals(text);
+    Numerals numerals = reader.numerals(text, context.country());
     this.numbers = numerals.numbers();
     this.shares = numerals.shares();
     this.maker = new QuantityMaker(reader, text, context);

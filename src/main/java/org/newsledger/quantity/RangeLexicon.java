@@ -20,13 +20,13 @@ final class RangeLexicon implements Serializable {
   private static final int LONGEST_BRACKET = 20;
 
   private final PhraseEnds from;
-  private final List<String> fromTo;
+  private final PhraseEnds between;
   private final List<String> changedBehind;
   private final PhraseTrie<Joint.Sort> joints = new PhraseTrie<>();
 
   RangeLexicon(Lexicon quantity) {
-    from = new PhraseEnds(quantity.words("rangeFrom").stream().map(FoldedText::fold).toList());
-    fromTo = quantity.words("rangeFromTo").stream().map(FoldedText::fold).toList();
+    from = ends(quantity, "rangeFrom");
+    between = quantity.has("rangeFromBetween") ? ends(quantity, "rangeFromBetween") : from;
     changedBehind = quantity.words("changedBehind").stream().map(FoldedText::fold).toList();
     // Where a word is of several sorts, the last one counts.
     Map<String, Joint.Sort> words = new HashMap<>();
@@ -38,6 +38,10 @@ final class RangeLexicon implements Serializable {
     put(words, quantity.words("rangeBetween"), Joint.Sort.RANGE);
     put(words, List.of("~", "\u223c", "-"), Joint.Sort.RANGE);
     words.forEach(joints::add);
+  }
+
+  private static PhraseEnds ends(Lexicon quantity, String key) {
+    return new PhraseEnds(quantity.words(key).stream().map(FoldedText::fold).toList());
   }
 
   private static void put(Map<String, Joint.Sort> words, List<String> phrases, Joint.Sort sort) {
@@ -82,13 +86,6 @@ final class RangeLexicon implements Serializable {
     }
   }
 
-  /** Whether a word before a number opens a range that "and" may end: between, not from. */
-  boolean opensPair(FoldedText text, int start) {
-    return opening(text, start)
-        .filter(at -> !fromTo.contains(text.subSequence(at, start).strip()))
-        .isPresent();
-  }
-
   /** What joins the number that ends at {@code end} to another one. */
   Optional<Joint> joint(FoldedText text, int end) {
     int at = NumberReader.skipSpace(text, end);
@@ -120,6 +117,18 @@ final class RangeLexicon implements Serializable {
 
   /** Where the word begins that opens a range and stands right before {@code start}. */
   Optional<Integer> opening(FoldedText text, int start) {
+    return opening(from, text, start);
+  }
+
+  /**
+   * Whether a word before {@code start} opens a range that {@code joint} may close: fines of 5 and
+   * 10 million are two, between 5 and 10 million is one.
+   */
+  boolean isOpened(FoldedText text, int start, Joint joint) {
+    return opening(joint.sort() == Joint.Sort.LIST ? between : from, text, start).isPresent();
+  }
+
+  private static Optional<Integer> opening(PhraseEnds from, FoldedText text, int start) {
     int end = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
     int at = from.startBefore(text, end, Math.max(0, start - FARTHEST));
     return at < end ? Optional.of(at) : Optional.empty();

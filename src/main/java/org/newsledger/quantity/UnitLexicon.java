@@ -70,7 +70,9 @@ final class UnitLexicon implements Serializable {
     NumberLexicon.values(quantity, "percentages")
         .forEach((form, value) -> spelled.add(form, new Spelled(Unit.PERCENT, value)));
     NumberLexicon.values(quantity, "lastUnits").forEach(lastUnits::add);
-    quantity.words("linkers").forEach(form -> linkers.add(form, true));
+    quantity
+        .words("linkers")
+        .forEach(form -> linkers.add(form, !quantity.words("definiteLinkers").contains(form)));
     quantity.words("particles").forEach(form -> addTo(particles, form, true));
     quantity.words("yearUnits").forEach(form -> addTo(years, form, true));
     quantity.words("percentBefore").forEach(form -> before.add(form, Unit.PERCENT));
@@ -124,7 +126,10 @@ final class UnitLexicon implements Serializable {
     return lastUnits;
   }
 
-  /** Words between a magnitude and its unit: millions of dollars. */
+  /**
+   * Words between a magnitude and its unit: millions of dollars; false for those that hold an
+   * article, behind which no measure stands: the 29 million of the year.
+   */
   PhraseTrie<Boolean> linkers() {
     return linkers;
   }

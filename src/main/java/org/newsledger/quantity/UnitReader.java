@@ -199,7 +199,8 @@ final class UnitReader implements Serializable {
               boolean elided = end < text.length() && text.charAt(end) == '\'';
               int next = NumberReader.skipSpace(text, elided ? end + 1 : end);
               return next < text.length()
-                  ? currency(text, next).or(() -> notKept(text, next))
+                  ? currency(text, next)
+                      .or(() -> linker.values().get(0) ? notKept(text, next) : Optional.empty())
                   : Optional.empty();
             });
   }
