@@ -33,6 +33,7 @@ final class Runs {
   private final CompanyLexicon lexicon;
   private final Intros intros;
   private final Families families;
+  private final Seats seats;
   private final List<Run> runs = new ArrayList<>();
   private final List<Run> headingRuns = new ArrayList<>();
   private final Set<String> persons = new HashSet<>();
@@ -44,6 +45,7 @@ final class Runs {
     this.lexicon = reading.lexicon();
     this.intros = new Intros(reading);
     this.families = new Families(reading);
+    this.seats = new Seats(reading);
     collect();
   }
 
@@ -114,7 +116,8 @@ final class Runs {
     if (!lexicon.has(Habit.CONNECTED_NAMES) && !and && !isKnownHead(word - 1)) {
       return false;
     }
-    return within && (and || (cues.begins(word, Kind.CONNECTOR) && !endsInSpace(word - 1)));
+    boolean connected = cues.begins(word, Kind.CONNECTOR) && !endsInSpace(word - 1);
+    return within && (and || (connected && !seats.follow(word)));
   }
 
   /** "Maria de' Rossi", "Jan van der Meer": behind a given name a surname goes on with it. */
@@ -225,12 +228,13 @@ final class Runs {
             && !NameWords.contains(tokens.word(run.last()));
     return compound
         || agency
+        || seats.hold(run.first(), run.last())
         || lexicon.isPlace(text(run))
         || (single && (intros.introduces(run.first()) || lexicon.endsLikeDemonym(text(run))))
         || (single && isGroup(run.first()));
   }
 
-  /** "Le chiffre d'affaires du Groupe": a company that calls itself so with a capital. */
+  /** "Les ventes du Groupe", "le Breton vise": what the text calls a company, with a capital. */
   private boolean isGroup(int word) {
     boolean introduced =
         shapes.isBetween(word - 1, " ")
@@ -240,7 +244,9 @@ final class Runs {
     return introduced
         && !lexicon.has(Habit.CAPITAL_NOUNS)
         && cues.beginningAt(word)
-            .filter(hit -> hit.is(Kind.SORT) && hit.cue().sort().equals("any"))
+            .filter(
+                hit ->
+                    hit.is(Kind.DEMONYM) || (hit.is(Kind.SORT) && hit.cue().sort().equals("any")))
             .isPresent();
   }
 
