@@ -34,7 +34,9 @@ final class BesideCues {
       boolean behind = match.start() >= figure.end() && match.end() <= last;
       boolean tied =
           (before && isTied(match.end(), figure.start()))
-              || (behind && isTied(figure.end(), match.start()));
+              || (behind
+                  && isTied(figure.end(), match.start())
+                  && !isOfAnother(scene, figure.end(), match.start()));
       if (tied && !isSilenced(scene, match)) {
         match.values().forEach(cue -> around.add(new Hit(match.start(), match.end(), cue)));
       }
@@ -50,6 +52,12 @@ final class BesideCues {
       }
     }
     return false;
+  }
+
+  /** 53 million against a profit of: what is compared with has a figure of its own. */
+  private static boolean isOfAnother(Scene scene, int from, int to) {
+    return scene.hits().has(Cue.Sort.REFERENCE, Cue.Reference.EARLIER, from, to)
+        || scene.hits().has(Cue.Sort.PERIOD, Cue.PeriodWord.COMPARED, from, to);
   }
 
   private boolean isTied(int from, int to) {

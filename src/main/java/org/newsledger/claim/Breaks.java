@@ -102,6 +102,20 @@ final class Breaks {
     return false;
   }
 
+  /** Whether a bracket opens at {@code from} with a label that ends in a colon: {@code (FY24: }. */
+  boolean isLabel(int from, int to) {
+    if (from < 0 || to > text.length() || to <= from) {
+      return false;
+    }
+    String gap = text.subSequence(from, to).strip();
+    return gap.startsWith("(") && gap.endsWith(":") && gap.indexOf(')') < 0;
+  }
+
+  /** Whether nothing but a dash parts two places: {@code profit — 300 million}. */
+  boolean isLinked(int from, int to) {
+    return commas(from, to) == 0 && (hard(from, to) == 0 || isDash(from, to));
+  }
+
   /** Words with a capital letter that begin between two places. */
   int capitals(int from, int to) {
     return count(capitals, from, to);

@@ -119,7 +119,8 @@ final class ClaimReader {
       return (figure.quantity().unit().kind() == Unit.Kind.YEAR ? Reason.PERIOD : Reason.NO_CUE)
           .code();
     }
-    if (Quotations.isOfIndex(breaks, scene, figure)) {
+    if (Quotations.isOfIndex(breaks, scene, figure)
+        || MarketMoves.isTold(breaks, scene, figure, choice.get())) {
       return Reason.NO_COMPANY.code();
     }
     if (isConversion(scene, figure)) {
@@ -160,20 +161,21 @@ final class ClaimReader {
     if (choice.isWithoutCue() && !roles.get().named()) {
       return Reason.NO_CUE.code();
     }
-    Optional<BigDecimal> value = value(scene, figure, choice.metric());
-    Unit unit = unit(figure, choice.metric());
+    Optional<BigDecimal> told = value(scene, figure, choice.metric());
+    Metric metric = Shortfall.metric(choice.metric(), told);
+    Optional<BigDecimal> value = Shortfall.value(choice.metric(), told);
+    Unit unit = unit(figure, metric);
     List<CompanyRef> subjects = roles.get().subjects();
-    if (!told.add(
-        new Told(choice.metric(), subjects, value.map(BigDecimal::stripTrailingZeros), unit))) {
+    if (!this.told.add(
+        new Told(metric, subjects, value.map(BigDecimal::stripTrailingZeros), unit))) {
       return Reason.TOLD_ALREADY.code();
     }
-    Metric metric = choice.metric();
     Modality sureness = modality.read(scene, figure, metric);
     String rule = choice.rule() + "/" + footing(scene, figure, choice, roles.get(), sureness);
     Optional<Period> period = periods.read(scene, figure, metric, sureness, subjects);
     claims.add(
         new Claim(
-            choice.metric(),
+            metric,
             subjects,
             roles.get().objects(),
             value,
@@ -265,13 +267,16 @@ final class ClaimReader {
     return figure.index() - scene.figures().get(0).index();
   }
 
-  /** Money in another currency, in brackets right behind money. */
+  /** Money in another currency, in brackets right behind money, or a percentage told as money. */
   private boolean isConversion(Scene scene, Figure figure) {
     int index = indexOf(scene, figure);
     if (index == 0 || !figure.quantity().unit().isMoney()) {
       return false;
     }
     Figure before = scene.figures().get(index - 1);
+    if (Quotations.isMoveAgain(scene, before, figure)) {
+      return true;
+    }
     boolean otherMoney =
         before.quantity().unit().isMoney()
             && !before.quantity().unit().equals(figure.quantity().unit());

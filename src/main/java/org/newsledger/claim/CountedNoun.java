@@ -12,6 +12,8 @@ enum CountedNoun {
   EMPLOYEES(Metric.EMPLOYEES, 1.7),
   PEOPLE(Metric.EMPLOYEES, 0.3),
   CUSTOMERS(Metric.CUSTOMERS, 5),
+  /** Companies may be customers, where something else says that they are. */
+  FIRMS(Metric.CUSTOMERS, 0.3),
   SITES(Metric.SITES, 5),
   CHIPS(Metric.CHIPS, 5),
   OTHER(Metric.OTHER_COUNT, 1.6);

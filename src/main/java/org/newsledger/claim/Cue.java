@@ -70,6 +70,8 @@ record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     EACH,
     RESPECTIVELY,
     STRANGER,
+    /** What is no company and grows or shrinks by itself: the market, the economy. */
+    MARKET,
     /** The day when a company earns what it spends. */
     BREAK_EVEN,
     /** Opens a clause of its own: after, weil, alors que. */

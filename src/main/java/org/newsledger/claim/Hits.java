@@ -77,6 +77,11 @@ final class Hits {
     return any(of(sort), meaning, from, to);
   }
 
+  /** Whether any of a sort begins in {@code [from, to)}. */
+  boolean anyIn(Cue.Sort sort, int from, int to) {
+    return !between(of(sort), from, to).isEmpty();
+  }
+
   /** Whether one that speaks for {@code metric} begins in {@code [from, to)}. */
   boolean has(Metric metric, int from, int to) {
     return any(ofMetrics, metric, from, to);

@@ -42,7 +42,7 @@ final class Levels {
       Metric metric = (Metric) hit.cue().meaning();
       if (metric != Metric.GROWTH
           && hit.end() <= at
-          && breaks.hard(hit.end(), at) == 0
+          && (breaks.hard(hit.end(), at) == 0 || breaks.isDash(hit.end(), at))
           && breaks.commas(hit.end(), at) <= mostCommas) {
         named = metric;
       }

@@ -67,6 +67,20 @@ final class MetricTally {
     choices[from.ordinal()] = null;
   }
 
+  /** Whether a word before the figure speaks for what a share earns or pays out. */
+  boolean tellsResult() {
+    return tellsBefore(Metric.PROFIT)
+        || tellsBefore(Metric.LOSS)
+        || tellsBefore(Metric.SHAREHOLDER_RETURN);
+  }
+
+  private boolean tellsBefore(Metric metric) {
+    MetricChoice told = choices[metric.ordinal()];
+    return told != null
+        && best[metric.ordinal()] > OWN_RIGHT
+        && (told.how().endsWith("_before") || told.how().equals("carried"));
+  }
+
   /** Takes back whatever speaks for a metric. */
   void drop(Metric metric) {
     choices[metric.ordinal()] = null;

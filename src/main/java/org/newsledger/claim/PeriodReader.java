@@ -47,7 +47,7 @@ final class PeriodReader {
                         || f.quantity().unit().kind() == Unit.Kind.PERCENT);
     if (!figures || carried.isEmpty()) {
       here.stream()
-          .filter(mark -> mark.is(PeriodMark.Role.PLAIN) && isPast(mark))
+          .filter(mark -> mark.is(PeriodMark.Role.PLAIN) && isPast(mark) && !ties.isLabel(mark))
           .findFirst()
           .ifPresent(mark -> remember(scene, mark.period()));
     }
@@ -100,7 +100,7 @@ final class PeriodReader {
     }
     Optional<Period> period = meant(mark);
     boolean told = isResult(metric) && modality == Modality.ACTUAL;
-    if (told && !deadline && isPast(mark) && !isYearBefore(period, scene)) {
+    if (told && !deadline && !ties.isLabel(mark) && isPast(mark) && !isYearBefore(period, scene)) {
       remember(scene, period);
       carriedFor = subjects;
     }

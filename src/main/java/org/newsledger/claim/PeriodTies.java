@@ -111,6 +111,7 @@ final class PeriodTies {
       double distance = distance(scene, figure, mark);
       if (!mark.is(PeriodMark.Role.EARLIER)
           && !isOfBreakEven(scene, figure, mark)
+          && !isLabelOfAnother(figure, mark)
           && distance < least) {
         least = distance;
         best = Optional.of(mark);
@@ -122,6 +123,17 @@ final class PeriodTies {
   /** The year in which a company breaks even is no period of what it spends until then. */
   static boolean isOfBreakEven(Scene scene, Figure figure, PeriodMark mark) {
     return scene.has(Cue.Reference.BREAK_EVEN, figure.end(), mark.start());
+  }
+
+  /** 58m (2023: 52m): the year in the bracket is that of the figure behind its colon. */
+  private boolean isLabelOfAnother(Figure figure, PeriodMark mark) {
+    boolean own = figure.start() >= mark.end() && figure.start() - mark.end() <= NEXT_WORD;
+    return !own && isLabel(mark);
+  }
+
+  /** Whether the mark stands in a bracket before a colon. */
+  boolean isLabel(PeriodMark mark) {
+    return breaks.isLabel(mark.start() - 1, mark.end() + 1);
   }
 
   private double distance(Scene scene, Figure figure, PeriodMark mark) {

@@ -27,14 +27,17 @@ record TieSources(Set<Cue.Case> cases, Set<String> words) implements Serializabl
     return new TieSources(meant, new HashSet<>(words));
   }
 
-  /** Whether {@code group} is marked as the one from whom something is had. */
-  boolean marks(Group group, FoldedText text) {
-    return cases.contains(group.role()) || words.contains(wordBefore(group, text));
+  /**
+   * Whether a name in {@code role} that begins at {@code start} is marked as the one from whom
+   * something is had.
+   */
+  boolean marks(Cue.Case role, int start, FoldedText text) {
+    return cases.contains(role) || words.contains(wordBefore(start, text));
   }
 
   /** Letters count as they are written here, for accents tell some words apart. */
-  private static String wordBefore(Group group, FoldedText text) {
-    int end = group.start() - 1;
+  private static String wordBefore(int name, FoldedText text) {
+    int end = name - 1;
     int start = end;
     while (start > 0 && Character.isLetter(text.originalCharAt(start - 1))) {
       start--;

@@ -24,10 +24,10 @@ final class HeadedNames {
   private final Reading reading;
   private final TextTokens tokens;
   private final Cues cues;
-  private final NameFinder names;
+  private final FoundNames names;
   private final UnspacedLexicon lexicon;
 
-  HeadedNames(Reading reading, NameFinder names) {
+  HeadedNames(Reading reading, FoundNames names) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.cues = reading.cues();

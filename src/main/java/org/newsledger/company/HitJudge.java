@@ -28,13 +28,13 @@ final class HitJudge {
   private final Runs runs;
   private final SmallWords smallWords;
   private final Families families;
-  private final Seats seats;
+  private final NameSeats seats;
   private final LongerNames longer;
 
   HitJudge(Reading reading, Runs runs, List<NameHit> hits, LongerNames longer) {
     this.longer = longer;
     this.families = new Families(reading);
-    this.seats = new Seats(reading);
+    this.seats = new NameSeats(reading);
     this.smallWords =
         SmallWords.of(reading, hits.stream().map(h -> new Run(h.first(), h.last())).toList());
     this.reading = reading;
@@ -54,6 +54,7 @@ final class HitJudge {
         || (single && isPersonal(hit))
         || seats.hyphen(hit.first(), hit.last())
         || isCutOut(hit)
+        || isExchangeOfTicker(hit)
         || isMark(hit)) {
       return Verdict.OTHER;
     }
@@ -97,6 +98,13 @@ final class HitJudge {
         && tokens.isGluedToNext(hit.last())
         && tokens.kind(hit.first()) == CharClass.LETTER
         && tokens.kind(hit.last() + 1) == CharClass.HAN;
+  }
+
+  /** The exchange that a share is listed on: (NYSE: ABC). */
+  private boolean isExchangeOfTicker(NameHit hit) {
+    return shapes.between(hit.first() - 1).endsWith("(")
+        && shapes.between(hit.last()).strip().equals(":")
+        && shapes.isAllCapital(hit.first());
   }
 
   private Verdict uncased(NameHit hit) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.company.HitJudge.Verdict;
@@ -15,12 +16,13 @@ import org.newsledger.company.HitJudge.Verdict;
  * Finds the words of one text that name companies: those of the registry, and those that the text
  * itself makes out as companies.
  */
-final class NameFinder {
+final class NameFinder implements FoundNames {
 
   private final Reading reading;
   private final Runs runs;
   private final NameForms forms;
   private final Surroundings surroundings;
+  private final TickerCodes codes;
   private final Noncompanies noncompanies;
   private final Map<Integer, NameHit> weak = new HashMap<>();
 
@@ -45,6 +47,7 @@ final class NameFinder {
     this.noncompanies = noncompanies;
     this.runs = new Runs(reading);
     this.surroundings = new Surroundings(reading);
+    this.codes = new TickerCodes(reading);
     this.forms = new NameForms(reading, runs.all(), written);
     this.accepted = new @Nullable Named[reading.tokens().size()];
   }
@@ -113,7 +116,7 @@ final class NameFinder {
         discovery
             .evidence(group)
             .filter(e -> e.score() >= Evidence.APPOSITION.score() || !surnames.contains(first))
-            .ifPresent(e -> discover(group, e));
+            .ifPresent(e -> discover(codes.isEmpty() ? group : forms.owner(group, codes), e));
       }
     }
   }
@@ -163,6 +166,10 @@ final class NameFinder {
   }
 
   private Optional<Company> known(RunGroup group) {
+    OptionalInt owner = codes.owner(group.text());
+    if (owner.isPresent()) {
+      return at(owner.getAsInt()).flatMap(Named::company);
+    }
     if (!known.mayName(group.text())) {
       return Optional.empty();
     }
@@ -173,13 +180,13 @@ final class NameFinder {
         : whole;
   }
 
-  /** The name that covers a word, if any. */
-  Optional<Named> at(int word) {
+  @Override
+  public Optional<Named> at(int word) {
     return Optional.ofNullable(accepted[word]);
   }
 
-  /** Whether no word of the run belongs to a name already. */
-  boolean isFree(Run run) {
+  @Override
+  public boolean isFree(Run run) {
     for (int word = run.first(); word <= run.last(); word++) {
       if (accepted[word] != null) {
         return false;
@@ -188,8 +195,8 @@ final class NameFinder {
     return true;
   }
 
-  /** Takes a run for a company, linked to the registry where it knows these words. */
-  void discover(Run run, Evidence evidence) {
+  @Override
+  public void discover(Run run, Evidence evidence) {
     NameHit hit = weak.get(run.first());
     if (hit != null && hit.last() == run.last()) {
       accept(hit, evidence);
@@ -212,7 +219,7 @@ final class NameFinder {
   private void repeat() {
     for (RunGroup group : forms.groups()) {
       known(group)
-          .ifPresent(c -> group.runs().stream().filter(this::isFree).forEach(r -> repeat(r, c)));
+          .ifPresent(c -> group.runs().stream().filter(this::isRepeat).forEach(r -> repeat(r, c)));
     }
     for (Run heading : runs.inHeadings()) {
       for (int first = heading.first(); first <= heading.last(); first++) {
@@ -228,8 +235,12 @@ final class NameFinder {
     }
   }
 
+  private boolean isRepeat(Run run) {
+    return isFree(run) && !codes.isGiven(run);
+  }
+
   private void repeat(Run run, Company company) {
-    put(named(run, Mention.Kind.ofOther(company), company, Evidence.REPEAT));
+    put(named(run, Named.kindOf(company), company, Evidence.REPEAT));
   }
 
   private boolean isShortForm(Run run) {
@@ -260,7 +271,7 @@ final class NameFinder {
         .named()
         .or(() -> formed(hit))
         .or(() -> known.find(written.name(tokens.original(hit.first(), hit.last()))))
-        .or(() -> Namesakes.atHome(hit.surface().namesakes(), reading.lexicon()));
+        .or(() -> Namesakes.atHome(hit.surface().namesakes(), reading.lexicon()::isHome));
   }
 
   /** The one of several namesakes whose legal form stands behind the name. */
@@ -281,15 +292,7 @@ final class NameFinder {
   }
 
   private Named named(Run run, Mention.Kind kind, Company company, Evidence evidence) {
-    return new Named(
-        run.first(),
-        run.last(),
-        reading.tokens().start(run.first()),
-        reading.tokens().end(run.last()),
-        kind,
-        Optional.of(company),
-        evidence.code(),
-        evidence.score());
+    return Named.of(reading.tokens(), run, kind, company, evidence);
   }
 
   private void put(Named named) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.newsledger.company.Cue.Kind;
 
 /**
@@ -36,6 +37,15 @@ final class NameForms {
   /** The names, in the order of their first places. */
   Collection<RunGroup> groups() {
     return groups.values();
+  }
+
+  /** The name that a group is a code of, where another place has it; else the group itself. */
+  RunGroup owner(RunGroup group, TickerCodes codes) {
+    OptionalInt last = codes.owner(group.text());
+    return groups.values().stream()
+        .filter(owner -> owner.runs().stream().anyMatch(r -> last.equals(OptionalInt.of(r.last()))))
+        .findFirst()
+        .orElse(group);
   }
 
   /** The name of a group, taken apart. */

@@ -36,4 +36,25 @@ record Named(
     int byStart = Integer.compare(start, other.start);
     return byStart != 0 ? byStart : Integer.compare(other.end, end);
   }
+
+  /** The words of a run, for {@code company}. */
+  static Named of(
+      TextTokens tokens, Run run, Mention.Kind kind, Company company, Evidence evidence) {
+    return new Named(
+        run.first(),
+        run.last(),
+        tokens.start(run.first()),
+        tokens.end(run.last()),
+        kind,
+        Optional.of(company),
+        evidence.code(),
+        evidence.score());
+  }
+
+  /** How a name that a text has used before names {@code company} again. */
+  static Mention.Kind kindOf(Company company) {
+    return company.status() == Company.Status.DISCOVERED
+        ? Mention.Kind.DISCOVERED
+        : Mention.Kind.ALIAS;
+  }
 }

@@ -18,9 +18,9 @@ final class Namesakes {
         companies, company -> forms(company).anyMatch(own -> !Collections.disjoint(own, forms)));
   }
 
-  /** The only one of the companies that is from where the language is spoken. */
-  static Optional<Company> atHome(List<Company> companies, CompanyLexicon lexicon) {
-    return only(companies, company -> lexicon.isHome(company.country()));
+  /** The only one of the companies whose country is one of those where a text is at home. */
+  static Optional<Company> atHome(List<Company> companies, Predicate<String> isHome) {
+    return only(companies, company -> isHome.test(company.country()));
   }
 
   private static Optional<Company> only(List<Company> companies, Predicate<Company> fits) {

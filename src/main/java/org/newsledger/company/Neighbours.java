@@ -9,9 +9,9 @@ final class Neighbours {
   private static final int MOST_SMALL = 2;
 
   private final Reading reading;
-  private final NameFinder names;
+  private final FoundNames names;
 
-  Neighbours(Reading reading, NameFinder names) {
+  Neighbours(Reading reading, FoundNames names) {
     this.reading = reading;
     this.names = names;
   }

@@ -1,12 +1,9 @@
 package org.newsledger.company;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.CharClass;
 
@@ -18,22 +15,15 @@ final class Runs {
 
   private static final int MOST_WORDS = 5;
 
-  /** Small words within surnames. */
-  private static final Set<String> PARTICLES =
-      Set.of("de", "di", "da", "do", "dos", "das", "del", "la", "van", "von", "der", "den", "ter");
-
-  private static final Set<String> CURRENCIES =
-      Currency.getAvailableCurrencies().stream()
-          .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
-
   private final TextTokens tokens;
   private final Shapes shapes;
   private final Cues cues;
   private final CompanyLexicon lexicon;
+  private final Quotes quotes;
   private final Intros intros;
   private final Families families;
-  private final Seats seats;
+  private final NameSeats seats;
+  private final NameJoints joints;
   private final List<Run> runs = new ArrayList<>();
   private final List<Run> headingRuns = new ArrayList<>();
   private final Set<String> persons = new HashSet<>();
@@ -43,9 +33,11 @@ final class Runs {
     this.shapes = reading.shapes();
     this.cues = reading.cues();
     this.lexicon = reading.lexicon();
+    this.quotes = new Quotes(reading);
     this.intros = new Intros(reading);
     this.families = new Families(reading);
-    this.seats = new Seats(reading);
+    this.seats = new NameSeats(reading);
+    this.joints = new NameJoints(reading, quotes);
     collect();
   }
 
@@ -72,7 +64,8 @@ final class Runs {
   private void collect() {
     int at = 0;
     while (at < tokens.size()) {
-      if (!isNameWord(at)) {
+      boolean opens = joints.opensName(at);
+      if (!opens && !joints.isNameWord(at)) {
         at++;
         continue;
       }
@@ -82,94 +75,52 @@ final class Runs {
         at = last + 1;
         continue;
       }
-      while (shapes.joins(last) && goesOn(at, last + 1)) {
+      last = opens ? at + 1 : at;
+      while (shapes.joins(last) && joints.goesOn(at, last + 1)) {
         last++;
       }
-      add(intros.without(at, last));
+      add(opens ? opened(at, last) : intros.without(at, last));
       at = last + 1;
     }
-    runs.removeIf(run -> run.words() == 1 && persons.contains(text(run)));
+    Set<String> sorted = new HashSet<>();
+    runs.stream().filter(this::isSorted).forEach(run -> sorted.add(text(run)));
+    runs.removeIf(
+        run -> run.words() == 1 && persons.contains(text(run)) && !sorted.contains(text(run)));
     Set<String> texts = new HashSet<>();
     runs.forEach(run -> texts.add(text(run)));
     runs.replaceAll(run -> withoutOpening(run, texts));
   }
 
-  /** A sentence's first word has a capital anyway: without it the run may be a name of the text. */
+  /** "het bedrijf Reyling" bears the name of Ruud Reyling, who leads it. */
+  private boolean isSorted(Run run) {
+    int before = run.first() - 1;
+    return run.words() == 1
+        && shapes.isBetween(before, " ")
+        && !cues.ends(before, Kind.HEAD)
+        && (cues.ends(before, Kind.SORT) || lexicon.endsLikeSort(tokens.word(before)));
+  }
+
+  /** A name with the article that belongs to it. */
+  private Run opened(int first, int last) {
+    Run rest = intros.without(first + 1, last);
+    return rest.first() == first + 1 ? new Run(first, rest.last()) : rest;
+  }
+
+  /**
+   * A sentence's first word has a capital anyway: without it, or with it, the run may be a name of
+   * the text.
+   */
   private Run withoutOpening(Run run, Set<String> texts) {
+    int before = run.first() - 1;
+    if (shapes.beginsSentence(before) && shapes.isBetween(before, " ")) {
+      Run whole = new Run(before, run.last());
+      return texts.contains(text(whole)) ? whole : run;
+    }
     if (run.words() == 1 || !shapes.beginsSentence(run.first())) {
       return run;
     }
     Run rest = new Run(run.first() + 1, run.last());
     return texts.contains(text(rest)) ? rest : run;
-  }
-
-  private boolean goesOn(int first, int word) {
-    if (isNameWord(word) || isInitial(word) || shapes.isDomain(word)) {
-      return true;
-    }
-    if (isParticleOfPerson(first, word)) {
-      return true;
-    }
-    boolean and = tokens.text().charAt(tokens.start(word)) == '&';
-    boolean within =
-        (and || !shapes.beginsSentence(first)) && shapes.joins(word) && isNameWord(word + 1);
-    if (!lexicon.has(Habit.CONNECTED_NAMES) && !and && !isKnownHead(word - 1)) {
-      return false;
-    }
-    boolean connected = cues.begins(word, Kind.CONNECTOR) && !endsInSpace(word - 1);
-    return within && (and || (connected && !seats.follow(word)));
-  }
-
-  /** "Maria de' Rossi", "Jan van der Meer": behind a given name a surname goes on with it. */
-  private boolean isParticleOfPerson(int first, int word) {
-    return PARTICLES.contains(tokens.word(word))
-        && GivenNames.contains(tokens.word(first))
-        && shapes.joins(word)
-        && (isNameWord(word + 1)
-            || (PARTICLES.contains(tokens.word(word + 1))
-                && shapes.joins(word + 1)
-                && isNameWord(word + 2)));
-  }
-
-  /** The last letters of a legal form with full stops: S.A. */
-  private boolean isInitial(int word) {
-    return shapes.isBetween(word - 1, ".") && tokens.length(word) == 1 && shapes.isCapital(word);
-  }
-
-  /** Bank of X and University of X are names; in "X of Y" the second is where the first sits. */
-  private boolean isKnownHead(int word) {
-    return cues.begins(word, Kind.SORT) || cues.begins(word, Kind.NOT_COMPANY);
-  }
-
-  /** Lists of places and persons have no connector behind a comma. */
-  private boolean endsInSpace(int word) {
-    return !shapes.between(word).equals(" ") || lexicon.isPlace(tokens.word(word));
-  }
-
-  private boolean isNameWord(int word) {
-    if (!shapes.isCapital(word)) {
-      return false;
-    }
-    if (shapes.isQuotedAlone(word)) {
-      return true;
-    }
-    boolean title = cues.begins(word, Kind.TITLE) || cues.begins(word, Kind.STOPWORD);
-    boolean newPlace = title && shapes.joins(word) && lexicon.isPlace(pair(word));
-    return (newPlace || !title) && !isCurrency(word) && !isFiscal(word);
-  }
-
-  private boolean isCurrency(int word) {
-    return word + 1 < tokens.size()
-        && tokens.kind(word + 1) == CharClass.DIGIT
-        && CURRENCIES.contains(tokens.word(word));
-  }
-
-  private boolean isFiscal(int word) {
-    return word > 0 && shapes.isBetween(word - 1, " ") && FiscalWords.contains(tokens.word(word));
-  }
-
-  private String pair(int word) {
-    return tokens.words(word, word + 1);
   }
 
   private void add(Run run) {
@@ -187,11 +138,11 @@ final class Runs {
    */
   private int personIn(Run run) {
     int before = run.first() - 1;
-    boolean headed =
-        run.words() > 2
-            && cues.ends(before, Kind.OF)
+    boolean of =
+        cues.ends(before, Kind.OF)
             && shapes.touches(before)
             && (cues.ends(before - 1, Kind.HEAD) || cues.ends(before - 1, Kind.TITLE));
+    boolean headed = run.words() > 2 && (of || lexicon.has(Habit.CASES)) && !quotes.hold(run);
     for (int at = run.first() + 1; headed && at < run.last(); at++) {
       if (GivenNames.contains(tokens.word(at)) && shapes.isBetween(at - 1, " ")) {
         return at;
@@ -220,6 +171,9 @@ final class Runs {
       }
     }
     boolean single = run.words() == 1;
+    if (single && LegalForms.shared().isForm(text(run)) && !shapes.isQuotedAlone(run.first())) {
+      return true;
+    }
     boolean agency = shapes.isDateline(run.first(), run.last());
     boolean compound =
         lexicon.has(Habit.CAPITAL_NOUNS)
@@ -229,7 +183,8 @@ final class Runs {
     return compound
         || agency
         || seats.hold(run.first(), run.last())
-        || lexicon.isPlace(text(run))
+        || isForeignCompound(run.last())
+        || (lexicon.isPlace(text(run)) && !quotes.isSorted(run))
         || (single && (intros.introduces(run.first()) || lexicon.endsLikeDemonym(text(run))))
         || (single && isGroup(run.first()));
   }
@@ -250,19 +205,34 @@ final class Runs {
             .isPresent();
   }
 
+  /** "Start-ups", "Spin-off": where nouns have capitals, no name has a small word glued to it. */
+  private boolean isForeignCompound(int last) {
+    return lexicon.has(Habit.CAPITAL_NOUNS)
+        && shapes.isBetween(last, "-")
+        && tokens.kind(last + 1) == CharClass.LETTER
+        && !shapes.isCapital(last + 1);
+  }
+
   /** A given name in front, a title in front, an age behind. */
   private boolean isPerson(Run run) {
-    boolean quoted = shapes.lastInQuotes(run.first()) > run.first();
-    if (quoted || NameWords.contains(tokens.word(run.last()))) {
+    if (quotes.hold(run) || NameWords.contains(tokens.word(run.last()))) {
       return false;
     }
-    boolean sorted = cues.ends(run.first() - 1, Kind.SORT) && shapes.touches(run.first() - 1);
+    String gap = shapes.between(run.first() - 1);
+    boolean sorted =
+        cues.ends(run.first() - 1, Kind.SORT)
+            && shapes.touches(run.first() - 1)
+            && !gap.startsWith("\"");
     boolean mixed = shapes.isMixed(run.first());
     boolean several = run.words() > 1 && run.words() <= MOST_WORDS && !sorted && !mixed;
     boolean given = GivenNames.contains(tokens.word(run.first()));
     boolean titled = cues.ends(run.first() - 1, Kind.HEAD) && shapes.touches(run.first() - 1);
     boolean headed = several && !lexicon.has(Habit.UNCASED) && isHeadBehind(run.last());
-    return isHonored(run.first()) || (several && (given || titled)) || hasAge(run.last()) || headed;
+    boolean surname = run.words() == 2 && lexicon.endsLikeSurname(tokens.word(run.last()));
+    return isHonored(run.first())
+        || (several && (given || titled || surname))
+        || hasAge(run.last())
+        || headed;
   }
 
   private boolean isHonored(int first) {

@@ -94,7 +94,7 @@ final class Shapes {
    * as Russian writes names; {@code first} where it has none.
    */
   int lastInQuotes(int first) {
-    if (!quotesNames || first == 0 || !between(first - 1).endsWith("\"")) {
+    if (!quotesNames || !opensQuote(first)) {
       return first;
     }
     for (int at = first; at < first + LONGEST_QUOTED; at++) {
@@ -111,7 +111,12 @@ final class Shapes {
 
   /** Whether a word stands alone in quotation marks, as Russian writes names. */
   boolean isQuotedAlone(int word) {
-    return quotesNames && between(word - 1).endsWith("\"") && between(word).startsWith("\"");
+    return quotesNames && opensQuote(word) && between(word).startsWith("\"");
+  }
+
+  private boolean opensQuote(int word) {
+    int start = tokens.start(word);
+    return start > 0 && text.charAt(start - 1) == '"';
   }
 
   /** Whether a word is cased and begins with a capital, or holds one (iGenius, 3SBio). */

@@ -13,9 +13,6 @@ final class SurfaceIndex implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** Hash before the first word. */
-  static final long NONE = 0x243f6a8885a308d3L;
-
   private final SurfaceTable table = new SurfaceTable();
   private final List<Surface> surfaces = new ArrayList<>();
   private final Map<String, Company> parents = new HashMap<>();
@@ -43,7 +40,7 @@ final class SurfaceIndex implements Serializable {
 
   /** What a single word of this hash may stand for. */
   Optional<Surface> find(long hash) {
-    int value = table.get(TextTokens.chain(NONE, hash));
+    int value = table.get(TextTokens.chain(TextTokens.NO_WORDS, hash));
     int entry = value == SurfaceTable.ABSENT ? value : SurfaceTable.entry(value);
     return entry == SurfaceTable.ABSENT ? Optional.empty() : Optional.of(surfaces.get(entry));
   }

@@ -14,6 +14,9 @@ import org.newsledger.text.FoldedText;
  */
 final class TextTokens {
 
+  /** The hash of a sequence that has no word yet. */
+  static final long NO_WORDS = 0x243f6a8885a308d3L;
+
   /** Hash of "and" in every spelling. */
   private static final long AND = 0x5bd1e995L;
 
@@ -118,7 +121,7 @@ final class TextTokens {
     return to == from || (to == from + 1 && " -'".indexOf(text.charAt(from)) >= 0);
   }
 
-  /** A hash of two words in sequence. */
+  /** The hash of a sequence with one word more. */
   static long chain(long sofar, long next) {
     return (sofar ^ (next >>> 29)) * 0x9E3779B97F4A7C15L + next;
   }

@@ -14,7 +14,7 @@ final class WordChain {
   static WordChain of(String text) {
     TextTokens tokens = TextTokens.of(FoldedText.of(text));
     long[] keys = new long[tokens.size()];
-    long key = SurfaceIndex.NONE;
+    long key = TextTokens.NO_WORDS;
     for (int i = 0; i < keys.length; i++) {
       key = TextTokens.chain(key, tokens.hash(i));
       keys[i] = key;

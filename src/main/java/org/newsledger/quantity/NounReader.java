@@ -25,7 +25,7 @@ final class NounReader implements Serializable {
    * What is counted, with a few words between at most, none across punctuation or another number.
    */
   Optional<Found> at(FoldedText text, int end) {
-    if (beginsSentence(text, end)) {
+    if (beginsSentence(text, end) || isYear(text, end)) {
       return Optional.empty();
     }
     int words = 0;
@@ -55,6 +55,18 @@ final class NounReader implements Serializable {
       }
     }
     return Optional.empty();
+  }
+
+  /** 2025 году: the word for a year behind a number counts nothing of what follows. */
+  private boolean isYear(FoldedText text, int end) {
+    int at = NumberReader.skipSpace(text, end);
+    return at > end
+        && at < text.length()
+        && units
+            .years()
+            .longestAt(text, at)
+            .filter(m -> !units.isCutWord(text, m.start(), m.end()))
+            .isPresent();
   }
 
   /** 2,7 тыс. Отказываться: a capital behind the full stop of a magnitude. */

@@ -14,6 +14,9 @@ final class QualifierReader implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int FARTHEST = 28;
 
+  /** How far behind a change what it led to may be told. */
+  private static final int FARTHEST_TARGET = 60;
+
   /** Words found: where they begin or end, and what they say. */
   record Found(int start, int end, Qualifier qualifier) {}
 
@@ -55,7 +58,7 @@ final class QualifierReader implements Serializable {
 
   /**
    * Whether words for a bound tell what something changed to: вырос до, and right behind another
-   * quantity, 12 процентов до.
+   * quantity, 12 процентов до, or behind a comma after it: на 12 процентов к прошлому году, до.
    */
   boolean isTarget(FoldedText text, Found found, int floor) {
     if (targets.longestAt(text, found.start()).isEmpty()) {
@@ -64,7 +67,17 @@ final class QualifierReader implements Serializable {
     int gap = found.start() - floor;
     boolean behindQuantity = floor > 0 && gap <= 2 && gap > 0;
     return behindQuantity
+        || isBehindComma(text, found.start(), floor)
         || changeBefore(text, Math.max(floor, found.start() - FARTHEST), found.start());
+  }
+
+  private boolean isBehindComma(FoldedText text, int start, int floor) {
+    int from = Math.max(0, floor - FARTHEST);
+    return floor > 0
+        && start - floor <= FARTHEST_TARGET
+        && text.charAt(floor - 1) == '%'
+        && text.subSequence(start - 2, start).equals(", ")
+        && changeBefore(text, from, floor);
   }
 
   private boolean changeBefore(FoldedText text, int from, int to) {
@@ -84,6 +97,14 @@ final class QualifierReader implements Serializable {
     if (at >= text.length()) {
       return Optional.empty();
     }
-    return after.longestAt(text, at).map(m -> new Found(end, m.end(), m.values().get(0)));
+    return after
+        .longestAt(text, at)
+        .filter(m -> !isRow(text, at))
+        .map(m -> new Found(end, m.end(), m.values().get(0)));
+  }
+
+  /** Plus signs in a row are an ornament: +++ Ticker +++. */
+  private static boolean isRow(FoldedText text, int at) {
+    return text.charAt(at) == '+' && at + 1 < text.length() && text.charAt(at + 1) == '+';
   }
 }

@@ -63,7 +63,8 @@ public final class LanguageDetector {
       return new Guess(Optional.of(kana ? Language.JA : Language.ZH), ideographic);
     }
     CommonWords.Verdict verdict = CommonWords.verdict(sample);
-    return new Guess(verdict.language(), verdict.words());
+    boolean russian = count.cyrillic() > count.latin() && RussianLetters.tell(sample);
+    return new Guess(russian ? Optional.of(Language.RU) : verdict.language(), verdict.words());
   }
 
   /** How many letters of each script a text has. */

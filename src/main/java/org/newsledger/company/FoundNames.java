@@ -1,0 +1,16 @@
+package org.newsledger.company;
+
+import java.util.Optional;
+
+/** The names that one text was found to have so far, by its words; more come while it is read. */
+interface FoundNames {
+
+  /** The name that covers a word, if any. */
+  Optional<Named> at(int word);
+
+  /** Whether no word of the run belongs to a name already. */
+  boolean isFree(Run run);
+
+  /** Takes a run for a company, linked to the registry where it knows these words. */
+  void discover(Run run, Evidence evidence);
+}
