@@ -89,8 +89,7 @@ final class NameFinder implements FoundNames {
     }
     new Listing(reading, this).extend(runs.all());
     if (inOrder().isEmpty()) {
-      Optional<Run> headline = new Headline(reading, signs).name(runs.all());
-      headline.ifPresent(run -> discover(run, Evidence.HEADLINE));
+      new Headline(reading, signs).name(runs.all()).ifPresent(r -> discover(r, Evidence.HEADLINE));
     }
     repeat();
     return inOrder();
