@@ -28,11 +28,13 @@ final class HitJudge {
   private final Runs runs;
   private final SmallWords smallWords;
   private final Families families;
+  private final NameSeats seats;
   private final LongerNames longer;
 
   HitJudge(Reading reading, Runs runs, List<NameHit> hits, LongerNames longer) {
     this.longer = longer;
     this.families = new Families(reading);
+    this.seats = new NameSeats(reading);
     this.smallWords =
         SmallWords.of(reading, hits.stream().map(h -> new Run(h.first(), h.last())).toList());
     this.reading = reading;
@@ -50,6 +52,7 @@ final class HitJudge {
     if (isPartOfOther(hit)
         || isNumber(hit)
         || (single && isPersonal(hit))
+        || seats.hyphen(hit.first(), hit.last())
         || isCutOut(hit)
         || isExchangeOfTicker(hit)
         || isMark(hit)) {

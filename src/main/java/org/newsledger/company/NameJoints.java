@@ -34,6 +34,7 @@ final class NameJoints {
   private final Cues cues;
   private final CompanyLexicon lexicon;
   private final Quotes quotes;
+  private final NameSeats seats;
   private final boolean hyphens;
 
   NameJoints(Reading reading, Quotes quotes) {
@@ -42,6 +43,7 @@ final class NameJoints {
     this.shapes = reading.shapes();
     this.cues = reading.cues();
     this.lexicon = reading.lexicon();
+    this.seats = new NameSeats(reading);
     this.hyphens = lexicon.has(Habit.ADJECTIVES_BEHIND);
   }
 
@@ -118,8 +120,8 @@ final class NameJoints {
       return false;
     }
     boolean person = word > first + 1 && isPerson(first);
-    return within
-        && (and || (cues.begins(word, Kind.CONNECTOR) && !endsInSpace(word - 1) && !person));
+    boolean connected = cues.begins(word, Kind.CONNECTOR) && !endsInSpace(word - 1) && !person;
+    return within && (and || (connected && !seats.follow(word)));
   }
 
   private boolean isAnd(int word) {

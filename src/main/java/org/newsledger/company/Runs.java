@@ -22,6 +22,7 @@ final class Runs {
   private final Quotes quotes;
   private final Intros intros;
   private final Families families;
+  private final NameSeats seats;
   private final NameJoints joints;
   private final List<Run> runs = new ArrayList<>();
   private final List<Run> headingRuns = new ArrayList<>();
@@ -35,6 +36,7 @@ final class Runs {
     this.quotes = new Quotes(reading);
     this.intros = new Intros(reading);
     this.families = new Families(reading);
+    this.seats = new NameSeats(reading);
     this.joints = new NameJoints(reading, quotes);
     collect();
   }
@@ -191,13 +193,14 @@ final class Runs {
             && !NameWords.contains(tokens.word(run.last()));
     return compound
         || agency
+        || seats.hold(run.first(), run.last())
         || isForeignCompound(run.last())
         || (lexicon.isPlace(text(run)) && !quotes.isSorted(run))
         || (single && (intros.introduces(run.first()) || lexicon.endsLikeDemonym(text(run))))
         || (single && isGroup(run.first()));
   }
 
-  /** "Le chiffre d'affaires du Groupe": a company that calls itself so with a capital. */
+  /** "Les ventes du Groupe", "le Breton vise": what the text calls a company, with a capital. */
   private boolean isGroup(int word) {
     boolean introduced =
         shapes.isBetween(word - 1, " ")
@@ -207,7 +210,9 @@ final class Runs {
     return introduced
         && !lexicon.has(Habit.CAPITAL_NOUNS)
         && cues.beginningAt(word)
-            .filter(hit -> hit.is(Kind.SORT) && hit.cue().sort().equals("any"))
+            .filter(
+                hit ->
+                    hit.is(Kind.DEMONYM) || (hit.is(Kind.SORT) && hit.cue().sort().equals("any")))
             .isPresent();
   }
 

@@ -167,7 +167,7 @@ final class Surroundings {
   /** {@code (NASDAQ: META)}, {@code (005930.KS)}, {@code ($NVDA)}. */
   private boolean isTickerBehind(int last) {
     String gap = shapes.between(last);
-    if (!gap.endsWith("(") && !gap.endsWith("($")) {
+    if ((!gap.endsWith("(") && !gap.endsWith("($")) || gap.indexOf('\n') >= 0) {
       return false;
     }
     if (isBrazilian(last + 1)) {

@@ -78,7 +78,7 @@ final class CurrencyLexicon implements Serializable {
     quantity
         .section("inMillions")
         .wordsByKey()
-        .forEach((code, forms) -> forms.forEach(form -> after.add(form, million(code))));
+        .forEach((code, forms) -> forms.forEach(form -> after.add(form, million(code, form))));
     clear.forEach((name, code) -> after.add(name, plain(List.of(code))));
     Map<String, String> full = new HashMap<>(clear);
     quantity
@@ -104,8 +104,8 @@ final class CurrencyLexicon implements Serializable {
     return new Name(codes, BigDecimal.ONE, false);
   }
 
-  private static Name million(String code) {
-    return new Name(List.of(code), MILLION, true);
+  private static Name million(String code, String form) {
+    return new Name(List.of(code), MILLION, form.equals(form.toUpperCase(Locale.ROOT)));
   }
 
   private void both(String phrase, Name name) {
