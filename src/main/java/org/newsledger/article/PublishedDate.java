@@ -29,6 +29,8 @@ final class PublishedDate {
   private PublishedDate() {}
 
   /**
+   * The day of publication that a text tells; empty where it tells none.
+   *
    * @param beside text beside the body, such as a byline; may be empty
    * @param text headline and body
    */

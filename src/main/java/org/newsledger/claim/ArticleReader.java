@@ -86,7 +86,7 @@ public final class ArticleReader implements Serializable {
     claims.givings().forEach(giving -> ties.addAll(relations.joining(giving)));
     VagueTellings vague = new VagueTellings(claims.claims());
     List<Claim> told = new TiedClaims(ties).turned(vague.kept());
-    ties.addAll(ClaimTies.of(told, List.copyOf(ties)));
+    ties.addAll(new ClaimTies(new ClaimScenes(text.folded(), scenes)).of(told, List.copyOf(ties)));
     return new Extraction(article, vague.readings(claims.readings()), named, told, once(ties));
   }
 

@@ -13,6 +13,9 @@ final class BearerTies {
   /** The same with a word such as "is" between. */
   private static final int COPULA = 7;
 
+  /** How many words may stand between a name and the noun that it bears: is the largest. */
+  private static final int WORDS = 6;
+
   private final TieScope scope;
   private final CueSides sides;
 
@@ -24,7 +27,12 @@ final class BearerTies {
   /** Who bears a noun first, whom it is borne to second. */
   Optional<Ends> find(String how) {
     Optional<Group> held = sides.holder();
-    Optional<Group> apposed = sides.apposed().filter(g -> !isGivenTo(g)).or(sides::apposedInCommas);
+    Optional<Group> apposed =
+        sides
+            .apposed()
+            .filter(g -> !isGivenTo(g))
+            .map(this::undescribed)
+            .or(sides::apposedInCommas);
     if (held.isPresent()) {
       return Ends.of(held, apposed.filter(g -> isWhose(g)), how + "_meant");
     }
@@ -41,18 +49,53 @@ final class BearerTies {
     return apposed.isEmpty() ? behind(how) : apposed(apposed.get(), how);
   }
 
-  /** Its banking arm to A: who is given a subsidiary does not own it yet. */
+  /** Its banking arm to A, to the investor A: who is given something does not have it yet. */
   private boolean isGivenTo(Group group) {
-    return scope.type() == RelationType.OWNERSHIP
+    return (scope.type() == RelationType.OWNERSHIP || scope.type() == RelationType.INVESTMENT)
         && scope.order() != WordOrder.FINAL
-        && group.role() == Cue.Case.TO;
+        && group.role() == Cue.Case.TO
+        && (scope.type() == RelationType.INVESTMENT || !isNounGoverned(group));
+  }
+
+  /** {@code An seiner Tochter A}: the word stands before the noun, and A is the subsidiary. */
+  private boolean isNounGoverned(Group group) {
+    return group.role() == Cue.Case.TO
+        && !scope
+            .scene()
+            .hits()
+            .has(Cue.Sort.CASE, Cue.Case.TO, scope.end(), Math.max(scope.end(), group.start()));
+  }
+
+  /** Its subsidiary A and the partner B: B is described by a noun of its own. */
+  private Group undescribed(Group group) {
+    List<Party> parties = group.parties();
+    for (int i = 1; i < parties.size(); i++) {
+      if (isDescribed(parties.get(i - 1).end(), parties.get(i).start())) {
+        return Group.of(parties.subList(0, i));
+      }
+    }
+    return group;
+  }
+
+  private boolean isDescribed(int from, int to) {
+    return scope.scene().phrases().ties().stream()
+        .anyMatch(
+            match ->
+                match.start() >= from
+                    && match.end() <= to
+                    && match.values().stream().anyMatch(BearerTies::describes));
+  }
+
+  private static boolean describes(RelationCue cue) {
+    return cue.form().isNoun() || cue.form() == RelationCue.Form.MUTUAL;
   }
 
   private Optional<Ends> apposed(Group named, String how) {
-    if (isWhose(named) && hasOfInFront()) {
+    if (isWhose(named) && hasOfInFront() && !isNounGoverned(named)) {
       Optional<Group> bearer =
           sides
               .headBefore()
+              .filter(g -> scope.breaks().words(g.end(), scope.start()) <= WORDS)
               .or(() -> rightOf(named))
               .or(() -> sides.predicate(named))
               .or(() -> sides.copular(named))
@@ -66,11 +109,19 @@ final class BearerTies {
     Optional<Group> whose =
         sides
             .firstRight(g -> g.role() == Cue.Case.OF && isRightBehind(named, g))
-            .or(() -> sides.lastLeft(Group::isFree))
+            .or(() -> sides.lastLeft(Group::isFree).flatMap(near -> subject()))
             .or(sides::relativeHead);
     return whose.isPresent()
         ? Ends.of(Optional.of(named), whose, how + "_apposed")
         : scope.fromContext(named, how + "_context");
+  }
+
+  /** Whose it is where none is named beside: of the one that the clause begins with. */
+  private Optional<Group> subject() {
+    return scope.scene().groups().stream()
+        .filter(g -> g.end() <= scope.start() && g.isFree())
+        .filter(g -> scope.breaks().apart(g.end(), scope.start()) == 0)
+        .findFirst();
   }
 
   /** {@code A, of which B is the owner}. */

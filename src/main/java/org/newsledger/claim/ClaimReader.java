@@ -161,20 +161,21 @@ final class ClaimReader {
     if (choice.isWithoutCue() && !roles.get().named()) {
       return Reason.NO_CUE.code();
     }
-    Optional<BigDecimal> value = value(scene, figure, choice.metric());
-    Unit unit = unit(figure, choice.metric());
+    Optional<BigDecimal> told = value(scene, figure, choice.metric());
+    Metric metric = Shortfall.metric(choice.metric(), told);
+    Optional<BigDecimal> value = Shortfall.value(choice.metric(), told);
+    Unit unit = unit(figure, metric);
     List<CompanyRef> subjects = roles.get().subjects();
-    if (!told.add(
-        new Told(choice.metric(), subjects, value.map(BigDecimal::stripTrailingZeros), unit))) {
+    if (!this.told.add(
+        new Told(metric, subjects, value.map(BigDecimal::stripTrailingZeros), unit))) {
       return Reason.TOLD_ALREADY.code();
     }
-    Metric metric = choice.metric();
     Modality sureness = modality.read(scene, figure, metric);
     String rule = choice.rule() + "/" + footing(scene, figure, choice, roles.get(), sureness);
     Optional<Period> period = periods.read(scene, figure, metric, sureness, subjects);
     claims.add(
         new Claim(
-            choice.metric(),
+            metric,
             subjects,
             roles.get().objects(),
             value,

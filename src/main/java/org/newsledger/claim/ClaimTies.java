@@ -17,13 +17,17 @@ final class ClaimTies {
   /** So many beside one price are those who sell, not what is bought. */
   private static final int MANY = 3;
 
-  private ClaimTies() {}
+  private final ClaimScenes scenes;
+
+  ClaimTies(ClaimScenes scenes) {
+    this.scenes = scenes;
+  }
 
   /**
    * The relations that the claims imply, in their order; none where the claim itself is doubtful,
    * or where its words were {@code read} as a tie of that type already.
    */
-  static List<Relation> of(List<Claim> claims, List<Relation> read) {
+  List<Relation> of(List<Claim> claims, List<Relation> read) {
     List<Relation> relations = new ArrayList<>();
     for (Claim claim : claims) {
       Optional<RelationType> type =
@@ -36,11 +40,22 @@ final class ClaimTies {
         for (CompanyRef object : claim.objects()) {
           CompanyRef from = turned ? object : subject;
           CompanyRef to = turned ? subject : object;
-          type.map(t -> relation(claim, t, from, to)).ifPresent(relations::add);
+          type.filter(t -> turned || isMeant(claim, t, to))
+              .map(t -> relation(claim, t, from, to))
+              .ifPresent(relations::add);
         }
       }
     }
     return relations;
+  }
+
+  /**
+   * Whether it is that company which is bought or held: the sentence names it, or it alone is told
+   * of before a share.
+   */
+  private boolean isMeant(Claim claim, RelationType type, CompanyRef company) {
+    return scenes.isNamed(claim, company)
+        || (type != RelationType.ACQUISITION && scenes.isOnlyOneBefore(claim, company));
   }
 
   /**
@@ -69,16 +84,28 @@ final class ClaimTies {
     return read.stream().anyMatch(r -> r.type() == type && r.quote().overlaps(claim.quote()));
   }
 
-  private static Optional<RelationType> type(Claim claim) {
+  private Optional<RelationType> type(Claim claim) {
     return switch (claim.metric()) {
       case FUNDING -> Optional.of(RelationType.INVESTMENT);
       case ACQUISITION ->
           Optional.of(RelationType.ACQUISITION).filter(t -> claim.objects().size() < MANY);
       case CHIPS -> Optional.of(RelationType.SUPPLY);
-      case STAKE, STAKE_VALUE ->
-          Optional.of(RelationType.OWNERSHIP).filter(t -> claim.modality() == Modality.ACTUAL);
+      case STAKE, STAKE_VALUE -> ofShare(claim);
       default -> Optional.empty();
     };
+  }
+
+  /** Who bought more than half of a company has bought it; who sells a share has it no more. */
+  private Optional<RelationType> ofShare(Claim claim) {
+    boolean most =
+        claim.metric() == Metric.STAKE
+            && claim.value().filter(v -> v.compareTo(HALF) > 0).isPresent();
+    if (most && scenes.tells(claim, RelationType.ACQUISITION, RelationCue.Form.ACTIVE)) {
+      return Optional.of(RelationType.ACQUISITION);
+    }
+    return Optional.of(RelationType.OWNERSHIP)
+        .filter(t -> claim.modality() == Modality.ACTUAL)
+        .filter(t -> !scenes.tells(claim, RelationType.ACQUISITION, RelationCue.Form.SELLING));
   }
 
   /** Whether the tie begins at the object: the investor, the maker. */

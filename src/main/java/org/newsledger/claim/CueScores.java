@@ -27,7 +27,7 @@ final class CueScores {
   private final Optional<Integer> year;
 
   /** Whether nouns stand before what is told of them, and a comma ends that. */
-  private final boolean verbLast;
+  private final boolean nounFirst;
 
   /**
    * Scores in one article.
@@ -35,7 +35,7 @@ final class CueScores {
    * @param year the year in which it was published
    */
   CueScores(Breaks breaks, Language language, double charactersPerWord, Optional<Integer> year) {
-    this.verbLast = language == Language.JA || language == Language.KO;
+    this.nounFirst = language.isUnspaced() || language == Language.KO;
     this.breaks = breaks;
     this.charactersPerWord = charactersPerWord;
     this.year = year;
@@ -129,7 +129,7 @@ final class CueScores {
     if (breaks.commas(figure.end(), hit.start()) == 0) {
       return words < 2.5 ? 0.5 : -0.3;
     }
-    return verbLast && hit.cue().sort() == Cue.Sort.NOUN ? -NAMES_THE_NEXT : -0.3;
+    return nounFirst && hit.cue().sort() == Cue.Sort.NOUN ? -NAMES_THE_NEXT : -0.3;
   }
 
   /** 53 million against a profit of: what it is compared with is told of another figure. */

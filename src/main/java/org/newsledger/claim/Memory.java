@@ -30,6 +30,7 @@ final class Memory {
   private List<CompanyRef> paragraphFirst = List.of();
   private int paragraph = -1;
   private List<CompanyRef> together = List.of();
+  private List<CompanyRef> lastTold = List.of();
 
   /** Those that acted, and all that were named, the last first. */
   private final List<CompanyRef> acting = new ArrayList<>();
@@ -141,6 +142,7 @@ final class Memory {
       lastNamed = mainGroup(told).companies();
       focus = acts || focus.isEmpty() ? lastNamed : focus;
       focusParagraph = scene.paragraph();
+      lastTold = List.copyOf(all);
       together = together.isEmpty() && all.size() > 1 ? List.copyOf(all) : together;
     }
   }
@@ -245,6 +247,11 @@ final class Memory {
   /** The first companies of this paragraph, so far. */
   List<CompanyRef> paragraphFirst(Scene scene) {
     return scene.paragraph() == paragraph ? paragraphFirst : List.of();
+  }
+
+  /** The companies of the last sentence that names any. */
+  List<CompanyRef> lastTold() {
+    return lastTold;
   }
 
   /** The several companies last named together. */

@@ -1,6 +1,7 @@
 package org.newsledger.claim;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.newsledger.quantity.Unit;
 import org.newsledger.text.AnalyzedText;
@@ -13,22 +14,22 @@ final class MetricReader {
   /** How far from a figure a cue is looked for, in characters. */
   private static final int REACH = 260;
 
+  /** Metrics whose nouns tell that a sentence is about staff. */
+  private static final List<Metric> STAFF =
+      List.of(Metric.EMPLOYEES, Metric.JOBS_CUT, Metric.JOBS_CREATED);
+
   private static final BigDecimal MOST_STAFF = new BigDecimal(3_000_000);
   private static final BigDecimal MOST_OF_PIECE = new BigDecimal(300_000);
   private static final BigDecimal FEW = new BigDecimal(3);
   private static final double FEW_WEIGHT = 0.3;
 
-  /** How far from cue and figure what is built may stand, in characters. */
-  private static final int BUILT_BEFORE = 60;
+  /** How a metric was read for which only what is counted speaks. */
+  static final String COUNTED = "counted";
 
-  private static final int BUILT_BEHIND = 40;
-
+  private static final double WHOLE = 6;
   private static final double QUOTATION = 3.6;
   private static final double OF_COMPANY = 1.4;
   private static final double OF_BUILDING = 1.2;
-
-  /** How many words describe what is built between it and the sum. */
-  private static final int DESCRIBING = 2;
 
   private final FoldedText text;
   private final Breaks breaks;
@@ -41,6 +42,8 @@ final class MetricReader {
   private final CarriedMetrics carried;
   private final Holdings holdings = new Holdings();
   private final ResultTopic topic = new ResultTopic();
+  private final StaffTopic staff = new StaffTopic();
+  private final Wholes wholes;
 
   MetricReader(AnalyzedText text, Breaks breaks, Optional<Integer> year) {
     this.text = text.folded();
@@ -50,11 +53,13 @@ final class MetricReader {
     this.scores = new CueScores(breaks, text.language(), charactersPerWord, year);
     this.besides = new BesideCues(breaks, charactersPerWord);
     this.carried = new CarriedMetrics(breaks, charactersPerWord);
+    this.wholes = new Wholes(this.text, text.language());
   }
 
   /** Takes the next sentence, of which figures are read until another is entered. */
   void enter(Scene scene) {
     topic.enter(scene);
+    staff.enter(scene);
   }
 
   /** The metric that a cue in the sentence speaks for; empty where none is strong enough. */
@@ -63,9 +68,12 @@ final class MetricReader {
     if (isBroken(figure)) {
       return Optional.empty();
     }
-    Optional<CountedNoun> noun = counted(figure);
+    Optional<CountedNoun> noun = counted(figure).or(() -> wholes.nounOfPart(scene, figure));
     MetricTally tally = new MetricTally();
     addOwnUnit(tally, figure, noun);
+    if (wholes.isWhole(scene, figure)) {
+      tally.offer(Metric.EMPLOYEES, "whole", WHOLE, figure.start(), figure.end());
+    }
     for (Hit hit : scene.hits().ofMetricsIn(figure.start() - REACH, figure.end() + REACH)) {
       offer(tally, scene, figure, noun, hit);
     }
@@ -83,8 +91,8 @@ final class MetricReader {
       tally.keepSmall();
     }
     return tally
-        .best(threshold(kind))
-        .map(choice -> isOfBuilding(scene, figure, choice) ? choice.as(Metric.INVESTMENT) : choice)
+        .best(threshold(noun.isPresent() ? Unit.Kind.COUNT : kind))
+        .map(choice -> Buildings.costs(breaks, scene, figure, choice) ? choice.as(Metric.INVESTMENT) : choice)
         .map(choice -> isOfPiece(figure, choice) ? choice.as(Metric.PRICE) : choice)
         .map(choice -> isOfResults(choice) ? choice.as(Metric.CAPEX) : choice);
   }
@@ -98,23 +106,6 @@ final class MetricReader {
   private static boolean isOfPiece(Figure figure, MetricChoice choice) {
     return choice.metric() == Metric.COST
         && figure.quantity().value().filter(v -> v.compareTo(MOST_OF_PIECE) < 0).isPresent();
-  }
-
-  /** The plant costs 300 million: what is spent on something that is built is invested. */
-  private boolean isOfBuilding(Scene scene, Figure figure, MetricChoice choice) {
-    if (choice.metric() != Metric.COST) {
-      return false;
-    }
-    int from = Math.min(choice.cueStart(), figure.start()) - BUILT_BEFORE;
-    int to = Math.max(choice.cueEnd(), figure.end()) + BUILT_BEHIND;
-    for (Hit hit : scene.hits().in(Cue.Sort.REFERENCE, from, to)) {
-      int gap = Math.min(hit.end(), figure.end());
-      int end = Math.max(hit.start(), figure.start());
-      if (hit.is(Cue.Reference.BUILT) && breaks.hard(gap, end) == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What speaks for the metric of a percentage beyond the words for metrics. */
@@ -140,7 +131,7 @@ final class MetricReader {
       tally.offer(Metric.PRICE, "trading", QUOTATION, figure.start(), figure.end());
     }
     topic.offerTo(tally, scene);
-    if (english && isPriceOfBuilding(scene, figure)) {
+    if (english && Buildings.isPriceOf(breaks, scene, figure)) {
       tally.offer(Metric.INVESTMENT, "of_building", OF_BUILDING, figure.start(), figure.end());
     }
     Worth.settle(tally, breaks, scene, figure);
@@ -148,22 +139,11 @@ final class MetricReader {
     PaidFor.offer(tally, breaks, scene, figure);
   }
 
-  /** A $6 billion data centre: what is built stands behind the sum that describes it. */
-  private boolean isPriceOfBuilding(Scene scene, Figure figure) {
-    return scene.hits().in(Cue.Sort.REFERENCE, figure.end(), figure.end() + BUILT_BEHIND).stream()
-        .filter(hit -> hit.is(Cue.Reference.BUILT))
-        .anyMatch(
-            hit ->
-                breaks.words(figure.end(), hit.start()) <= DESCRIBING
-                    && breaks.commas(figure.end(), hit.start()) == 0
-                    && breaks.hard(figure.end(), hit.start()) == 0
-                    && !scene.hits().anyIn(Cue.Sort.CASE, figure.end(), hit.start()));
-  }
-
   /** Notes what a figure was read as, for those behind it. */
   void chosen(Scene scene, Figure figure, MetricChoice choice) {
     carried.remember(scene, figure, choice);
     holdings.remember(scene, figure, choice);
+    staff.chosen(choice);
   }
 
   private void offer(
@@ -173,9 +153,20 @@ final class MetricReader {
     if (fits(metric, kind)
         && allows(noun, metric)
         && !isTooMany(metric, figure)
-        && !isInside(hit, figure)) {
+        && (noun.isPresent() || kind != Unit.Kind.BARE || !isComparison(scene, hit, metric))
+        && !isInside(hit, figure, metric)) {
       tally.offer(metric, place(hit, figure), scores.of(scene, figure, hit, metric), hit);
     }
+  }
+
+  /** "17 fewer" are jobs only where the sentence tells of staff. */
+  private static boolean isComparison(Scene scene, Hit hit, Metric metric) {
+    boolean staff = metric == Metric.JOBS_CUT || metric == Metric.JOBS_CREATED;
+    return staff
+        && hit.cue().sort() == Cue.Sort.BESIDE
+        && STAFF.stream()
+            .noneMatch(told -> scene.hits().has(Cue.Sort.NOUN, told, scene.start(), scene.end()))
+        && scene.figures().stream().noneMatch(figure -> Wholes.staff(figure).isPresent());
   }
 
   /** No company has so many people or places. */
@@ -209,9 +200,16 @@ final class MetricReader {
     return metric.unit() == kind || (kind == Unit.Kind.BARE && metric.unit() == Unit.Kind.COUNT);
   }
 
-  /** A word of the figure itself, such as its magnitude or what it counts, is no further cue. */
-  private static boolean isInside(Hit hit, Figure figure) {
-    return hit.start() >= figure.start() && hit.start() < figure.end();
+  /**
+   * A word of the figure itself, such as its magnitude or what it counts, is no further cue; that
+   * the jobs counted are new is one: 300 new jobs.
+   */
+  private boolean isInside(Hit hit, Figure figure, Metric metric) {
+    boolean isNew =
+        metric == Metric.JOBS_CREATED
+            && hit.start() > figure.start()
+            && text.subSequence(hit.start(), hit.end()).indexOf(' ') > 0;
+    return !isNew && hit.start() >= figure.start() && hit.start() < figure.end();
   }
 
   private boolean isSigned(Figure figure) {
@@ -240,7 +238,7 @@ final class MetricReader {
     return noun.isEmpty() || noun.get().allows(metric);
   }
 
-  private static void addOwnUnit(MetricTally tally, Figure figure, Optional<CountedNoun> noun) {
+  private void addOwnUnit(MetricTally tally, Figure figure, Optional<CountedNoun> noun) {
     switch (figure.quantity().unit().kind()) {
       case WATT -> tally.offer(Metric.POWER, "unit", 5, figure.start(), figure.end());
       case MULTIPLE -> tally.offer(Metric.MULTIPLE, "unit", 5, figure.start(), figure.end());
@@ -248,8 +246,8 @@ final class MetricReader {
           noun.ifPresent(
               n ->
                   tally.offer(
-                      n.metric(),
-                      "counted",
+                      staff.metric(n),
+                      COUNTED,
                       isFew(figure) ? FEW_WEIGHT : n.weight(),
                       figure.start(),
                       figure.end()));

@@ -42,7 +42,11 @@ final class MutualTies {
       return Ends.of(left, Optional.of(right), "mutual");
     }
     if (right.companies().size() > 1 && scope.scene().groups().get(0).start() >= scope.end()) {
-      return among(right);
+      Optional<Ends> partner =
+          right.parties().get(0).role() == Cue.Case.WITH
+              ? scope.fromContext(right, "mutual_with_all")
+              : Optional.empty();
+      return partner.or(() -> among(right));
     }
     Optional<Group> fronted = sides.firstRight(g -> isFrontedBy(right, g));
     return fronted.isPresent() && !right.isFree()
@@ -151,6 +155,9 @@ final class MutualTies {
     List<Group> before = scene.groups().stream().filter(g -> g.end() <= scope.start()).toList();
     List<CompanyRef> named =
         before.stream().flatMap(g -> g.companies().stream()).distinct().toList();
+    if (named.isEmpty()) {
+      return pairOfBefore();
+    }
     if (named.size() == 1) {
       return scope.fromContext(before.get(before.size() - 1), "mutual_both");
     }
@@ -163,5 +170,28 @@ final class MutualTies {
                 scope.end(),
                 "mutual_both"))
         : Optional.empty();
+  }
+
+  /** {@code Both will build}: the two that the sentence before has named. */
+  private Optional<Ends> pairOfBefore() {
+    List<CompanyRef> two = scope.memory().lastTold();
+    boolean meant = two.size() == 2 && scope.memory().focusIn(scope.scene()) && isPairNamed();
+    return meant
+        ? Optional.of(
+            new Ends(
+                two.subList(0, 1), two.subList(1, 2), scope.start(), scope.end(), "mutual_pair"))
+        : Optional.empty();
+  }
+
+  /** Whether the word for two stands beside the phrase, and is no part of it. */
+  private boolean isPairNamed() {
+    for (Hit hit :
+        scope.scene().hits().in(Cue.Sort.REFERENCE, scope.start() - BOTH_REACH, scope.end() + 1)) {
+      if (hit.is(Cue.Reference.JOINT)
+          && (hit.end() <= scope.start() || hit.start() >= scope.end())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

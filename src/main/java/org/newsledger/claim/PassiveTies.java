@@ -1,6 +1,7 @@
 package org.newsledger.claim;
 
 import java.util.Optional;
+import org.newsledger.text.PhraseTrie;
 
 /** Finds the ends of ties told of whom something is done to: A was bought by B, belongs to B. */
 final class PassiveTies {
@@ -29,6 +30,9 @@ final class PassiveTies {
         scope.order() == WordOrder.FINAL
             ? sides.apposed().or(() -> leftOf(named))
             : attributed().or(relatives::head).or(sides::actor).or(() -> rightOf(named));
+    if (to.filter(this::isBuyer).isPresent()) {
+      return Optional.empty();
+    }
     if (to.isPresent()) {
       if (isOwnedPart(named)) {
         return Ends.of(to, from, "owned_part");
@@ -65,6 +69,22 @@ final class PassiveTies {
                         && f.start() >= scope.end()
                         && f.end() <= named.start());
     return scope.type() == RelationType.OWNERSHIP && part;
+  }
+
+  /** {@code A buys the paint unit of B}: what is bought is B's, and not A. */
+  private boolean isBuyer(Group front) {
+    if (scope.type() != RelationType.OWNERSHIP || front.end() > scope.start()) {
+      return false;
+    }
+    for (PhraseTrie.Match<RelationCue> match : scope.scene().phrases().ties()) {
+      boolean between = match.start() >= front.end() && match.end() <= scope.start();
+      if (between
+          && scope.breaks().commas(match.end(), scope.start()) == 0
+          && match.values().stream().anyMatch(c -> c.type() == RelationType.ACQUISITION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Group> leftOf(Group group) {

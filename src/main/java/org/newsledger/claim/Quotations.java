@@ -17,6 +17,9 @@ final class Quotations {
   /** How far behind a move the same may be told in money: a word between two spaces. */
   private static final int OR_REACH = 9;
 
+  /** The same where a clause in commas stands between: the index, which holds 30 shares, fell. */
+  private static final int INDEX_REACH_ACROSS = 110;
+
   private Quotations() {}
 
   /** Whether a sum is what a share costs, for it is told with a move on the exchange. */
@@ -41,11 +44,14 @@ final class Quotations {
 
   /** Whether a figure is of an index named before it in its clause, and so of no company. */
   static boolean isOfIndex(Breaks breaks, Scene scene, Figure figure) {
-    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, figure.start() - INDEX_REACH, figure.start())) {
-      if (hit.is(Cue.PeriodWord.INDEX)
-          && breaks.commas(hit.end(), figure.start()) == 0
-          && breaks.hard(hit.end(), figure.start()) == 0) {
-        return true;
+    int to = figure.start();
+    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, to - INDEX_REACH_ACROSS, to)) {
+      if (hit.is(Cue.PeriodWord.INDEX) && breaks.hard(hit.end(), to) == 0) {
+        int commas = breaks.commas(hit.end(), to);
+        boolean near = commas == 0 && hit.start() >= to - INDEX_REACH;
+        if (near || (commas == 2 && isAlone(scene, hit.end(), to))) {
+          return true;
+        }
       }
     }
     return false;
@@ -58,6 +64,10 @@ final class Quotations {
         && figure.start() - move.end() <= OR_REACH
         && scene.hits().has(Cue.Sort.CASE, Cue.Case.AND, move.end(), figure.start())
         && scene.has(Cue.PeriodWord.TRADING);
+  }
+
+  private static boolean isAlone(Scene scene, int from, int to) {
+    return scene.groups().stream().noneMatch(g -> g.start() >= from && g.start() < to);
   }
 
   private static boolean isBelow(Figure figure, BigDecimal limit) {

@@ -32,6 +32,8 @@ record RelationCue(RelationType type, Form form) implements Phrase {
     WINNING,
     /** The tie begins at whom something is given to, and ends at what is given: X sells B to A. */
     SELLING,
+    /** A noun for what several own together: the joint venture C of A and B. */
+    VENTURE,
     /** What investors or lenders do who gave a sum told before: B also took part. */
     JOINING,
     /** As active, where the second part of the verb follows: {@code brings … out}. */

@@ -16,6 +16,7 @@ final class RelationCues implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final PhraseTrie<Boolean> negations = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> formers = new PhraseTrie<>();
   private final PhraseTrie<Boolean> auxiliaries = new PhraseTrie<>();
   private final PhraseTrie<Boolean> relatives = new PhraseTrie<>();
   private final PhraseTrie<Boolean> naming = new PhraseTrie<>();
@@ -60,6 +61,7 @@ final class RelationCues implements Serializable {
           .forEach((form, words) -> cues.add(meant, form, words, phrases));
     }
     cues.fill(claim, "negation", cues.negations);
+    cues.fill(claim, "former", cues.formers);
     cues.fill(claim, "passive_auxiliary", cues.auxiliaries);
     cues.fill(claim, "relative", cues.relatives);
     cues.fill(claim, "naming", cues.naming);
@@ -99,6 +101,11 @@ final class RelationCues implements Serializable {
   /** Whether a word in {@code [from, to)} negates a verb. */
   boolean isNegated(FoldedText text, int from, int to) {
     return negations.isIn(text, Math.max(0, from), Math.min(text.length(), to));
+  }
+
+  /** Whether a word in {@code [from, to)} says that something is over: former, ex. */
+  boolean isFormer(FoldedText text, int from, int to) {
+    return formers.isIn(text, Math.max(0, from), Math.min(text.length(), to));
   }
 
   /** Whether a word in {@code [from, to)} makes a participle passive. */

@@ -45,10 +45,21 @@ final class RelationReader {
     for (PhraseTrie.Match<RelationCue> match : scene.phrases().ties()) {
       if (match.end() > covered && !isName(scene, match) && !isIdle(scene, match)) {
         covered = match.end();
-        for (RelationCue cue : match.values()) {
-          relations.addAll(told(scene, memory, match, cue));
-        }
+        relations.addAll(told(scene, memory, match));
       }
+    }
+    return relations;
+  }
+
+  /** What is owned together and has a name makes its owners no partners of it. */
+  private List<Relation> told(Scene scene, Memory memory, PhraseTrie.Match<RelationCue> match) {
+    List<Relation> relations = new ArrayList<>();
+    for (RelationCue cue : match.values()) {
+      List<Relation> told = told(scene, memory, match, cue);
+      if (cue.form() == RelationCue.Form.VENTURE && !told.isEmpty()) {
+        return told;
+      }
+      relations.addAll(told);
     }
     return relations;
   }
@@ -125,7 +136,8 @@ final class RelationReader {
                   text, match.end(), Math.min(scene.end(), match.end() + SPLIT_REACH));
       return whole ? launch(scene, match, memory).stream().toList() : List.of();
     }
-    return scene.groups().isEmpty() ? List.of() : ties(scene, memory, match, cue);
+    boolean mutual = cue.form() == RelationCue.Form.MUTUAL || cue.form() == RelationCue.Form.JOINT;
+    return scene.groups().isEmpty() && !mutual ? List.of() : ties(scene, memory, match, cue);
   }
 
   private List<Relation> ties(

@@ -13,6 +13,9 @@ final class TieDenials {
 
   private static final int NEGATION_BEHIND = 8;
 
+  /** How far before a noun the word may begin that says that it is over, in characters. */
+  private static final int FORMER_REACH = 24;
+
   private final FoldedText text;
   private final Breaks breaks;
   private final RelationCues cues;
@@ -27,7 +30,7 @@ final class TieDenials {
 
   /** Whether the tie that the phrase {@code [start, end)} tells of is said not to be. */
   boolean denies(Scene scene, int start, int end, RelationCue cue) {
-    if (isNegated(scene, start, end)) {
+    if (isNegated(scene, start, end) || isOver(scene, start, end, cue)) {
       return true;
     }
     return !isLasting(cue) && (isDeniedBefore(scene, start) || isDeniedBehind(scene, end, cue));
@@ -38,6 +41,20 @@ final class TieDenials {
     return cue.form().isNoun()
         || cue.type() == RelationType.COMPETITION
         || (cue.type() == RelationType.OWNERSHIP && cue.form() == RelationCue.Form.PASSIVE);
+  }
+
+  /** {@code Its former subsidiary}: what something once was it is no more; old rivals may be. */
+  private boolean isOver(Scene scene, int start, int end, RelationCue cue) {
+    boolean noun = cue.form().isNoun() || cue.form() == RelationCue.Form.MUTUAL;
+    boolean owned = cue.type() == RelationType.OWNERSHIP && cue.form() == RelationCue.Form.PASSIVE;
+    if (!(noun || owned) || cue.type() == RelationType.COMPETITION) {
+      return false;
+    }
+    int from = Math.max(scene.start(), start - FORMER_REACH);
+    while (breaks.commas(from, start) > 0) {
+      from++;
+    }
+    return cues.isFormer(text, from, end);
   }
 
   private boolean isNegated(Scene scene, int start, int end) {

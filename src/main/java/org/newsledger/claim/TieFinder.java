@@ -42,6 +42,7 @@ final class TieFinder {
       case WINNING ->
           new TradeTies(scope, sources, form == RelationCue.Form.WINNING).fromSource("winning");
       case SELLING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).selling();
+      case VENTURE -> new VentureTies(scope).find();
       case JOINING -> Optional.empty();
       case BEARER_FROM -> new BearerTies(scope).find("bearer_from");
       case BEARER_TO -> new BearerTies(scope).find("bearer_to").map(TieFinder::turned);

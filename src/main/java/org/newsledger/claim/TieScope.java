@@ -48,16 +48,27 @@ record TieScope(
   }
 
   private Optional<List<CompanyRef>> context(Group named) {
-    return Stream.of(aboutBefore(), memory.focusIn(scene) ? spokenOf() : memory.topic())
+    boolean here = memory.focusIn(scene);
+    return Stream.of(
+            aboutBefore(),
+            here ? spokenOf() : memory.topic(),
+            here ? memory.lastNamed() : List.<CompanyRef>of())
         .filter(about -> !about.isEmpty())
         .filter(about -> about.stream().noneMatch(named.companies()::contains))
         .findFirst()
         .map(about -> about.subList(0, 1));
   }
 
-  /** Who buys next is who acted last; what is whose is said of who was named last. */
+  /**
+   * Who buys next is who acted last, what is whose is said of who was named last; partners and
+   * rivals are those of whom the paragraph began with.
+   */
   private List<CompanyRef> spokenOf() {
-    return type == RelationType.ACQUISITION ? memory.focus() : memory.lastNamed();
+    return switch (type) {
+      case ACQUISITION -> memory.focus();
+      case COMPETITION, PARTNERSHIP, SUPPLY -> memory.paragraphFirst(scene);
+      default -> memory.lastNamed();
+    };
   }
 
   /** Whom the sentence is about up to the colon or dash before the clause. */

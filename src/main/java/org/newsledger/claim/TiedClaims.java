@@ -70,7 +70,8 @@ final class TiedClaims {
 
   /** Whether a tie is told as a share that one has: "its subsidiary" tells of another one's. */
   private static boolean isOfShare(Relation tie) {
-    return tie.type() == RelationType.OWNERSHIP && !tie.rule().contains("bearer");
+    boolean share = tie.type() == RelationType.OWNERSHIP || tie.type() == RelationType.INVESTMENT;
+    return share && !tie.rule().contains("bearer");
   }
 
   private static void add(List<CompanyRef> all, CompanyRef company) {

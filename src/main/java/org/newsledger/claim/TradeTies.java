@@ -2,9 +2,14 @@ package org.newsledger.claim;
 
 import java.util.Optional;
 import org.newsledger.quantity.Unit;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.PhraseTrie;
 
 /** Finds the ends of ties told by what one does with the other: orders from, builds for, sells. */
 final class TradeTies {
+
+  /** How far behind whose order it is the word for it may stand, in characters. */
+  private static final int ATTRIBUTE = 14;
 
   private final TieScope scope;
   private final CueSides sides;
@@ -27,7 +32,8 @@ final class TradeTies {
             .firstRight(g -> isSource(g) && isNear(g))
             .filter(this::isFirstButActor)
             .or(() -> sides.lastLeft(g -> isSource(g) && isNear(g)))
-            .or(this::named);
+            .or(this::named)
+            .or(this::attribute);
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -53,6 +59,7 @@ final class TradeTies {
     Scene scene = scope.scene();
     if (scope.type() != RelationType.INVESTMENT) {
       return !scene.hits().has(Cue.Sort.NOUN, Metric.FUNDING, from, to)
+          && !isLent(scene, from, upToComma(to))
           && scene.figures().stream()
               .noneMatch(
                   f ->
@@ -66,9 +73,13 @@ final class TradeTies {
             .anyMatch(
                 f -> f.quantity().unit().isMoney() && f.end() >= from - 20 && f.start() <= until);
     return (money || scene.has(Metric.FUNDING, from - 20, until))
-        && !scene.has(Metric.DEBT, from - 20, until)
-        && !scene.has(Metric.GRANT, from - 20, until)
+        && !isLent(scene, from - 20, until)
         && !scene.has(Metric.CONTRACT, from - 20, until);
+  }
+
+  /** Whether money is told of there that is owed or given for nothing. */
+  private static boolean isLent(Scene scene, int from, int to) {
+    return scene.has(Metric.DEBT, from, to) || scene.has(Metric.GRANT, from, to);
   }
 
   /** The end of the clause, or of what stands a few words behind {@code at}. */
@@ -105,6 +116,20 @@ final class TradeTies {
         .apposed()
         .filter(g -> g.role() == Cue.Case.NONE && scope.order() != WordOrder.FINAL)
         .filter(g -> scope.holdsFigure(scope.end(), g.start()));
+  }
+
+  /** The one right before the order that it gives: {@code 取得A厂订单}. */
+  private Optional<Group> attribute() {
+    boolean ideographs = CharClass.of(scope.text().charAt(scope.start())) != CharClass.LETTER;
+    return isAgreement && ideographs
+        ? sides
+            .nearestLeft()
+            .filter(g -> g.role() == Cue.Case.NONE && scope.start() - g.end() <= ATTRIBUTE)
+            .filter(
+                g ->
+                    sides.lastLeft(actor -> actor.isFree() && actor.end() <= g.start()).isPresent())
+            .filter(this::isNear)
+        : Optional.empty();
   }
 
   /** Who does something, and for whom. */
@@ -149,9 +174,23 @@ final class TradeTies {
   /** What is sold, and to whom: the buyer first. */
   Optional<Ends> selling() {
     Optional<Group> buyer =
-        sides.firstRight(g -> isTo(g) && isNear(g)).or(() -> sides.lastLeft(TradeTies::isTo));
+        sides
+            .firstRight(g -> isTo(g) && isNear(g))
+            .or(() -> sides.lastLeft(TradeTies::isTo))
+            .filter(g -> !isOwned(g));
     Optional<Group> sold = sides.firstRight(g -> isSold(g) && isNear(g)).or(this::soldBefore);
     return Ends.of(buyer, sold, "selling");
+  }
+
+  /** {@code Die Mehrheit an seiner Tochter A}: what is sold a part of, and no buyer. */
+  private boolean isOwned(Group group) {
+    for (PhraseTrie.Match<RelationCue> match : scope.scene().phrases().ties()) {
+      boolean beside = match.end() <= group.start() && group.start() - match.end() <= 1;
+      if (beside && match.values().stream().anyMatch(c -> c.form() == RelationCue.Form.BEARER_TO)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSold(Group group) {

@@ -16,6 +16,8 @@ final class Appositions {
   /** "la firma andaluza X". */
   private static final int MOST_ORIGINS = 2;
 
+  private static final int SHORTEST_ADJECTIVE = 4;
+
   private static final String ANY = "any";
   private static final String MANUFACTURER = "manufacturer";
 
@@ -24,6 +26,9 @@ final class Appositions {
   private final Shapes shapes;
   private final CompanyLexicon lexicon;
   private final DefiniteAppositions definite;
+  private final CalledNames called;
+  private final Brackets brackets;
+  private final Seats seats;
 
   Appositions(Reading reading) {
     this.tokens = reading.tokens();
@@ -31,38 +36,32 @@ final class Appositions {
     this.shapes = reading.shapes();
     this.lexicon = reading.lexicon();
     this.definite = new DefiniteAppositions(reading);
+    this.called = new CalledNames(reading);
+    this.brackets = new Brackets(reading);
+    this.seats = new Seats(reading);
   }
 
   /** The sort of company that the text says the words {@code [first, last]} are. */
   Optional<String> sort(int first, int last) {
     Optional<String> before = sortBefore(first, last);
-    if (before.isPresent() || isSeat(first)) {
+    if (before.isPresent() || seats.isSeat(first)) {
       return before;
     }
-    Optional<String> behind = sortBehind(behindSeat(last));
+    Optional<String> behind = sortBehind(seats.lastOfSeat(last));
     return behind.isPresent() ? behind : definite.sort(first, last);
-  }
-
-  /** "X of Margate, a maker of": what is said behind the seat is said of X. */
-  private int behindSeat(int last) {
-    int seat = last + 2;
-    boolean sits = shapes.isBetween(last, " ") && cues.begins(last + 1, Kind.ORIGIN);
-    return sits && shapes.joins(last + 1) && shapes.isCapital(seat) ? seat : last;
-  }
-
-  private boolean isSeat(int first) {
-    return cues.ends(first - 1, Kind.ORIGIN)
-        && shapes.isBetween(first - 1, " ")
-        && shapes.isBetween(first - 2, " ")
-        && shapes.isCapital(first - 2);
   }
 
   /**
    * Whether words tell of a founding, a seat or an owner: "X, founded in", "Founded in 2019, X".
    */
   boolean isDescribed(int first, int last) {
-    boolean behind = shapes.isBetween(last, ", ");
-    if (behind && (cues.begins(last + 1, Kind.DESCRIBED) || isFrom(last + 1))) {
+    if (seats.isSeat(first)) {
+      return false;
+    }
+    int seat = seats.lastOfSeat(last);
+    int end = brackets.lastWithin(seat);
+    boolean behind = shapes.isBetween(end, end > seat ? "), " : ", ");
+    if (behind && (cues.begins(end + 1, Kind.DESCRIBED) || isFrom(end + 1))) {
       return true;
     }
     boolean article = cues.ends(first - 1, Kind.DETERMINER) && shapes.isBetween(first - 1, " ");
@@ -92,11 +91,18 @@ final class Appositions {
       return Optional.empty();
     }
     if (shapes.touches(first - 1)) {
-      Optional<String> direct = sortAt(first - 1);
-      return direct.isPresent() ? direct : sortOfPhrase(first - 1, false);
+      int from = called.phraseBefore(first - 1);
+      boolean isCalled = from < first - 1;
+      Optional<String> direct = isQuoteClosed(first - 1) ? Optional.empty() : sortAt(from);
+      return direct.isPresent() ? direct : sortOfPhrase(from, isCalled);
     }
     boolean inCommas = shapes.isBetween(first - 1, ", ") && closes(last);
     return inCommas ? sortOfPhrase(first - 1, true) : Optional.empty();
+  }
+
+  /** «Die Gruppe» X: what stands in quotation marks of its own says nothing of the next word. */
+  private boolean isQuoteClosed(int word) {
+    return shapes.between(word).startsWith("\"");
   }
 
   private boolean closes(int last) {
@@ -125,7 +131,10 @@ final class Appositions {
       if (sort && (closed || at < end)) {
         boolean plain = origins == end - at && origins <= MOST_ORIGINS;
         boolean fits =
-            closed || plain || (lexicon.has(Habit.SORTS_IN_FRONT) && namesGoods(at, end));
+            closed
+                || plain
+                || (lexicon.has(Habit.ADJECTIVES_BEHIND) && isAdjective(at, end))
+                || (lexicon.has(Habit.SORTS_IN_FRONT) && namesGoods(at, end));
         return fits ? Optional.of(sortOf(hit.get())) : Optional.empty();
       }
       boolean breaks = hit.isPresent() && (hit.get().is(Kind.VERB) || hit.get().is(Kind.RELATIVE));
@@ -145,6 +154,16 @@ final class Appositions {
         && !hit.is(Kind.DEAL);
   }
 
+  /** "empresa tecnológica X", "société familiale X": one word behind the sort, not a cue. */
+  private boolean isAdjective(int sort, int end) {
+    return end == sort + 1
+        && tokens.length(end) > SHORTEST_ADJECTIVE
+        && shapes.isBetween(sort, " ")
+        && cues.endingAt(end).isEmpty()
+        && cues.beginningAt(end).isEmpty()
+        && !lexicon.endsLikeVerb(tokens.word(end));
+  }
+
   /** "fabricant de batteries": goods follow the sort, and the last word joins nothing. */
   private boolean namesGoods(int sort, int end) {
     boolean of = lexicon.has(Habit.CASES) || cues.begins(sort + 1, Kind.OF);
@@ -161,8 +180,9 @@ final class Appositions {
   }
 
   /** "X, a Lyon-based maker of", "X, une plateforme cloud", "X, fabricante de conservas". */
-  private Optional<String> sortBehind(int last) {
-    if (!shapes.between(last).strip().equals(",")) {
+  private Optional<String> sortBehind(int name) {
+    int last = brackets.lastWithin(name);
+    if (!shapes.between(last).strip().equals(last > name ? ")," : ",")) {
       return Optional.empty();
     }
     if (cues.begins(last + 1, Kind.POSSESSIVE) && isRelationSoon(last + 2)) {
@@ -230,9 +250,20 @@ final class Appositions {
   /** Without an article, only what goes on with "of" says what a name is. */
   private boolean standsBare(CueHit hit) {
     int next = hit.last() + 1;
-    boolean on = cues.begins(next, Kind.OF) || (next < tokens.size() && isOrigin(next));
+    boolean on =
+        cues.begins(next, Kind.OF)
+            || (next < tokens.size() && (isOrigin(next) || isParticiple(hit.last(), next)));
     boolean what = hit.is(Kind.SORT) || (hit.is(Kind.MAKER) && !hit.is(Kind.HEAD));
     return (what && on && shapes.touches(hit.last()) && isSmall(hit.first())) || isTie(hit);
+  }
+
+  /** "X, société cotée", "X, empresa especializada": a small word that is no cue goes on. */
+  private boolean isParticiple(int sort, int next) {
+    return lexicon.has(Habit.ADJECTIVES_BEHIND)
+        && shapes.isBetween(sort, " ")
+        && isSmall(next)
+        && tokens.length(next) > SHORTEST_ADJECTIVE
+        && (cues.beginningAt(next).isEmpty() || cues.begins(next, Kind.DESCRIBED));
   }
 
   private static String sortOf(CueHit hit) {

@@ -41,6 +41,7 @@ final class Asides {
   private final CompanyLexicon lexicon;
   private final SentenceSigns signs;
   private final Neighbours beside;
+  private final Seats seats;
   private final boolean german;
 
   Asides(Reading reading, SentenceSigns signs, Neighbours beside) {
@@ -50,6 +51,7 @@ final class Asides {
     this.lexicon = reading.lexicon();
     this.signs = signs;
     this.beside = beside;
+    this.seats = new Seats(reading);
     this.german = lexicon.has(Habit.CAPITAL_NOUNS);
   }
 
@@ -74,11 +76,11 @@ final class Asides {
       return sum;
     }
     sum += cues.ends(before, Kind.DEMONYM) ? DEMONYM : 0;
-    sum += isNational(run) && !signs.tellsSport(run.first()) ? NATIONAL : 0;
+    sum += isNational(run) && !signs.tellsSport(run.first()) ? national(run) : 0;
     sum += cues.ends(before, Kind.AGENT) ? AGENT : 0;
     boolean located = cues.ends(before, Kind.LOCATIVE) && !cues.begins(run.first(), Kind.NAME_HEAD);
-    sum += located ? LOCATIVE : 0;
-    sum += isOwner(before) ? OWNER : 0;
+    sum += located || seats.isSeat(run.first()) ? LOCATIVE : 0;
+    sum += isOwner(run) ? OWNER : 0;
     boolean articled = cues.ends(before, Kind.COMPANY_ARTICLE) && !shapes.beginsSentence(before);
     return articled ? sum + ARTICLED : sum;
   }
@@ -86,7 +88,7 @@ final class Asides {
   /** "In Almelo X makes": what a preposition of place governs does nothing. */
   boolean standsLikePlace(Run run) {
     int before = run.first() - 1;
-    return shapes.touches(before) && (cues.ends(before, Kind.LOCATIVE) || isOwner(before));
+    return shapes.touches(before) && (cues.ends(before, Kind.LOCATIVE) || isOwner(run));
   }
 
   private double behind(Run run) {
@@ -110,9 +112,11 @@ final class Asides {
   }
 
   /** "la società di X": who owns it or where it sits. */
-  private boolean isOwner(int before) {
+  private boolean isOwner(Run run) {
+    int before = run.first() - 1;
     Optional<CueHit> of = cues.endingAt(before).filter(hit -> hit.is(Kind.OF));
     return of.isPresent()
+        && !isOfWhatSits(run)
         && lexicon.has(Habit.SORTS_IN_FRONT)
         && shapes.touches(of.get().first() - 1)
         && cues.endingAt(of.get().first() - 1)
@@ -174,6 +178,16 @@ final class Asides {
       }
     }
     return false;
+  }
+
+  /** "door het Zeeuwse X" is a doer, "in het Zeeuwse X" a place. */
+  private double national(Run run) {
+    int governor = run.first() - 3;
+    if (!shapes.touches(governor)) {
+      return NATIONAL;
+    }
+    double governed = cues.ends(governor, Kind.LOCATIVE) ? LOCATIVE : 0;
+    return NATIONAL + (cues.ends(governor, Kind.AGENT) ? AGENT : governed);
   }
 
   /** "la saudita X", "het Gentse X": the nationality stands for what the name is. */

@@ -47,6 +47,7 @@ final class CompanyLexicon implements Serializable {
 
   private final Endings plainEndings;
   private final Endings verbEndings;
+  private final Endings surnameEndings;
   private final Set<Habit> habits;
   private final Set<String> home;
 
@@ -71,6 +72,7 @@ final class CompanyLexicon implements Serializable {
     this.pluralEndings = Endings.of(section.words("plural_endings"));
     this.plainEndings = Endings.of(section.words("plain_endings"));
     this.verbEndings = Endings.of(section.words("verb_endings"));
+    this.surnameEndings = Endings.of(section.words("surname_endings"));
     this.habits = Habit.of(section.words("habits"));
     this.home = Set.copyOf(section.words("home"));
     Set<String> names = new HashSet<>(Places.of(language));
@@ -137,6 +139,11 @@ final class CompanyLexicon implements Serializable {
   /** Whether a folded word ends as verbs do and nouns do not. */
   boolean endsLikeVerb(String word) {
     return verbEndings.fit(word, 2);
+  }
+
+  /** Whether a folded word ends as surnames of the language do. */
+  boolean endsLikeSurname(String word) {
+    return surnameEndings.fit(word, 2);
   }
 
   /** Whether a folded word ends as plurals do. */

@@ -85,6 +85,10 @@ record Cue(long kinds, String sort) implements Serializable {
     SPORT,
     /** Says of what a share is held: Prozent an. */
     HELD,
+    /** Says that what is listed behind it are brands or goods: brands such as. */
+    BRANDS,
+    /** Says that the name of what stands in front follows: called, namens. */
+    CALLED,
     /** How prices of shares move: gained, down. */
     MOVE,
     /** A sort of company: airline, lender, start-up. */

@@ -44,6 +44,8 @@ final class CueSections {
               Map.entry(Cue.Kind.FAMILY, "families"),
               Map.entry(Cue.Kind.SPORT, "sports"),
               Map.entry(Cue.Kind.HELD, "held"),
+              Map.entry(Cue.Kind.CALLED, "called"),
+              Map.entry(Cue.Kind.BRANDS, "brands"),
               Map.entry(Cue.Kind.MOVE, "moves"),
               Map.entry(Cue.Kind.OWNER, "owners"),
               Map.entry(Cue.Kind.NOT_COMPANY, "not_companies")));

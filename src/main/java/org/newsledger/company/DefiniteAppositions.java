@@ -23,11 +23,13 @@ final class DefiniteAppositions {
   private final TextTokens tokens;
   private final Cues cues;
   private final Shapes shapes;
+  private final boolean nouns;
 
   DefiniteAppositions(Reading reading) {
     this.tokens = reading.tokens();
     this.cues = reading.cues();
     this.shapes = reading.shapes();
+    this.nouns = reading.lexicon().has(Habit.CAPITAL_NOUNS);
   }
 
   /** The sort that the phrase behind the words {@code [first, last]} says they are of. */
@@ -41,7 +43,7 @@ final class DefiniteAppositions {
       return Optional.empty();
     }
     for (int at = article + 1; at <= article + MOST_BEFORE_SORT; at++) {
-      if (!shapes.joins(at - 1) || shapes.isCapital(at)) {
+      if (!shapes.joins(at - 1) || (shapes.isCapital(at) && !nouns)) {
         return Optional.empty();
       }
       Optional<CueHit> hit = cues.beginningAt(at).filter(h -> h.is(Kind.SORT));

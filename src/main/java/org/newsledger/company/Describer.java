@@ -19,6 +19,9 @@ final class Describer {
   /** How far behind its noun a description goes on. */
   private static final int REACH = 5;
 
+  /** So many words may stand before the last one of a person: Maria De Rossi. */
+  private static final int MOST_GIVEN = 2;
+
   private final Reading reading;
   private final TextTokens tokens;
   private final Cues cues;
@@ -145,7 +148,7 @@ final class Describer {
         return end;
       }
       NameHit hit = hits[at];
-      if (hit != null && (introduced || isPerson(at, hit))) {
+      if (hit != null && (introduced || isPerson(at, hit)) && !isOfAnother(at, hit)) {
         bear(hit, traits, isMaker);
         traits.seated.addAll(hit.surface().seated());
         end = traits.bearer.isPresent() ? hit.last() : end;
@@ -161,6 +164,20 @@ final class Describer {
   /** "the company that Ana Botín chairs": no word needs to lead to a person. */
   private boolean isPerson(int at, NameHit hit) {
     return hit.last() > at && shapes.isCapital(at) && hit.surface().employer().isPresent();
+  }
+
+  /** A given name in front of a surname that is known with another one: it is someone else. */
+  private boolean isOfAnother(int at, NameHit hit) {
+    boolean person = hit.surface().employer().isPresent();
+    for (int before = at - 1; person && before >= at - MOST_GIVEN; before--) {
+      if (!shapes.isBetween(before, " ") || !shapes.isCapital(before)) {
+        return false;
+      }
+      if (GivenNames.contains(tokens.word(before))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean introduces(CueHit hit) {

@@ -2,6 +2,7 @@ package org.newsledger.company;
 
 import java.util.Optional;
 import org.newsledger.company.Cue.Kind;
+import org.newsledger.text.CharClass;
 
 /**
  * Tells which unknown names of a text are companies: by one good piece of evidence, or by several
@@ -9,6 +10,7 @@ import org.newsledger.company.Cue.Kind;
  */
 final class Discovery {
 
+  private static final int YEAR_DIGITS = 4;
   private static final double ENOUGH = 0.45;
   private static final double ENOUGH_FOR_GERMAN = 0.7;
   private static final double STRONG = 0.7;
@@ -79,11 +81,31 @@ final class Discovery {
     if (best.filter(b -> b.score() >= STRONG && isStrong(group, b)).isPresent()) {
       return best;
     }
+    if (german && group.first().words() == 1 && isNoun(group)) {
+      return Optional.empty();
+    }
     sum += said ? SAID : 0;
     sum += best.filter(Evidence.RELATION::equals).isPresent() ? TIED : 0;
     return sum >= enough(group)
         ? Optional.of(new Evidence("context", Math.min(sum, STRONG)))
         : Optional.empty();
+  }
+
+  /** "4.700 Stellen", "einen Auftrag": words in front of nouns that no name has. */
+  private boolean isNoun(RunGroup group) {
+    for (Run run : group.runs()) {
+      int before = run.first() - 1;
+      if (before >= 0
+          && shapes.isBetween(before, " ")
+          && (isNumber(before) || cues.ends(before, Kind.ARTICLE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNumber(int word) {
+    return tokens.kind(word) == CharClass.DIGIT && tokens.length(word) != YEAR_DIGITS;
   }
 
   private double enough(RunGroup group) {

@@ -14,6 +14,7 @@ record Evidence(String code, double score) {
   static final Evidence NAME_WORD = new Evidence("name_word", 0.75);
   static final Evidence TITLE = new Evidence("title", 0.8);
   static final Evidence RELATION = new Evidence("relation", 0.75);
+  static final Evidence HEADLINE = new Evidence("headline", 0.7);
   static final Evidence DEAL = new Evidence("deal", 0.7);
   static final Evidence LISTING = new Evidence("listing", 0.65);
   static final Evidence REPEAT = new Evidence("repeat", 0.65);

@@ -24,25 +24,20 @@ final class FirmLikeNames {
 
   private final TextTokens tokens;
   private final Cues cues;
-  private final Shapes shapes;
   private final UnspacedLexicon lexicon;
   private final boolean chinese;
 
   /** What the text says of each word, by the word's hash. */
   private final Map<Long, Integer> signs = new HashMap<>();
 
-  /** From where to where the words were looked through last, and whether an act ends them. */
-  private int searchedFrom;
-
-  private int searchedTo = -1;
-  private boolean endsInAct;
+  private final SentenceAhead acts;
 
   FirmLikeNames(Reading reading) {
     this.tokens = reading.tokens();
     this.cues = reading.cues();
-    this.shapes = reading.shapes();
     this.lexicon = reading.lexicon().unspaced();
     this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
+    this.acts = new SentenceAhead(reading, this::isAct);
   }
 
   /** Notes what stands behind a place of a word. */
@@ -91,24 +86,7 @@ final class FirmLikeNames {
     if (!cues.begins(topic, Kind.TOPIC) || !tokens.isGluedToNext(run.last())) {
       return false;
     }
-    return isActAhead(topic + 1);
-  }
-
-  /** Whether an act follows in the sentence; many topics of one sentence are answered at once. */
-  private boolean isActAhead(int from) {
-    if (from < searchedFrom || from > searchedTo) {
-      searchedFrom = from;
-      searchedTo = from;
-      while (isWithinSentence(searchedTo) && !isAct(searchedTo)) {
-        searchedTo++;
-      }
-      endsInAct = isWithinSentence(searchedTo);
-    }
-    return endsInAct;
-  }
-
-  private boolean isWithinSentence(int word) {
-    return word < tokens.size() && !shapes.beginsSentence(word);
+    return acts.from(topic + 1);
   }
 
   private boolean isAct(int word) {

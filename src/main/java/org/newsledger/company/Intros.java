@@ -56,7 +56,7 @@ final class Intros {
     if (isRole(word) && !shapes.isMixed(word)) {
       return true;
     }
-    boolean origin = lexicon.endsLikeDemonym(tokens.word(word)) && shapes.joins(word);
+    boolean origin = isOrigin(word) && shapes.joins(word);
     if (isCompound(word) || (origin && (isRole(word + 1) || cues.begins(word + 1, Kind.SORT)))) {
       return true;
     }
@@ -78,6 +78,13 @@ final class Intros {
                             && h.last() == word
                             && introducesSort(word)))
             .isPresent();
+  }
+
+  /** Nürnberger, and any word of its form where nouns have capitals: what follows tells. */
+  private boolean isOrigin(int word) {
+    String text = tokens.word(word);
+    return lexicon.endsLikeDemonym(text)
+        || (lexicon.has(Habit.CAPITAL_NOUNS) && text.endsWith("er") && shapes.isBetween(word, " "));
   }
 
   /**

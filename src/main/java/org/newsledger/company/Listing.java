@@ -58,13 +58,22 @@ final class Listing {
     return reading.lexicon().isAnd(reading.tokens().word(word));
   }
 
+  /** "marcas como X, Y y Z". */
+  private boolean isOfBrands(Run first) {
+    int before = first.first() - 1;
+    while (reading.shapes().isBetween(before, ", ") && reading.shapes().isCapital(before)) {
+      before--;
+    }
+    return reading.shapes().touches(before) && reading.cues().ends(before, Cue.Kind.BRANDS);
+  }
+
   private void take(List<Run> listing) {
-    if (listing.size() < SHORTEST) {
+    if (listing.size() < SHORTEST || isOfBrands(listing.get(0))) {
       return;
     }
     long companies = listing.stream().filter(run -> names.at(run.first()).isPresent()).count();
     boolean german = reading.lexicon().has(Habit.CAPITAL_NOUNS);
-    boolean enough = companies > 0 && companies * 4 >= listing.size();
+    boolean enough = companies > 0 && companies * 5 >= listing.size();
     if (!enough || (german && companies < 2)) {
       return;
     }

@@ -38,6 +38,11 @@ public record Mention(
      */
     ANAPHOR;
 
+    /** How a name that is settled elsewhere in the text names its company. */
+    static Kind ofOther(Company company) {
+      return company.status() == Company.Status.DISCOVERED ? DISCOVERED : ALIAS;
+    }
+
     /** The published code, in snake case. */
     public String code() {
       return name().toLowerCase(Locale.ROOT);

@@ -11,6 +11,9 @@ final class NameScanner {
 
   private static final String INNER_MARKS = " -.'/·・=";
 
+  /** How adjectives end that names begin with: Deutsche Bank, Österreichische Post. */
+  private static final String ADJECTIVE = "sche";
+
   private final SurfaceIndex index;
   private final TextTokens tokens;
   private final FoldedText text;
@@ -31,7 +34,8 @@ final class NameScanner {
     for (int at = 0; at < tokens.size(); ) {
       int next = at + 1;
       if (CharClass.beginsWord(text, tokens.start(at))) {
-        NameHit hit = longestAt(at);
+        NameHit plain = longestAt(at, tokens.hash(at));
+        NameHit hit = plain == null && isInflected(at) ? inflected(at) : plain;
         if (hit != null) {
           hits.add(hit);
           next = hit.last() + 1;
@@ -42,7 +46,21 @@ final class NameScanner {
     return hits;
   }
 
-  private @Nullable NameHit longestAt(int first) {
+  /** "der Deutschen Bank": a name of several words that begins with an adjective. */
+  private boolean isInflected(int word) {
+    int end = tokens.end(word);
+    return lexicon.has(Habit.CAPITAL_NOUNS)
+        && tokens.length(word) > ADJECTIVE.length() + 2
+        && "nrsm".indexOf(text.charAt(end - 1)) >= 0
+        && text.subSequence(end - 1 - ADJECTIVE.length(), end - 1).equals(ADJECTIVE);
+  }
+
+  private @Nullable NameHit inflected(int first) {
+    NameHit hit = longestAt(first, tokens.hashWithoutLast(first));
+    return hit == null || hit.last() == first ? null : hit;
+  }
+
+  private @Nullable NameHit longestAt(int first, long firstHash) {
     NameHit best = null;
     long key = TextTokens.NO_WORDS;
     for (int last = first; last < tokens.size(); last++) {
@@ -50,7 +68,7 @@ final class NameScanner {
         break;
       }
       long before = key;
-      key = TextTokens.chain(before, tokens.hash(last));
+      key = TextTokens.chain(before, last == first ? firstHash : tokens.hash(last));
       int value = index.table().get(key);
       if (value == SurfaceTable.ABSENT || SurfaceTable.entry(value) == SurfaceTable.ABSENT) {
         NameHit genitive = genitive(first, last, before);

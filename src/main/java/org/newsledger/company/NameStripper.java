@@ -13,6 +13,10 @@ final class NameStripper {
 
   private static final Set<String> JOINTS = Set.of("&", "+", "and", "und", "et", "и");
 
+  /** Words that are no name when they are left alone. */
+  private static final Set<String> SAYING_NOTHING =
+      Set.of("the", "groupe", "group", "gruppo", "grupo", "groep", "gruppe", "grup", "grupa");
+
   private NameStripper() {}
 
   /** What is left of the name; classes of the forms are added to {@code forms}. */
@@ -95,7 +99,7 @@ final class NameStripper {
 
   private static boolean saysSomething(List<NameWord> words) {
     for (NameWord word : words) {
-      if (word.isSaying() && !word.folded().equals("the")) {
+      if (word.isSaying() && !SAYING_NOTHING.contains(word.folded())) {
         return true;
       }
     }

@@ -25,14 +25,19 @@ final class People {
     if (quotes.hold(run) || NameWords.contains(tokens.word(run.last()))) {
       return false;
     }
-    boolean sorted = cues.ends(run.first() - 1, Kind.SORT) && shapes.touches(run.first() - 1);
+    String gap = shapes.between(run.first() - 1);
+    boolean sorted =
+        cues.ends(run.first() - 1, Kind.SORT)
+            && shapes.touches(run.first() - 1)
+            && !gap.startsWith("\"");
     boolean mixed = shapes.isMixed(run.first());
     boolean several = run.words() > 1 && run.words() <= Runs.MOST_WORDS && !sorted && !mixed;
     boolean given = GivenNames.contains(tokens.word(run.first()));
     boolean titled = cues.ends(run.first() - 1, Kind.HEAD) && shapes.touches(run.first() - 1);
     boolean headed = several && !lexicon.has(Habit.UNCASED) && isHeadBehind(run.last());
+    boolean surname = run.words() == 2 && lexicon.endsLikeSurname(tokens.word(run.last()));
     return isHonored(run.first())
-        || (several && (given || titled || isTitledWithin(run)))
+        || (several && (given || titled || surname || isTitledWithin(run)))
         || hasAge(run.last())
         || headed;
   }

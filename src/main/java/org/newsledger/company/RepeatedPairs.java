@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.newsledger.text.CharClass;
 
-/** The pairs of Han characters that a text has more than once: names of two characters recur. */
+/**
+ * The pairs of Han or Hangul characters that a text has more than once: names of two characters
+ * recur.
+ */
 final class RepeatedPairs {
 
   private final TextTokens tokens;
@@ -34,9 +37,10 @@ final class RepeatedPairs {
   }
 
   private boolean isPair(int at) {
+    CharClass kind = tokens.kind(at);
     return tokens.isGluedToNext(at)
-        && tokens.kind(at) == CharClass.HAN
-        && tokens.kind(at + 1) == CharClass.HAN;
+        && (kind == CharClass.HAN || kind == CharClass.HANGUL)
+        && tokens.kind(at + 1) == kind;
   }
 
   private long key(int at) {

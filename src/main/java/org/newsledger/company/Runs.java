@@ -1,12 +1,9 @@
 package org.newsledger.company;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsledger.company.Cue.Kind;
 import org.newsledger.text.CharClass;
 
@@ -18,18 +15,6 @@ final class Runs {
 
   static final int MOST_WORDS = 5;
 
-  /** How many letters the code of a currency has. */
-  private static final int CODE = 3;
-
-  /** Small words within surnames. */
-  private static final Set<String> PARTICLES =
-      Set.of("de", "di", "da", "do", "dos", "das", "del", "la", "van", "von", "der", "den", "ter");
-
-  private static final Set<String> CURRENCIES =
-      Currency.getAvailableCurrencies().stream()
-          .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
-
   private final TextTokens tokens;
   private final Shapes shapes;
   private final Cues cues;
@@ -38,6 +23,7 @@ final class Runs {
   private final People people;
   private final Intros intros;
   private final Families families;
+  private final NameJoints joints;
   private final List<Run> runs = new ArrayList<>();
   private final List<Run> headingRuns = new ArrayList<>();
   private final Set<String> persons = new HashSet<>();
@@ -51,6 +37,7 @@ final class Runs {
     this.people = new People(reading, quotes);
     this.intros = new Intros(reading);
     this.families = new Families(reading);
+    this.joints = new NameJoints(reading, quotes);
     collect();
   }
 
@@ -77,7 +64,8 @@ final class Runs {
   private void collect() {
     int at = 0;
     while (at < tokens.size()) {
-      if (!isNameWord(at)) {
+      boolean opens = joints.opensName(at);
+      if (!opens && !joints.isNameWord(at)) {
         at++;
         continue;
       }
@@ -87,109 +75,52 @@ final class Runs {
         at = last + 1;
         continue;
       }
-      while (shapes.joins(last) && goesOn(at, last + 1)) {
+      last = opens ? at + 1 : at;
+      while (shapes.joins(last) && joints.goesOn(at, last + 1)) {
         last++;
       }
-      add(intros.without(at, last));
+      add(opens ? opened(at, last) : intros.without(at, last));
       at = last + 1;
     }
-    runs.removeIf(run -> run.words() == 1 && persons.contains(text(run)));
+    Set<String> sorted = new HashSet<>();
+    runs.stream().filter(this::isSorted).forEach(run -> sorted.add(text(run)));
+    runs.removeIf(
+        run -> run.words() == 1 && persons.contains(text(run)) && !sorted.contains(text(run)));
     Set<String> texts = new HashSet<>();
     runs.forEach(run -> texts.add(text(run)));
     runs.replaceAll(run -> withoutOpening(run, texts));
   }
 
-  /** A sentence's first word has a capital anyway: without it the run may be a name of the text. */
+  /** "het bedrijf Reyling" bears the name of Ruud Reyling, who leads it. */
+  private boolean isSorted(Run run) {
+    int before = run.first() - 1;
+    return run.words() == 1
+        && shapes.isBetween(before, " ")
+        && !cues.ends(before, Kind.HEAD)
+        && (cues.ends(before, Kind.SORT) || lexicon.endsLikeSort(tokens.word(before)));
+  }
+
+  /** A name with the article that belongs to it. */
+  private Run opened(int first, int last) {
+    Run rest = intros.without(first + 1, last);
+    return rest.first() == first + 1 ? new Run(first, rest.last()) : rest;
+  }
+
+  /**
+   * A sentence's first word has a capital anyway: without it, or with it, the run may be a name of
+   * the text.
+   */
   private Run withoutOpening(Run run, Set<String> texts) {
+    int before = run.first() - 1;
+    if (shapes.beginsSentence(before) && shapes.isBetween(before, " ")) {
+      Run whole = new Run(before, run.last());
+      return texts.contains(text(whole)) ? whole : run;
+    }
     if (run.words() == 1 || !shapes.beginsSentence(run.first())) {
       return run;
     }
     Run rest = new Run(run.first() + 1, run.last());
     return texts.contains(text(rest)) ? rest : run;
-  }
-
-  private boolean goesOn(int first, int word) {
-    if (isNameWord(word) || isInitial(word) || shapes.isDomain(word)) {
-      return true;
-    }
-    if (isParticleOfPerson(first, word)) {
-      return true;
-    }
-    boolean and = tokens.text().charAt(tokens.start(word)) == '&';
-    boolean within =
-        (and || !shapes.beginsSentence(first)) && shapes.joins(word) && isNameWord(word + 1);
-    if (!lexicon.has(Habit.CONNECTED_NAMES) && !and && !isKnownHead(word - 1)) {
-      return false;
-    }
-    return within && (and || (cues.begins(word, Kind.CONNECTOR) && !endsInSpace(word - 1)));
-  }
-
-  /** "Maria de' Rossi", "Jan van der Meer": behind a given name a surname goes on with it. */
-  private boolean isParticleOfPerson(int first, int word) {
-    return PARTICLES.contains(tokens.word(word))
-        && GivenNames.contains(tokens.word(first))
-        && shapes.joins(word)
-        && (isNameWord(word + 1)
-            || (PARTICLES.contains(tokens.word(word + 1))
-                && shapes.joins(word + 1)
-                && isNameWord(word + 2)));
-  }
-
-  /** The last letters of a legal form with full stops: S.A. */
-  private boolean isInitial(int word) {
-    return shapes.isBetween(word - 1, ".") && tokens.length(word) == 1 && shapes.isCapital(word);
-  }
-
-  /** Bank of X and University of X are names; in "X of Y" the second is where the first sits. */
-  private boolean isKnownHead(int word) {
-    return cues.begins(word, Kind.SORT) || cues.begins(word, Kind.NOT_COMPANY);
-  }
-
-  /** Lists of places and persons have no connector behind a comma. */
-  private boolean endsInSpace(int word) {
-    return !shapes.between(word).equals(" ") || lexicon.isPlace(tokens.word(word));
-  }
-
-  private boolean isNameWord(int word) {
-    if (!shapes.isCapital(word)) {
-      return false;
-    }
-    if (shapes.isQuotedAlone(word)) {
-      return true;
-    }
-    if (quotes.isHead(word)) {
-      return false;
-    }
-    boolean title = cues.begins(word, Kind.TITLE) || isStopword(word);
-    boolean newPlace = title && shapes.joins(word) && lexicon.isPlace(pair(word));
-    return (newPlace || !title) && !isCurrency(word);
-  }
-
-  /** A common word of names is none where it opens one within a sentence: the First Water Trust. */
-  private boolean isStopword(int word) {
-    boolean opens =
-        cues.begins(word, Kind.COMMON)
-            && !shapes.beginsSentence(word)
-            && !shapes.isHeading(word)
-            && shapes.isBetween(word, " ")
-            && shapes.isCapital(word + 1)
-            && cues.beginningAt(word + 1).isEmpty()
-            && !lexicon.isPlace(tokens.word(word + 1));
-    return cues.begins(word, Kind.STOPWORD) && !opens;
-  }
-
-  /** EUR 20, EUR20. */
-  private boolean isCurrency(int word) {
-    String letters = tokens.word(word);
-    boolean glued =
-        letters.length() > CODE && letters.charAt(CODE) >= '0' && letters.charAt(CODE) <= '9';
-    boolean apart = word + 1 < tokens.size() && tokens.kind(word + 1) == CharClass.DIGIT;
-    return (glued && CURRENCIES.contains(letters.substring(0, CODE)))
-        || (apart && CURRENCIES.contains(letters));
-  }
-
-  private String pair(int word) {
-    return tokens.words(word, word + 1);
   }
 
   private void add(Run run) {
@@ -251,7 +182,31 @@ final class Runs {
             && !NameWords.contains(tokens.word(run.last()));
     return compound
         || agency
+        || isForeignCompound(run.last())
         || (lexicon.isPlace(text(run)) && !quotes.isSorted(run))
-        || (single && (intros.introduces(run.first()) || lexicon.endsLikeDemonym(text(run))));
+        || (single && (intros.introduces(run.first()) || lexicon.endsLikeDemonym(text(run))))
+        || (single && isGroup(run.first()));
+  }
+
+  /** "Le chiffre d'affaires du Groupe": a company that calls itself so with a capital. */
+  private boolean isGroup(int word) {
+    boolean introduced =
+        shapes.isBetween(word - 1, " ")
+            && cues.endingAt(word - 1)
+                .filter(hit -> hit.is(Kind.DETERMINER) || hit.is(Kind.CONTRACTION))
+                .isPresent();
+    return introduced
+        && !lexicon.has(Habit.CAPITAL_NOUNS)
+        && cues.beginningAt(word)
+            .filter(hit -> hit.is(Kind.SORT) && hit.cue().sort().equals("any"))
+            .isPresent();
+  }
+
+  /** "Start-ups", "Spin-off": where nouns have capitals, no name has a small word glued to it. */
+  private boolean isForeignCompound(int last) {
+    return lexicon.has(Habit.CAPITAL_NOUNS)
+        && shapes.isBetween(last, "-")
+        && tokens.kind(last + 1) == CharClass.LETTER
+        && !shapes.isCapital(last + 1);
   }
 }

@@ -247,10 +247,16 @@ final class Shapes {
     return start > 1 && text.charAt(start - 1) == '*' && text.charAt(start - 2) == '*';
   }
 
-  /** Whether words stand in brackets with a dash behind them, as agencies begin: (ANSA) -. */
+  /**
+   * Whether words stand in brackets with a dash behind them, as agencies begin, or as a paragraph
+   * of its own site does: (ANSA) -, (Listino.com) Oggi.
+   */
   boolean isDateline(int first, int last) {
     String behind = between(last);
-    return behind.startsWith(")") && behind.indexOf('-') > 0 && between(first - 1).endsWith("(");
+    boolean site = begins[first] && isDomain(last);
+    return behind.startsWith(")")
+        && (behind.indexOf('-') > 0 || site)
+        && between(first - 1).endsWith("(");
   }
 
   /** Whether a word is glued to the one before it as a domain is: Character.ai. */

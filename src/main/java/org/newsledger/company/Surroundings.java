@@ -8,17 +8,21 @@ import org.newsledger.company.Cue.Kind;
 final class Surroundings {
 
   private static final int LONGEST_FORM = 4;
+  private static final int LONGEST_PERSON = 4;
 
   /** Forms that are written in small letters. */
-  private static final Set<String> SMALL_FORMS = Set.of("plc", "inc", "ltd", "llc", "&", "co");
+  private static final Set<String> SMALL_FORMS =
+      Set.of(
+          "plc", "inc", "ltd", "llc", "&", "co", "srl", "snc", "sarl", "bv", "nv", "ltda", "gmbh");
 
-  private static final int LONGEST_SMALL_FORM = 3;
+  private static final int LONGEST_SMALL_FORM = 4;
 
   private final TextTokens tokens;
   private final Cues cues;
   private final Shapes shapes;
   private final CompanyLexicon lexicon;
   private final Appositions appositions;
+  private final Brackets brackets;
 
   Surroundings(Reading reading) {
     this.tokens = reading.tokens();
@@ -26,6 +30,7 @@ final class Surroundings {
     this.shapes = reading.shapes();
     this.lexicon = reading.lexicon();
     this.appositions = new Appositions(reading);
+    this.brackets = new Brackets(reading);
   }
 
   /** The best evidence that the words {@code [first, last]} name a company. */
@@ -48,11 +53,17 @@ final class Surroundings {
     if (isRelated(first)) {
       return Optional.of(Evidence.RELATION);
     }
-    if (shapes.touches(last) && cues.begins(last + 1, Kind.DEAL)) {
+    int end = brackets.lastWithin(last);
+    boolean near = end > last ? shapes.isBetween(end, ") ") : shapes.touches(last);
+    return near ? said(end) : Optional.empty();
+  }
+
+  /** What is done by the name that ends at a word. */
+  private Optional<Evidence> said(int last) {
+    if (cues.begins(last + 1, Kind.DEAL)) {
       return Optional.of(Evidence.DEAL);
     }
-    boolean said = shapes.touches(last) && cues.begins(last + 1, Kind.VERB);
-    return said ? Optional.of(Evidence.VERB) : Optional.empty();
+    return cues.begins(last + 1, Kind.VERB) ? Optional.of(Evidence.VERB) : Optional.empty();
   }
 
   /**
@@ -71,7 +82,7 @@ final class Surroundings {
       String gap = shapes.between(at - 1);
       boolean dotted = gap.equals(".") && tokens.end(at) - tokens.start(at) <= 2;
       boolean near = gap.equals(" ") || gap.equals(", ") || gap.isEmpty();
-      if (!dotted && (!near || !(shapes.isCapital(at) || SMALL_FORMS.contains(tokens.word(at))))) {
+      if (!dotted && (!near || !(shapes.isCapital(at) || isSmallForm(at)))) {
         return end;
       }
       form.append(form.isEmpty() || dotted ? "" : " ").append(tokens.word(at));
@@ -80,6 +91,12 @@ final class Surroundings {
       }
     }
     return end;
+  }
+
+  /** Italian writes spa, which is a bath elsewhere. */
+  private boolean isSmallForm(int word) {
+    String form = tokens.word(word);
+    return SMALL_FORMS.contains(form) || (form.equals("spa") && lexicon.isHome("IT"));
   }
 
   /**
@@ -108,6 +125,9 @@ final class Surroundings {
     }
     StringBuilder form = new StringBuilder();
     for (int at = last; at > first && at > last - LONGEST_FORM; at--) {
+      if (cues.ends(at - 1, Kind.OF)) {
+        return false;
+      }
       boolean dotted = at < last && shapes.between(at).equals(".");
       form.insert(0, tokens.word(at) + (at == last || dotted ? "" : " "));
       if (LegalForms.shared().isForm(form.toString())) {
@@ -205,11 +225,27 @@ final class Surroundings {
     if (linked && shapes.touches(before) && cues.ends(before, Kind.TITLE)) {
       return true;
     }
+    if (of.isPresent() && linked && isBehindTitle(before)) {
+      return true;
+    }
     boolean possessive = shapes.between(last).equals("'") && isWord(last + 1, "s");
     int next = possessive ? last + 2 : last + 1;
     boolean near = possessive || lexicon.has(Habit.TITLES_BEHIND);
     boolean hyphened = near && shapes.isBetween(last, "-");
     return near && (hyphened || shapes.touches(next - 1)) && cues.begins(next, Kind.TITLE);
+  }
+
+  /** "directeur Piet Smal van X": a title and who bears it. */
+  private boolean isBehindTitle(int last) {
+    int at = last;
+    while (at > last - LONGEST_PERSON && shapes.isCapital(at) && shapes.isBetween(at, " ")) {
+      at--;
+    }
+    return at < last - 1
+        && !lexicon.has(Habit.CAPITAL_NOUNS)
+        && shapes.isBetween(at, " ")
+        && cues.ends(at, Kind.TITLE)
+        && cues.ends(at, Kind.HEAD);
   }
 
   private boolean isWord(int at, String word) {

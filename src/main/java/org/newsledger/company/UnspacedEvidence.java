@@ -20,6 +20,9 @@ final class UnspacedEvidence {
   private final boolean korean;
   private final boolean chinese;
   private final RepeatedPairs repeated;
+  private final FirmAsides asides;
+  private final OtherRuns others;
+  private final BracketsBehind brackets;
 
   UnspacedEvidence(Reading reading, SentenceSigns signs, UnspacedNames names) {
     this.reading = reading;
@@ -30,6 +33,9 @@ final class UnspacedEvidence {
     this.signs = signs;
     this.names = names;
     this.repeated = new RepeatedPairs(tokens);
+    this.asides = new FirmAsides(reading);
+    this.others = new OtherRuns(reading);
+    this.brackets = new BracketsBehind(reading);
     this.korean = !reading.lexicon().has(Habit.GLUED_WORDS);
     this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
   }
@@ -41,7 +47,7 @@ final class UnspacedEvidence {
 
   /** Whether the run is, or holds, words that are no name. */
   boolean isOther(Run run) {
-    return holdsCommonWord(run, text(run)) || isCounted(run);
+    return others.contains(run);
   }
 
   /** What shows that the run, which opens a clause and has a suffix, names a company. */
@@ -56,6 +62,11 @@ final class UnspacedEvidence {
     if (lexicon.hasForm(tokens.text(), tokens.start(run.first()), tokens.end(run.last()))) {
       return Optional.of(Evidence.LEGAL_FORM);
     }
+    boolean nameLike = isKatakana(run) || lexicon.suffixOf(text).isPresent();
+    Optional<Evidence> bracketed = brackets.of(run, nameLike);
+    if (bracketed.isPresent()) {
+      return bracketed;
+    }
     if (hasSuffix(run, lexicon.suffixOf(text), text)) {
       return Optional.of(Evidence.NAME_WORD);
     }
@@ -63,11 +74,16 @@ final class UnspacedEvidence {
       return Optional.empty();
     }
     boolean noun = lexicon.endsLikeNoun(text);
-    if (isCalled(run) || isSeated(run) || (!noun && (isIntroducedBySort(run) || isMadeOut(run)))) {
+    if (isCalled(run)
+        || asides.isSeated(run)
+        || (!noun && (isIntroducedBySort(run) || isMadeOut(run)))) {
       return Optional.of(Evidence.APPOSITION);
     }
     if (isCompanyBehind(run)) {
       return Optional.of(Evidence.LEGAL_FORM);
+    }
+    if (!noun && (asides.isHeld(run) || asides.isListed(run))) {
+      return Optional.of(Evidence.VERB);
     }
     if (isLed(run) || isOwnerOfTitle(run, text)) {
       return Optional.of(Evidence.TITLE);
@@ -76,14 +92,6 @@ final class UnspacedEvidence {
     return weak || isTopicOfDeal(run) || isSetApart(run)
         ? Optional.of(Evidence.DEAL)
         : Optional.empty();
-  }
-
-  /** "八家银行", "8社": what is counted is no name. */
-  private boolean isCounted(Run run) {
-    String first = tokens.word(run.first());
-    boolean figure = run.first() > 0 && tokens.kind(run.first() - 1) == CharClass.DIGIT;
-    return (figure && lexicon.isClassifier(first))
-        || (run.words() > 1 && lexicon.isCount(first, tokens.word(run.first() + 1)));
   }
 
   /** "ミナモという会社", "누리온이라는 스타트업", "名为星岚的公司". */
@@ -100,19 +108,9 @@ final class UnspacedEvidence {
         && cues.begins(of + 1, Kind.SORT);
   }
 
-  /** "クモリス(東京・港)は": the seat in brackets. */
-  private boolean isSeated(Run run) {
-    int place = run.last() + 1;
-    return !korean
-        && shapes.isBetween(run.last(), "(")
-        && reading.lexicon().beginsWithPlace(tokens, place)
-        && (isKatakana(run) || lexicon.suffixOf(text(run)).isPresent());
-  }
-
   /** "クモリス社長": persons have their names in Han. */
   private boolean isLed(Run run) {
-    return isKatakana(run)
-        && length(run) > SHORTEST + 1
+    return isLongKatakana(run)
         && cues.begins(run.last() + 1, Kind.TITLE)
         && tokens.isGluedToNext(run.last());
   }
@@ -127,8 +125,17 @@ final class UnspacedEvidence {
     return titled && nameLike && length(run) > SHORTEST + 1 && !lexicon.endsLikeNoun(text);
   }
 
+  private boolean isLongKatakana(Run run) {
+    return isKatakana(run) && length(run) > SHORTEST + 1;
+  }
+
   private boolean isKatakana(Run run) {
-    return tokens.kind(run.first()) == CharClass.KATAKANA && run.words() == 1;
+    for (int word = run.first(); word <= run.last(); word++) {
+      if (tokens.kind(word) != CharClass.KATAKANA) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the run is a doer in a sentence that tells a deal. */
@@ -138,26 +145,6 @@ final class UnspacedEvidence {
         && (!chinese || tokens.isGluedToNext(run.last()))
         && lexicon.marksDoer(tokens.text(), tokens.start(next))
         && (signs.hasDealBehind(run.last()) || signs.hasFigureBehind(run.last()));
-  }
-
-  /** Whether the run is, or holds, a word of the lexicon that is no name. */
-  private boolean holdsCommonWord(Run run, String text) {
-    if (lexicon.isCommon(text) || reading.lexicon().isPlace(text)) {
-      return true;
-    }
-    for (int at = run.first(); at <= run.last(); at++) {
-      Optional<CueHit> hit = cues.beginningAt(at);
-      boolean whole = hit.isPresent() && at == run.first() && hit.get().last() == run.last();
-      boolean inner = hit.isPresent() && hit.get().last() > hit.get().first() && !korean;
-      boolean body =
-          hit.isPresent() && hit.get().is(Kind.NOT_COMPANY) && hit.get().last() == run.last();
-      if (whole
-          || (inner && !lexicon.isSuffix(tokens.words(hit.get().first(), hit.get().last())))
-          || body) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "阿波銀行", "한국투자파트너스": two or more characters and a word that ends names. */
@@ -189,9 +176,22 @@ final class UnspacedEvidence {
         linked
             || isSortOrRelation(before, true)
             || lexicon.endsLikeSort(tokens.text(), tokens.end(before));
+    if (isCompound(run, before, gap)) {
+      return false;
+    }
     boolean tied = quoted || repeated.contains(run) || (korean && cues.ends(before, Kind.RELATION));
     boolean longEnough = length(run) > SHORTEST || tied;
     return sort && longEnough && isSubjectLike(run, gap);
+  }
+
+  /** 企業立地協定: Japanese nouns run together with the sort in front of them. */
+  private boolean isCompound(Run run, int before, String gap) {
+    return !korean
+        && !chinese
+        && gap.isEmpty()
+        && tokens.kind(before) == CharClass.HAN
+        && tokens.kind(run.first()) == CharClass.HAN
+        && tokens.kind(run.last()) == CharClass.HAN;
   }
 
   private boolean isSortOrRelation(int word, boolean orSort) {
@@ -200,7 +200,7 @@ final class UnspacedEvidence {
 
   /** A quotation mark that opens, with or without a space in front. */
   private static boolean isQuote(String gap) {
-    String mark = gap.strip();
+    String mark = gap.endsWith(" ") ? "" : gap.strip();
     return mark.equals("\"") || mark.equals("'");
   }
 
@@ -258,15 +258,15 @@ final class UnspacedEvidence {
   private boolean isCompanyBehind(Run run) {
     return !chinese
         && !korean
-        && run.words() == 2
-        && tokens.kind(run.first()) == CharClass.KATAKANA
+        && run.words() > 1
         && tokens.word(run.last()).equals("社")
+        && isKatakana(new Run(run.first(), run.last() - 1))
         && length(run) > SHORTEST + 1;
   }
 
   /** A katakana word that its sentence is on, where the sentence tells a deal or says "company". */
   private boolean isTopicOfDeal(Run run) {
-    boolean kana = tokens.kind(run.first()) == CharClass.KATAKANA && run.words() == 1;
+    boolean kana = isLongKatakana(run);
     boolean quoted = chinese && shapes.between(run.first() - 1).equals("\"");
     int next = run.last() + 1;
     if (quoted) {
@@ -274,17 +274,12 @@ final class UnspacedEvidence {
     }
     boolean topic = next < tokens.size() && cues.begins(next, Kind.TOPIC);
     boolean product = isQuote(shapes.between(run.first() - 1));
-    if (!kana || !topic || product || length(run) <= SHORTEST + 1) {
-      return false;
-    }
-    return signs.hasDealBehind(run.last());
+    return kana && topic && !product && signs.hasDealBehind(run.last());
   }
 
   /** A katakana word set apart in front of a paragraph, as newsletters name whom it is on. */
   private boolean isSetApart(Run run) {
-    return tokens.kind(run.first()) == CharClass.KATAKANA
-        && run.words() == 1
-        && length(run) > SHORTEST + 1
+    return isLongKatakana(run)
         && shapes.between(run.last()).equals(" ")
         && shapes.beginsSentence(run.first());
   }

@@ -40,6 +40,12 @@ final class UnspacedLexicon implements Serializable {
   private final Beginnings times;
   private final Beginnings measures;
   private final Beginnings acts;
+  private final Beginnings bracketed;
+  private final Beginnings announcements;
+  private final Beginnings disclosures;
+  private final Beginnings business;
+  private final Beginnings moves;
+  private final Endings officials;
   private final CrossingWords crossing;
 
   private UnspacedLexicon(Lexicon section) {
@@ -75,6 +81,12 @@ final class UnspacedLexicon implements Serializable {
     this.times = Beginnings.of(folded(section.words("times")));
     this.measures = Beginnings.of(folded(section.words("measures")));
     this.acts = Beginnings.of(folded(section.words("acts")));
+    this.bracketed = Beginnings.of(folded(section.words("bracketed")));
+    this.announcements = Beginnings.of(folded(section.words("announcements")));
+    this.disclosures = Beginnings.of(folded(section.words("disclosures")));
+    this.business = Beginnings.of(folded(section.words("business")));
+    this.moves = Beginnings.of(folded(section.words("moves")));
+    this.officials = Endings.of(folded(section.words("officials")));
     this.crossing = CrossingWords.of(section.words("crossing"));
   }
 
@@ -226,6 +238,36 @@ final class UnspacedLexicon implements Serializable {
   /** Whether what only someone can do begins at {@code start}: 밝혔다, 宣布. */
   boolean actAt(FoldedText text, int start) {
     return acts.longest(text, start) > 0;
+  }
+
+  /** Whether what says that something was made known begins at {@code start}: 発表した, 밝혔다. */
+  boolean announcementAt(FoldedText text, int start) {
+    return announcements.longest(text, start) > 0;
+  }
+
+  /** The like of {@link #announcementAt}, of what only companies do: 공시했다, 公告. */
+  boolean disclosureAt(FoldedText text, int start) {
+    return disclosures.longest(text, start) > 0;
+  }
+
+  /** Whether a word that tells business begins at {@code start}: 子会社, 新工場, 수주. */
+  boolean businessAt(FoldedText text, int start) {
+    return business.longest(text, start) > 0;
+  }
+
+  /** Whether what only shares and markets do begins at {@code start}: 急騰, 続伸. */
+  boolean moveAt(FoldedText text, int start) {
+    return moves.longest(text, start) > 0;
+  }
+
+  /** Whether the text up to {@code end} ends as public bodies and their heads do: 省, 당국, 会. */
+  boolean isOfficial(FoldedText text, int end) {
+    return officials.fit(text, 0, end, 0);
+  }
+
+  /** Whether what opens brackets behind a company begins at {@code start}: 売上高, 대표, 股票代码. */
+  boolean isBracketed(FoldedText text, int start) {
+    return bracketed.longest(text, start) > 0;
   }
 
   /** The length of the words at {@code start} that say that the word before is a name: という. */

@@ -16,6 +16,9 @@ final class UnspacedNames {
   private static final int LONGEST = 16;
   private static final int LONGEST_HAN = 6;
 
+  /** Stands glued behind the name of who is listed. */
+  private static final String LISTING = "ipo";
+
   private final Reading reading;
   private final TextTokens tokens;
   private final Cues cues;
@@ -23,6 +26,8 @@ final class UnspacedNames {
   private final UnspacedLexicon lexicon;
   private final UnspacedEvidence evidence;
   private final MarkedNames marked;
+  private final Announcers announcers;
+  private final BracketsBehind brackets;
   private final boolean korean;
   private final boolean chinese;
 
@@ -36,6 +41,8 @@ final class UnspacedNames {
     this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
     this.evidence = new UnspacedEvidence(reading, signs, this);
     this.marked = new MarkedNames(reading);
+    this.brackets = new BracketsBehind(reading);
+    this.announcers = new Announcers(reading, signs);
   }
 
   /** A name and what shows that it is a company's. */
@@ -51,6 +58,12 @@ final class UnspacedNames {
       if (quoted.isPresent()) {
         found.add(new Found(quoted.get(), Evidence.APPOSITION));
         at = quoted.get().last();
+        continue;
+      }
+      Optional<Run> coded = brackets.codedAt(at);
+      if (coded.isPresent()) {
+        found.add(new Found(coded.get(), Evidence.TICKER));
+        at = coded.get().last();
         continue;
       }
       Optional<Run> run = beginsHere(at) ? runAt(at) : Optional.empty();
@@ -74,7 +87,7 @@ final class UnspacedNames {
 
   private boolean isFirm(FirmLikeNames firms, Run run) {
     String text = tokens.words(run.first(), run.last());
-    return firms.contains(run)
+    return (firms.contains(run) || announcers.contains(run))
         && names(run, text)
         && countryEnd(run.first()) < run.first()
         && !evidence.isOther(run);
@@ -122,7 +135,7 @@ final class UnspacedNames {
       return false;
     }
     if (at == 0 || !tokens.isGluedToNext(at - 1) || !isNameCharacter(at - 1)) {
-      return true;
+      return at == 0 || !isDotted(at - 1);
     }
     return !korean
         && (cues.endingAt(at - 1).isPresent()
@@ -133,6 +146,13 @@ final class UnspacedNames {
   /** 下 in 买下, though 买 is a bound too. */
   private boolean isInBound(int at) {
     return lexicon.boundAt(tokens, at - 1) > 1;
+  }
+
+  /** "エア・ウォーター": a dot between two words in katakana joins them. */
+  private boolean isDotted(int word) {
+    return tokens.kind(word) == CharClass.KATAKANA
+        && tokens.kind(word + 1) == CharClass.KATAKANA
+        && shapes.isBetween(word, "・");
   }
 
   /** Japanese names may begin in hiragana: えひめ南予鉄道. */
@@ -156,13 +176,18 @@ final class UnspacedNames {
     int first = chinese ? behindSort(begin, last) : begin;
     int length = last < first ? 0 : length(new Run(first, last));
     boolean han = length > 0 && !korean && isAllHan(first, last);
-    boolean fits = length >= SHORTEST && length <= (han && chinese ? LONGEST_HAN + 1 : LONGEST);
+    int longest = han && chinese && !isFormBehind(last) ? LONGEST_HAN + 1 : LONGEST;
+    boolean fits = length >= SHORTEST && length <= longest;
     boolean latin =
         fits
             && first == last
             && tokens.kind(first) == CharClass.LETTER
             && (length == SHORTEST || !shapes.isCapital(first));
     return fits && !latin ? Optional.of(new Run(first, last)) : Optional.empty();
+  }
+
+  private boolean isFormBehind(int last) {
+    return lexicon.hasForm(tokens.text(), tokens.end(last), tokens.end(last));
   }
 
   /** The word behind the last sort within, where enough for a name is left. */
@@ -185,7 +210,7 @@ final class UnspacedNames {
       end++;
     }
     for (int last = first + 1; last < end; last++) {
-      if (reading.lexicon().isParticle(tokens.text(), tokens.end(last))) {
+      if (reading.lexicon().isParticle(tokens.text(), tokens.end(last)) || isFormBehind(last)) {
         return last;
       }
     }
@@ -199,7 +224,7 @@ final class UnspacedNames {
     while (last >= first
         && last + 1 < tokens.size()
         && last - first < LONGEST
-        && tokens.isGluedToNext(last)
+        && (tokens.isGluedToNext(last) || isDotted(last))
         && (isNameCharacter(last + 1) || (opening && isHiragana(last + 1)))
         && !endsBefore(first, last + 1)) {
       last++;
@@ -218,11 +243,12 @@ final class UnspacedNames {
 
   /** Whether a verb, a deal or a function word begins at a word. */
   private boolean endsBefore(int first, int word) {
-    if (lexicon.boundAt(tokens, word) > 0) {
+    if (lexicon.boundAt(tokens, word) > 0 || (chinese && tokens.word(word).equals(LISTING))) {
       return true;
     }
     return word > first
-        && (cues.begins(word, Kind.VERB)
+        && (isFormBehind(word - 1)
+            || cues.begins(word, Kind.VERB)
             || cues.begins(word, Kind.DEAL)
             || cues.begins(word, Kind.TITLE));
   }

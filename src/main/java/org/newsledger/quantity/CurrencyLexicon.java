@@ -37,6 +37,7 @@ final class CurrencyLexicon implements Serializable {
 
   private static final BigDecimal DIME = new BigDecimal("0.1");
   private static final BigDecimal CENT = new BigDecimal("0.01");
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final PhraseTrie<Name> after = new PhraseTrie<>();
   private final PhraseTrie<Name> before = new PhraseTrie<>();
@@ -71,6 +72,10 @@ final class CurrencyLexicon implements Serializable {
     names(quantity, "cents", CENT, after);
     names(quantity, "dimes", DIME, after);
     names(quantity, "currenciesBefore", BigDecimal.ONE, before);
+    quantity
+        .section("inMillions")
+        .wordsByKey()
+        .forEach((code, forms) -> forms.forEach(form -> after.add(form, million(code))));
     clear.forEach((name, code) -> after.add(name, plain(List.of(code))));
     Map<String, String> full = new HashMap<>(clear);
     quantity
@@ -94,6 +99,10 @@ final class CurrencyLexicon implements Serializable {
 
   private static Name plain(List<String> codes) {
     return new Name(codes, BigDecimal.ONE, false);
+  }
+
+  private static Name million(String code) {
+    return new Name(List.of(code), MILLION, true);
   }
 
   private void both(String phrase, Name name) {

@@ -56,6 +56,7 @@ final class JoinedAmounts {
                     .apply(joint.end())
                     .filter(second -> isUpperEnd(first, second))
                     .filter(second -> joint.sort() != Joint.Sort.EITHER || follows(first, second))
+                    .filter(second -> !isChange(first, joint, second))
                     .filter(
                         second ->
                             joint.sort() != Joint.Sort.TO
@@ -129,6 +130,13 @@ final class JoinedAmounts {
 
   private static boolean isWhole(Amount amount) {
     return isNumber(amount) && amount.unit().map(UnitReader.Found::exclusion).orElse("").isEmpty();
+  }
+
+  /** 5億円から6億円に: both whole, and something changed from one to the other. */
+  private boolean isChange(Amount first, Joint joint, Amount second) {
+    return joint.sort() == Joint.Sort.TO
+        && first.unit().isPresent()
+        && ranges.isChangedTo(text, second.end());
   }
 
   /** Two or three: the next whole number. */

@@ -97,6 +97,14 @@ final class QualifierReader implements Serializable {
     if (at >= text.length()) {
       return Optional.empty();
     }
-    return after.longestAt(text, at).map(m -> new Found(end, m.end(), m.values().get(0)));
+    return after
+        .longestAt(text, at)
+        .filter(m -> !isRow(text, at))
+        .map(m -> new Found(end, m.end(), m.values().get(0)));
+  }
+
+  /** Plus signs in a row are an ornament: +++ Ticker +++. */
+  private static boolean isRow(FoldedText text, int at) {
+    return text.charAt(at) == '+' && at + 1 < text.length() && text.charAt(at + 1) == '+';
   }
 }

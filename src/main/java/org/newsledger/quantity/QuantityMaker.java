@@ -194,7 +194,8 @@ final class QuantityMaker {
       return Optional.of("product_number");
     }
     boolean large = first.number().scale().compareTo(BigDecimal.ONE) > 0;
-    return unit.isEmpty() && !large && followsName(first.start())
+    boolean digits = first.number().form() == Numeral.Form.DIGITS;
+    return unit.isEmpty() && digits && !large && followsName(first.start())
         ? Optional.of("product_number")
         : Optional.empty();
   }

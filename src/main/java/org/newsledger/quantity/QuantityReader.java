@@ -32,6 +32,7 @@ public final class QuantityReader implements Serializable {
   private final Plausibility plausibility;
   private final ShortYears shortYears;
   private final Ellipsis ellipsis;
+  private final Sums sums;
   private final Beginnings beginnings;
 
   private QuantityReader(Language language, Lexicon quantity) {
@@ -52,6 +53,7 @@ public final class QuantityReader implements Serializable {
     this.shortYears = new ShortYears(quantity);
     this.ellipsis =
         new Ellipsis(Lexicon.of(language, "text").words("commonWords"), quantity.words("linkers"));
+    this.sums = new Sums(quantity, unitLexicon);
     this.calendar = new CalendarReader(Lexicon.of(language, "article"), currencies.after());
     Stream<PhraseTrie<?>> phrases =
         Stream.of(
@@ -135,6 +137,15 @@ public final class QuantityReader implements Serializable {
 
   Ellipsis ellipsis() {
     return ellipsis;
+  }
+
+  Sums sums() {
+    return sums;
+  }
+
+  /** Whether no noun that is counted follows the number that ends at {@code end}. */
+  boolean leavesUnit(FoldedText text, int end) {
+    return ellipsis.endsAt(text, end) || sums.follow(text, end);
   }
 
   CalendarReader calendar() {

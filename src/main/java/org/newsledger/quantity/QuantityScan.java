@@ -52,8 +52,8 @@ final class QuantityScan {
         at = Beginnings.next(text, at);
       }
     }
-    return Settlement.of(
-        found, sentences, new BareSigns(CurrencyChoice.currencyOf(country)), reader.plausibility());
+    BareSigns signs = new BareSigns(CurrencyChoice.currencyOf(country));
+    return new Settlement(text, sentences, reader, signs).run(found);
   }
 
   /** Takes what begins here; true when it has moved on. */
@@ -104,8 +104,7 @@ final class QuantityScan {
     Amount last = high.orElse(whole);
     boolean bare = quantity.unit().kind() == Unit.Kind.BARE && quantity.isOfTheStory();
     BigDecimal scale = last.number().scale();
-    boolean elliptic =
-        bare && scale.compareTo(GREAT) >= 0 && reader.ellipsis().endsAt(text, last.end());
+    boolean elliptic = bare && scale.compareTo(GREAT) >= 0 && reader.leavesUnit(text, last.end());
     boolean shared =
         quantity.unit().isMoney() && whole.unit().or(last::unit).orElseThrow().isShared();
     UnitReader.Naming naming =

@@ -16,11 +16,16 @@ final class RangeLexicon implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int FARTHEST = 10;
 
+  /** How long the bracket may be that stands between an amount and what follows it. */
+  private static final int LONGEST_BRACKET = 20;
+
   private final PhraseEnds from;
+  private final List<String> changedBehind;
   private final PhraseTrie<Joint.Sort> joints = new PhraseTrie<>();
 
   RangeLexicon(Lexicon quantity) {
     from = new PhraseEnds(quantity.words("rangeFrom").stream().map(FoldedText::fold).toList());
+    changedBehind = quantity.words("changedBehind").stream().map(FoldedText::fold).toList();
     // Where a word is of several sorts, the last one counts.
     Map<String, Joint.Sort> words = new HashMap<>();
     put(words, List.of(",", "\u3001"), Joint.Sort.COMMA);
@@ -85,6 +90,23 @@ final class RangeLexicon implements Serializable {
             .map(
                 match ->
                     new Joint(NumberReader.skipSpace(text, match.end()), match.values().get(0)));
+  }
+
+  /** Whether what follows an amount says that something changed to it: 5億円から6億円に. */
+  boolean isChangedTo(FoldedText text, int end) {
+    int at = behindBracket(text, end);
+    return changedBehind.stream().anyMatch(word -> text.startsWith(word, at));
+  }
+
+  private static int behindBracket(FoldedText text, int end) {
+    if (end < text.length() && text.charAt(end) == '(') {
+      for (int at = end; at < Math.min(text.length(), end + LONGEST_BRACKET); at++) {
+        if (text.charAt(at) == ')') {
+          return at + 1;
+        }
+      }
+    }
+    return end;
   }
 
   /** Where the word begins that opens a range and stands right before {@code start}. */

@@ -3,9 +3,12 @@ package org.newsledger.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.newsledger.text.FoldedText;
 import org.newsledger.text.Span;
 
 /**
@@ -17,18 +20,23 @@ final class Settlement {
 
   private static final BigDecimal GREAT = BigDecimal.valueOf(1_000_000);
 
-  private final List<Draft> drafts;
+  private final FoldedText text;
   private final List<Span> sentences;
+  private final Sums sums;
   private final BareSigns bareSigns;
   private final Plausibility plausibility;
   private final Map<String, Integer> named = new HashMap<>();
 
-  private Settlement(
-      List<Draft> drafts, List<Span> sentences, BareSigns bareSigns, Plausibility plausibility) {
-    this.drafts = drafts;
+  /** The currencies of all amounts. */
+  private final Set<String> codes = new HashSet<>();
+
+  /** Settles the quantities of a text with these sentences, read by {@code reader}. */
+  Settlement(FoldedText text, List<Span> sentences, QuantityReader reader, BareSigns bareSigns) {
+    this.text = text;
     this.sentences = sentences;
+    this.sums = reader.sums();
     this.bareSigns = bareSigns;
-    this.plausibility = plausibility;
+    this.plausibility = reader.plausibility();
   }
 
   /**
@@ -58,13 +66,8 @@ final class Settlement {
     }
   }
 
-  /** The quantities of a text with these sentences, settled, in their order. */
-  static List<Quantity> of(
-      List<Draft> drafts, List<Span> sentences, BareSigns bareSigns, Plausibility plausibility) {
-    return new Settlement(drafts, sentences, bareSigns, plausibility).run();
-  }
-
-  private List<Quantity> run() {
+  /** The quantities, settled, in their order. */
+  List<Quantity> run(List<Draft> drafts) {
     for (Draft draft : drafts) {
       if (draft.quantity().unit().isMoney() && draft.quantity().alternatives().isEmpty()) {
         named.merge(draft.quantity().unit().code(), 1, Integer::sum);
@@ -73,6 +76,10 @@ final class Settlement {
     List<Draft> told =
         plausibility.settled(
             bareSigns.settled(drafts.stream().map(this::inNamedCurrency).toList()));
+    told.stream()
+        .map(draft -> draft.quantity().unit())
+        .filter(Unit::isMoney)
+        .forEach(unit -> codes.add(unit.code()));
     List<Quantity> settled = new ArrayList<>(told.size());
     Optional<Draft> last = Optional.empty();
     int sentence = 0;
@@ -81,13 +88,30 @@ final class Settlement {
         sentence++;
         last = Optional.empty();
       }
-      Draft whole = draft.elliptic() && last.isPresent() ? borrowed(draft, last.get()) : draft;
+      int from = sentence < sentences.size() ? sentences.get(sentence).start() : 0;
+      Draft whole = draft.elliptic() ? whole(draft, last, from) : draft;
       settled.add(whole.quantity());
       if (lends(whole)) {
         last = Optional.of(whole);
       }
     }
     return settled;
+  }
+
+  /** With the unit that it leaves out, by the amount before it or by its noun. */
+  private Draft whole(Draft draft, Optional<Draft> last, int sentence) {
+    if (last.isPresent()) {
+      return borrowed(draft, last.get());
+    }
+    Optional<String> code =
+        sums.tell(text, sentence, draft.end()) ? sums.currency(codes) : Optional.empty();
+    return code.map(money -> ofMoney(draft, money)).orElse(draft);
+  }
+
+  private static Draft ofMoney(Draft draft, String code) {
+    String clue = ", " + code + " as its noun is told in money";
+    return draft.with(
+        draft.quantity().measuredIn(Unit.money(code), Optional.empty(), List.of(), clue));
   }
 
   private static boolean lends(Draft draft) {

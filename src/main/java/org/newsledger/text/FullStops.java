@@ -6,6 +6,9 @@ final class FullStops {
   private static final int LONGEST_ABBREVIATION = 12;
   private static final int LONGEST_WORD = 30;
 
+  /** What the last verb of a Korean sentence ends in. */
+  private static final String KOREAN_ENDS = "다요죠까";
+
   /** Ordinals of more digits are rare; years are not. */
   private static final int LONGEST_ORDINAL = 2;
 
@@ -47,6 +50,9 @@ final class FullStops {
 
   /** Whether a sentence ends here although no space follows, as in {@code énergie.Le groupe}. */
   boolean lacksSpace(int at, int start, int limit) {
+    if (language == Language.KO) {
+      return isKoreanEnd(at, start, limit);
+    }
     int wordStart = wordStart(at, start);
     boolean plain = at - wordStart >= 4;
     for (int i = wordStart; i < at && plain; i++) {
@@ -56,6 +62,15 @@ final class FullStops {
         && at + 2 < limit
         && Character.isUpperCase(text.originalCharAt(at + 1))
         && Character.isLowerCase(text.originalCharAt(at + 2));
+  }
+
+  /** "집계됐다.영업이익은": a verb ends, and a word begins. */
+  private boolean isKoreanEnd(int at, int start, int limit) {
+    return at > start + 1
+        && at + 1 < limit
+        && KOREAN_ENDS.indexOf(text.charAt(at - 1)) >= 0
+        && CharClass.of(text.charAt(at - 2)) == CharClass.HANGUL
+        && CharClass.of(text.charAt(at + 1)) == CharClass.HANGUL;
   }
 
   private boolean isFinalNumber(String number, int wordStart, int start, int next, int limit) {
