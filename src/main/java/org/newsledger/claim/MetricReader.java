@@ -92,7 +92,11 @@ final class MetricReader {
     }
     return tally
         .best(threshold(noun.isPresent() ? Unit.Kind.COUNT : kind))
-        .map(choice -> Buildings.costs(breaks, scene, figure, choice) ? choice.as(Metric.INVESTMENT) : choice)
+        .map(
+            choice ->
+                Buildings.costs(breaks, scene, figure, choice)
+                    ? choice.as(Metric.INVESTMENT)
+                    : choice)
         .map(choice -> isOfPiece(figure, choice) ? choice.as(Metric.PRICE) : choice)
         .map(choice -> isOfResults(choice) ? choice.as(Metric.CAPEX) : choice);
   }
