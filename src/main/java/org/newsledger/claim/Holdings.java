@@ -28,7 +28,9 @@ final class Holdings {
   /** Speaks for a share in the company that a word for a share leads into: A's part in B. */
   void offer(MetricTally tally, Scene in, Figure percent) {
     for (Hit hit : in.hits().ofMetricsIn(percent.start() - REACH, percent.start())) {
-      if (hit.is(Metric.STAKE) && leadsInto(in, hit, percent)) {
+      boolean traded =
+          in.hits().has(Cue.Sort.PERIOD, Cue.PeriodWord.TRADING, hit.start(), hit.end());
+      if (hit.is(Metric.STAKE) && !traded && leadsInto(in, hit, percent)) {
         tally.offer(Metric.STAKE, "into_before", SHARE, hit);
       }
     }

@@ -23,11 +23,6 @@ final class MetricReader {
   private static final BigDecimal FEW = new BigDecimal(3);
   private static final double FEW_WEIGHT = 0.3;
 
-  /** How far from cue and figure what is built may stand, in characters. */
-  private static final int BUILT_BEFORE = 60;
-
-  private static final int BUILT_BEHIND = 40;
-
   /** How a metric was read for which only what is counted speaks. */
   static final String COUNTED = "counted";
 
@@ -35,9 +30,6 @@ final class MetricReader {
   private static final double QUOTATION = 3.6;
   private static final double OF_COMPANY = 1.4;
   private static final double OF_BUILDING = 1.2;
-
-  /** How many words describe what is built between it and the sum. */
-  private static final int DESCRIBING = 2;
 
   private final FoldedText text;
   private final Breaks breaks;
@@ -100,7 +92,11 @@ final class MetricReader {
     }
     return tally
         .best(threshold(noun.isPresent() ? Unit.Kind.COUNT : kind))
-        .map(choice -> isOfBuilding(scene, figure, choice) ? choice.as(Metric.INVESTMENT) : choice)
+        .map(
+            choice ->
+                Buildings.costs(breaks, scene, figure, choice)
+                    ? choice.as(Metric.INVESTMENT)
+                    : choice)
         .map(choice -> isOfPiece(figure, choice) ? choice.as(Metric.PRICE) : choice)
         .map(choice -> isOfResults(choice) ? choice.as(Metric.CAPEX) : choice);
   }
@@ -114,23 +110,6 @@ final class MetricReader {
   private static boolean isOfPiece(Figure figure, MetricChoice choice) {
     return choice.metric() == Metric.COST
         && figure.quantity().value().filter(v -> v.compareTo(MOST_OF_PIECE) < 0).isPresent();
-  }
-
-  /** The plant costs 300 million: what is spent on something that is built is invested. */
-  private boolean isOfBuilding(Scene scene, Figure figure, MetricChoice choice) {
-    if (choice.metric() != Metric.COST) {
-      return false;
-    }
-    int from = Math.min(choice.cueStart(), figure.start()) - BUILT_BEFORE;
-    int to = Math.max(choice.cueEnd(), figure.end()) + BUILT_BEHIND;
-    for (Hit hit : scene.hits().in(Cue.Sort.REFERENCE, from, to)) {
-      int gap = Math.min(hit.end(), figure.end());
-      int end = Math.max(hit.start(), figure.start());
-      if (hit.is(Cue.Reference.BUILT) && breaks.hard(gap, end) == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What speaks for the metric of a percentage beyond the words for metrics. */
@@ -156,24 +135,12 @@ final class MetricReader {
       tally.offer(Metric.PRICE, "trading", QUOTATION, figure.start(), figure.end());
     }
     topic.offerTo(tally, scene);
-    if (english && isPriceOfBuilding(scene, figure)) {
+    if (english && Buildings.isPriceOf(breaks, scene, figure)) {
       tally.offer(Metric.INVESTMENT, "of_building", OF_BUILDING, figure.start(), figure.end());
     }
     Worth.settle(tally, breaks, scene, figure);
     holdings.settle(tally, scene, figure);
     PaidFor.offer(tally, breaks, scene, figure);
-  }
-
-  /** A $6 billion data centre: what is built stands behind the sum that describes it. */
-  private boolean isPriceOfBuilding(Scene scene, Figure figure) {
-    return scene.hits().in(Cue.Sort.REFERENCE, figure.end(), figure.end() + BUILT_BEHIND).stream()
-        .filter(hit -> hit.is(Cue.Reference.BUILT))
-        .anyMatch(
-            hit ->
-                breaks.words(figure.end(), hit.start()) <= DESCRIBING
-                    && breaks.commas(figure.end(), hit.start()) == 0
-                    && breaks.hard(figure.end(), hit.start()) == 0
-                    && !scene.hits().anyIn(Cue.Sort.CASE, figure.end(), hit.start()));
   }
 
   /** Notes what a figure was read as, for those behind it. */

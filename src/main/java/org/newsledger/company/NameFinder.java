@@ -175,7 +175,7 @@ final class NameFinder implements FoundNames {
     CompanyName name = forms.name(group);
     Optional<Company> whole = known.find(name);
     return whole.isEmpty() && group.first().words() == 1
-        ? known.findShort(name).filter(c -> isShortForm(group.first()))
+        ? known.findShort(name).filter(c -> forms.mayBeShort(group.first()))
         : whole;
   }
 
@@ -240,12 +240,6 @@ final class NameFinder implements FoundNames {
 
   private void repeat(Run run, Company company) {
     put(named(run, Named.kindOf(company), company, Evidence.REPEAT));
-  }
-
-  private boolean isShortForm(Run run) {
-    return reading.cues().beginningAt(run.first()).isEmpty()
-        && !GivenNames.contains(runs.text(run))
-        && runs.text(run).length() > 3;
   }
 
   private void accept(NameHit hit, Evidence evidence) {

@@ -14,6 +14,8 @@ import org.newsledger.company.Cue.Kind;
  */
 final class NameForms {
 
+  private static final int SHORTEST = 3;
+
   private final Reading reading;
   private final TextTokens tokens;
   private final CaseForms cases;
@@ -46,6 +48,14 @@ final class NameForms {
         .filter(owner -> owner.runs().stream().anyMatch(r -> last.equals(OptionalInt.of(r.last()))))
         .findFirst()
         .orElse(group);
+  }
+
+  /** Whether a single word may stand for a name of several. */
+  boolean mayBeShort(Run run) {
+    String text = tokens.words(run.first(), run.last());
+    return reading.cues().beginningAt(run.first()).isEmpty()
+        && !GivenNames.contains(text)
+        && text.length() > SHORTEST;
   }
 
   /** The name of a group, taken apart. */

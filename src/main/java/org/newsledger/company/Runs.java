@@ -13,13 +13,14 @@ import org.newsledger.text.CharClass;
  */
 final class Runs {
 
-  private static final int MOST_WORDS = 5;
+  static final int MOST_WORDS = 5;
 
   private final TextTokens tokens;
   private final Shapes shapes;
   private final Cues cues;
   private final CompanyLexicon lexicon;
   private final Quotes quotes;
+  private final People people;
   private final Intros intros;
   private final Families families;
   private final NameSeats seats;
@@ -34,6 +35,7 @@ final class Runs {
     this.cues = reading.cues();
     this.lexicon = reading.lexicon();
     this.quotes = new Quotes(reading);
+    this.people = new People(reading, quotes);
     this.intros = new Intros(reading);
     this.families = new Families(reading);
     this.seats = new NameSeats(reading);
@@ -156,7 +158,7 @@ final class Runs {
       headingRuns.add(run);
     } else if (endsInForm(run)) {
       runs.add(run);
-    } else if (isPerson(run)) {
+    } else if (people.isPerson(run)) {
       persons.add(text(run));
       persons.add(tokens.word(run.last()));
     } else if (run.words() <= MOST_WORDS
@@ -222,56 +224,5 @@ final class Runs {
         && shapes.isBetween(last, "-")
         && tokens.kind(last + 1) == CharClass.LETTER
         && !shapes.isCapital(last + 1);
-  }
-
-  /** A given name in front, a title in front, an age behind. */
-  private boolean isPerson(Run run) {
-    if (quotes.hold(run) || NameWords.contains(tokens.word(run.last()))) {
-      return false;
-    }
-    String gap = shapes.between(run.first() - 1);
-    boolean sorted =
-        cues.ends(run.first() - 1, Kind.SORT)
-            && shapes.touches(run.first() - 1)
-            && !gap.startsWith("\"");
-    boolean mixed = shapes.isMixed(run.first());
-    boolean several = run.words() > 1 && run.words() <= MOST_WORDS && !sorted && !mixed;
-    boolean given = GivenNames.contains(tokens.word(run.first()));
-    boolean titled = cues.ends(run.first() - 1, Kind.HEAD) && shapes.touches(run.first() - 1);
-    boolean headed = several && !lexicon.has(Habit.UNCASED) && isHeadBehind(run.last());
-    boolean surname = run.words() == 2 && lexicon.endsLikeSurname(tokens.word(run.last()));
-    return isHonored(run.first())
-        || (several && (given || titled || surname))
-        || hasAge(run.last())
-        || headed;
-  }
-
-  private boolean isHonored(int first) {
-    String gap = shapes.between(first - 1);
-    return cues.ends(first - 1, Kind.HONORIFIC) && (gap.equals(" ") || gap.equals(". "));
-  }
-
-  /** "X, chief executive of", "X, der Chef von". */
-  private boolean isHeadBehind(int word) {
-    if (!shapes.between(word).equals(", ")) {
-      return false;
-    }
-    for (int at = word + 1; at <= word + 3 && (at == word + 1 || shapes.touches(at - 1)); at++) {
-      if (cues.begins(at, Kind.HEAD)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasAge(int word) {
-    String gap = shapes.between(word);
-    int next = word + 1;
-    boolean opened = gap.equals(", ") || gap.endsWith("(");
-    if (!opened || tokens.kind(next) != CharClass.DIGIT || tokens.length(next) != 2) {
-      return false;
-    }
-    String behind = shapes.between(next);
-    return behind.startsWith(",") || behind.startsWith(")");
   }
 }

@@ -23,6 +23,8 @@ final class IdentifierReader implements Serializable {
   private static final int SERIES_DIGITS = 3;
   private static final int FARTHEST_ENDS = 10;
   private static final int VERSION_DIGITS = 4;
+  private static final int VARIANT_DIGITS = 2;
+  private static final int ROUND = 10;
 
   private final PhraseTrie<String> announcing = new PhraseTrie<>();
   private final PhraseEnds ends;
@@ -56,6 +58,8 @@ final class IdentifierReader implements Serializable {
     }
     boolean dialled = at > 0 && text.charAt(at - 1) == '+';
     return (dialled ? phone(text, at, LEAST_PHONE_DIGITS + 3) : areaCode(text, at))
+        .or(() -> variant(text, at))
+        .or(() -> type(text, at))
         .or(() -> pair(text, at))
         .or(() -> model(text, at))
         .or(() -> securityCode(text, at));
@@ -80,6 +84,59 @@ final class IdentifierReader implements Serializable {
 
   private static boolean isLetter(FoldedText text, int at) {
     return CharClass.of(text.charAt(at)) == CharClass.LETTER;
+  }
+
+  /** A350-1000, MAX-9: digits behind a mark of letters that a dash joins to them. */
+  private static Optional<Found> variant(FoldedText text, int at) {
+    if (at < 2 || text.charAt(at - 1) != '-') {
+      return Optional.empty();
+    }
+    int start = at - 1;
+    while (start > 0 && isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = Digits.end(text, at);
+    boolean mark = start < at - 1 && Character.isUpperCase(text.originalCharAt(start));
+    boolean digits = Digits.at(text, at - 2);
+    boolean whole = end >= text.length() || !isLetterOrDigit(text.charAt(end));
+    return mark && whole && (digits || end - at <= VARIANT_DIGITS) && wordFollows(text, end)
+        ? Optional.of(new Found(end, "product_number"))
+        : Optional.empty();
+  }
+
+  /** Boeing 787-10: no range, behind a word with a capital that begins no sentence. */
+  private static Optional<Found> type(FoldedText text, int at) {
+    int first = Digits.end(text, at);
+    boolean dash = first < text.length() && text.charAt(first) == '-' && Digits.at(text, first + 1);
+    if (first - at != SERIES_DIGITS || !dash || !isBehindName(text, at)) {
+      return Optional.empty();
+    }
+    int end = Digits.end(text, first + 1);
+    if (end - first - 1 > SERIES_DIGITS) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(text.subSequence(at, first));
+    boolean falls = Integer.parseInt(text.subSequence(first + 1, end)) < number;
+    return (falls || number % ROUND != 0) && wordFollows(text, end)
+        ? Optional.of(new Found(end, "product_number"))
+        : Optional.empty();
+  }
+
+  private static boolean isBehindName(FoldedText text, int at) {
+    int start = at - 1;
+    while (start > 0 && isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return start > 1
+        && start < at - 1
+        && text.charAt(at - 1) == ' '
+        && Character.isUpperCase(text.originalCharAt(start))
+        && text.charAt(start - 1) == ' '
+        && CharClass.isWord(text.charAt(start - 2));
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return CharClass.of(c) == CharClass.LETTER || CharClass.of(c) == CharClass.DIGIT;
   }
 
   /** 737-8200: a number of a series with one of a version, too far from it for a range. */
