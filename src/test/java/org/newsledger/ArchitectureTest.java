@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,35 @@ class ArchitectureTest {
           "job",
           "cli");
 
+  /** The rooms of the large packages, from leaf to root in the same way. */
+  private static final Map<String, List<String>> ROOMS =
+      Map.of(
+          "article",
+          List.of("charset", "file", "date", "body", "html", "parse"),
+          "company",
+          List.of(
+              "name",
+              "registry",
+              "index",
+              "lexicon",
+              "reading",
+              "discovery",
+              "unspaced",
+              "anaphora",
+              "mention"),
+          "claim",
+          List.of(
+              "cue",
+              "scene",
+              "metric",
+              "subject",
+              "period",
+              "modality",
+              "confidence",
+              "relation",
+              "stated",
+              "reader"));
+
   private static final List<String> PURE =
       List.of("text", "source", "csv", "quantity", "money", "company", "article", "claim", "gold");
 
@@ -59,6 +90,50 @@ class ArchitectureTest {
                             .resideInAnyPackage(after(name))
                             .allowEmptyShould(false)
                             .check(CLASSES)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aRoomImportsOnlyFromThoseBeforeIt() {
+    return ROOMS.entrySet().stream()
+        .flatMap(
+            rooms ->
+                IntStream.range(-1, rooms.getValue().size() - 1)
+                    .mapToObj(i -> roomKnowsNoneAfter(rooms.getKey(), rooms.getValue(), i)));
+  }
+
+  /** A room of a package, or the package's own values, which know no room at all. */
+  private static DynamicTest roomKnowsNoneAfter(String name, List<String> rooms, int room) {
+    String own = ROOT + "." + name + (room < 0 ? "" : "." + rooms.get(room));
+    String[] after =
+        rooms.subList(room + 1, rooms.size()).stream()
+            .map(other -> ROOT + "." + name + "." + other)
+            .toArray(String[]::new);
+    return DynamicTest.dynamicTest(
+        own,
+        () ->
+            noClasses()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(after)
+                .allowEmptyShould(false)
+                .check(CLASSES));
+  }
+
+  @Test
+  void everyRoomIsInTheTable() {
+    ROOMS.forEach(
+        (name, rooms) ->
+            classes()
+                .that()
+                .resideInAPackage(in(name))
+                .should()
+                .resideInAnyPackage(
+                    Stream.concat(Stream.of(""), rooms.stream().map(room -> "." + room))
+                        .map(room -> ROOT + "." + name + room)
+                        .toArray(String[]::new))
+                .check(CLASSES));
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.newsledger.company.Company;
-import org.newsledger.company.CompanyRegistry;
+import org.newsledger.company.registry.CompanyRegistry;
 import org.newsledger.job.CompanySources;
 
 /** Large companies are known by the names that the press of eleven languages gives them. */

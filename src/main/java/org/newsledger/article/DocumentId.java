@@ -8,11 +8,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** The identity of a document: the SHA-256 of what it says, not of how its file wrote it. */
-final class DocumentId {
+public final class DocumentId {
 
   private DocumentId() {}
 
-  static String of(
+  public static String of(
       Optional<String> title,
       String text,
       Optional<LocalDate> publishedOn,

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param language what the file declares, whether we read that or not
  * @param dateText text beside the body that may hold the date, such as a byline; often empty
  */
-record Draft(
+public record Draft(
     Optional<String> title,
     List<String> paragraphs,
     Optional<LocalDate> publishedOn,
@@ -24,7 +24,7 @@ record Draft(
     Optional<String> language,
     String dateText) {
 
-  Draft {
+  public Draft {
     paragraphs = List.copyOf(paragraphs);
   }
 

@@ -1,9 +1,10 @@
 /**
  * News articles and the files that hold them: decoding, formats, boilerplate and repetition.
  *
- * <p>Entry types: {@link org.newsledger.article.ArticleFiles} reads on one thread, {@link
- * org.newsledger.article.ArticleParser} turns what was read into an {@link
- * org.newsledger.article.Article} on any. What an article states is left to {@code claim}.
+ * <p>Here is the value that others see, {@link org.newsledger.article.Article}. The rooms below
+ * make it, each of those named first knowing none of those named later: {@code charset}, {@code
+ * file}, {@code date}, {@code body}, {@code html}, {@code parse}. What an article states is left to
+ * {@code claim}.
  */
 @NullMarked
 package org.newsledger.article;

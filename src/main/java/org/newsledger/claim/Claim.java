@@ -45,14 +45,14 @@ public record Claim(
   }
 
   /** The same with more companies concerned. */
-  Claim withObjects(List<CompanyRef> more) {
+  public Claim withObjects(List<CompanyRef> more) {
     List<CompanyRef> all = new ArrayList<>(objects);
     more.stream().filter(c -> !all.contains(c)).forEach(all::add);
     return of(subjects, all);
   }
 
   /** The same of other companies. */
-  Claim of(List<CompanyRef> saidOf, List<CompanyRef> concerned) {
+  public Claim of(List<CompanyRef> saidOf, List<CompanyRef> concerned) {
     return new Claim(
         metric,
         saidOf,

@@ -3,7 +3,7 @@ package org.newsledger.claim;
 import java.util.Locale;
 
 /** Why a quantity became no claim, where the quantity itself gives no reason. */
-enum Reason {
+public enum Reason {
   NO_CUE,
   NO_COMPANY,
   NO_UNIT,
@@ -16,7 +16,7 @@ enum Reason {
   private final String code = name().toLowerCase(Locale.ROOT);
 
   /** The published code, in snake case. */
-  String code() {
+  public String code() {
     return code;
   }
 }

@@ -70,7 +70,7 @@ public record Company(
   }
 
   /** A company that is in no registry. */
-  static Company discovered(CompanyName name) {
+  public static Company discovered(CompanyName name) {
     return new Company(
         CompanyIds.ofKey(name.key()),
         name.display(),

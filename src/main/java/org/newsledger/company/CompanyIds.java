@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
  * retired ids of the same company; so a company discovered under any of them is found again once a
  * source names it.
  */
-final class CompanyIds {
+public final class CompanyIds {
 
   private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final int LENGTH = 12;
@@ -23,12 +23,12 @@ final class CompanyIds {
   private CompanyIds() {}
 
   /** The id of the company that a key belongs to. */
-  static String ofKey(String key) {
+  public static String ofKey(String key) {
     return of("key:" + key);
   }
 
   /** The id of a further company of the same key, told apart by {@code identifier}. */
-  static String ofNamesake(String key, String identifier) {
+  public static String ofNamesake(String key, String identifier) {
     return of("key:" + key + "|" + identifier);
   }
 

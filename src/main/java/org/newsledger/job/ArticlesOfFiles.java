@@ -2,9 +2,9 @@ package org.newsledger.job;
 
 import java.util.Iterator;
 import java.util.function.LongConsumer;
-import org.newsledger.article.ArticleFiles;
-import org.newsledger.article.ArticleParser;
-import org.newsledger.article.RawArticle;
+import org.newsledger.article.file.ArticleFiles;
+import org.newsledger.article.file.RawArticle;
+import org.newsledger.article.parse.ArticleParser;
 import org.newsledger.source.Outcome;
 
 /** The articles of the input's files; what is read is counted. */

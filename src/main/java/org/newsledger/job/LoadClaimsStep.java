@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.newsledger.claim.StatedClaim;
-import org.newsledger.claim.StatedClaimRows;
+import org.newsledger.claim.stated.StatedClaimRows;
 import org.newsledger.source.Outcome;
 import org.newsledger.source.SourceDefinition;
 import org.newsledger.source.SourceKind;

@@ -21,7 +21,7 @@ record Numeral(
   static final BigDecimal GREATEST = BigDecimal.TEN.pow(24);
 
   /** What a number is written with. */
-  enum Form {
+  public enum Form {
     /** Digits, grouped or not. */
     DIGITS,
     /** Number words or Han numerals. */

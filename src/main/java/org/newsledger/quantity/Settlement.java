@@ -49,7 +49,7 @@ final class Settlement {
    * @param shared whether its currency is one of several of the same name
    * @param naming how its currency is told
    */
-  record Draft(
+  public record Draft(
       Quantity quantity,
       int end,
       BigDecimal scale,

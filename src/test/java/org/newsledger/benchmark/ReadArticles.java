@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsledger.article.Article;
-import org.newsledger.article.ArticleFiles;
-import org.newsledger.article.ArticleParser;
+import org.newsledger.article.file.ArticleFiles;
+import org.newsledger.article.parse.ArticleParser;
 import org.newsledger.source.Outcome;
 
 /** Articles of a folder, as a load reads them, to measure with. */

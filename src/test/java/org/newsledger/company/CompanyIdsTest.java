@@ -9,7 +9,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.newsledger.company.Correction.Action;
+import org.newsledger.company.registry.CompanyRegistry;
+import org.newsledger.company.registry.CompanyRow;
+import org.newsledger.company.registry.Correction;
+import org.newsledger.company.registry.Correction.Action;
+import org.newsledger.company.registry.CorrectionEffect;
+import org.newsledger.company.registry.Corrections;
+import org.newsledger.company.registry.NameResolver;
+import org.newsledger.company.registry.RegistryRows;
 
 /** Ids are permanent, whatever else is loaded and in whatever order. */
 class CompanyIdsTest {

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.newsledger.article.ArticleFiles;
-import org.newsledger.article.ArticleParser;
-import org.newsledger.claim.ArticleReader;
+import org.newsledger.article.file.ArticleFiles;
+import org.newsledger.article.parse.ArticleParser;
+import org.newsledger.claim.reader.ArticleReader;
 import org.newsledger.job.CompanySources;
 import org.newsledger.source.Outcome;
 

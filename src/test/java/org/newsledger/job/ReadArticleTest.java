@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.newsledger.article.ArticleFiles;
-import org.newsledger.article.ArticleParser;
-import org.newsledger.claim.ArticleReader;
-import org.newsledger.company.CompanyRegistry;
-import org.newsledger.company.Corrections;
+import org.newsledger.article.file.ArticleFiles;
+import org.newsledger.article.parse.ArticleParser;
+import org.newsledger.claim.reader.ArticleReader;
+import org.newsledger.company.registry.CompanyRegistry;
+import org.newsledger.company.registry.Corrections;
 import org.newsledger.source.RejectionCode;
 
 /** What becomes of the articles of a batch, in their order. */

@@ -1,0 +1,109 @@
+package org.newsledger.article.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.newsledger.source.Outcome;
+import org.newsledger.source.Place;
+import org.newsledger.source.RejectionCode;
+
+/** The objects of a JSON array, or of a file that holds one object or several in a row. */
+final class JsonElements extends ByteElements {
+
+  private boolean begun;
+  private boolean array;
+  private long ordinal;
+
+  JsonElements(InputStream in, Place file, InputLimits limits) {
+    super(in, file, limits);
+  }
+
+  @Override
+  Optional<Outcome<RawArticle>> read() throws IOException {
+    int next = nextMeaningful();
+    if (!begun) {
+      begun = true;
+      if (next == '[') {
+        array = true;
+        next = nextMeaningful();
+      }
+    }
+    while (array && next == ',') {
+      next = nextMeaningful();
+    }
+    if (next == END) {
+      return array ? endsTooEarly(file) : Optional.empty();
+    }
+    if (array && next == ']') {
+      array = false;
+      return read();
+    }
+    return element(next);
+  }
+
+  private Optional<Outcome<RawArticle>> element(int first) throws IOException {
+    ordinal++;
+    if (first != '{' && first != '[') {
+      stop();
+      return reject(
+          RejectionCode.JSON_MALFORMED,
+          new Place(file.file(), ordinal),
+          "expected an article as a JSON object, found '%c'; the rest of the file is not read"
+              .formatted(first & 0xff));
+    }
+    if (!collect(first)) {
+      return endsTooEarly(new Place(file.file(), ordinal));
+    }
+    return accept(isOnlyOne() ? file : new Place(file.file(), ordinal));
+  }
+
+  private boolean isOnlyOne() throws IOException {
+    if (array || ordinal > 1) {
+      return false;
+    }
+    int next = nextMeaningful();
+    if (next != END) {
+      unread();
+    }
+    return next == END;
+  }
+
+  /** Takes all bytes up to the bracket that closes the first one; false where the file ends. */
+  private boolean collect(int first) throws IOException {
+    Element element = begin();
+    int depth = 0;
+    boolean inString = false;
+    for (int b = first; b != END; b = nextByte()) {
+      element.add(b);
+      if (inString) {
+        if (b == '\\') {
+          element.add(nextByte());
+        }
+        inString = b != '"';
+      } else if (b == '"') {
+        inString = true;
+      } else if (b == '{' || b == '[') {
+        depth++;
+      } else if ((b == '}' || b == ']') && --depth == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Outcome<RawArticle>> endsTooEarly(Place place) {
+    stop();
+    return reject(
+        RejectionCode.JSON_MALFORMED,
+        place,
+        "the file ends before the JSON is closed; what was complete before is read, fetch it anew");
+  }
+
+  private int nextMeaningful() throws IOException {
+    int b = nextByte();
+    while (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
+      b = nextByte();
+    }
+    return b;
+  }
+}

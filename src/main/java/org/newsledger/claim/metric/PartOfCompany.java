@@ -1,0 +1,30 @@
+package org.newsledger.claim.metric;
+
+import org.newsledger.claim.cue.Breaks;
+import org.newsledger.claim.cue.Cue;
+import org.newsledger.claim.scene.Figure;
+import org.newsledger.claim.scene.Group;
+import org.newsledger.claim.scene.Scene;
+
+/** Tells a percentage of a company, named right behind it: {@code 30 % of B}. */
+final class PartOfCompany {
+
+  /** How many words may stand between the percentage and the company. */
+  private static final int MOST_WORDS = 2;
+
+  private PartOfCompany() {}
+
+  /** Whether a company is named of which {@code figure} is a part. */
+  static boolean isToldBy(CharSequence text, Breaks breaks, Scene scene, Figure figure) {
+    return scene.groups().stream()
+        .filter(g -> g.start() >= figure.end() && g.role() == Cue.Case.OF)
+        .filter(g -> breaks.commas(figure.end(), g.start()) == 0)
+        .filter(g -> breaks.words(figure.end(), g.start()) <= MOST_WORDS)
+        .anyMatch(g -> !owns(text, g));
+  }
+
+  /** Behind {@code B's} stands what the part is of. */
+  private static boolean owns(CharSequence text, Group group) {
+    return group.end() < text.length() && text.charAt(group.end()) == '\'';
+  }
+}

@@ -1,0 +1,104 @@
+package org.newsledger.claim.relation;
+
+import java.util.Optional;
+import org.newsledger.claim.RelationType;
+import org.newsledger.claim.cue.RelationCue;
+import org.newsledger.claim.cue.WordOrder;
+import org.newsledger.claim.scene.Group;
+import org.newsledger.text.PhraseTrie;
+
+/** Finds the ends of ties told of whom something is done to: A was bought by B, belongs to B. */
+final class PassiveTies {
+
+  private final TieScope scope;
+  private final CueSides sides;
+  private final RelativeTies relatives;
+
+  PassiveTies(TieScope scope) {
+    this.scope = scope;
+    this.sides = scope.sides();
+    this.relatives = new RelativeTies(scope);
+  }
+
+  /** The one who acts, named behind the phrase, first. */
+  Optional<Ends> find() {
+    Optional<Group> from =
+        scope.order() == WordOrder.FINAL
+            ? sides.nearestLeft().filter(g -> scope.start() - g.end() <= 8)
+            : sides.apposed();
+    if (from.isEmpty()) {
+      return scope.order() == WordOrder.MIXED ? relatives.passive() : Optional.empty();
+    }
+    Group named = from.get();
+    Optional<Group> to =
+        scope.order() == WordOrder.FINAL
+            ? sides.apposed().or(() -> leftOf(named))
+            : attributed().or(relatives::head).or(sides::actor).or(() -> rightOf(named));
+    if (to.filter(this::isBuyer).isPresent()) {
+      return Optional.empty();
+    }
+    if (to.isPresent()) {
+      if (isOwnedPart(named)) {
+        return Ends.of(to, from, "owned_part");
+      }
+      return isDative(to.get(), named)
+          ? Ends.of(to, from, "passive_dative")
+          : Ends.of(from, to, "passive");
+    }
+    return scope.type() != RelationType.ACQUISITION && scope.isNothingNamed(named)
+        ? scope.fromContext(named, "passive_context")
+        : Optional.empty();
+  }
+
+  /** {@code «Сберу» принадлежит A}: the ending of the one in front tells that it is the owner. */
+  private boolean isDative(Group front, Group behind) {
+    return scope.cues().isDative(scope.text(), front.end())
+        && !scope.cues().isDative(scope.text(), behind.end());
+  }
+
+  /** A in {@code sold to A, held by B}: whose the owner is stands right before. */
+  private Optional<Group> attributed() {
+    boolean owned =
+        scope.type() == RelationType.OWNERSHIP || scope.type() == RelationType.ACQUISITION;
+    return owned ? sides.attributed() : Optional.empty();
+  }
+
+  /** {@code A gehören 20 Prozent von B}: a figure right behind the verb is the part owned. */
+  private boolean isOwnedPart(Group named) {
+    boolean part =
+        scope.scene().figures().stream()
+            .anyMatch(
+                f ->
+                    f.start() - scope.end() <= 1
+                        && f.start() >= scope.end()
+                        && f.end() <= named.start());
+    return scope.type() == RelationType.OWNERSHIP && part;
+  }
+
+  /** {@code A buys the paint unit of B}: what is bought is B's, and not A. */
+  private boolean isBuyer(Group front) {
+    if (scope.type() != RelationType.OWNERSHIP || front.end() > scope.start()) {
+      return false;
+    }
+    for (PhraseTrie.Match<RelationCue> match : scope.scene().phrases().ties()) {
+      boolean between = match.start() >= front.end() && match.end() <= scope.start();
+      if (between
+          && scope.breaks().commas(match.end(), scope.start()) == 0
+          && match.values().stream().anyMatch(c -> c.type() == RelationType.ACQUISITION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Group> leftOf(Group group) {
+    return sides.lastLeft(g -> g.end() <= group.start() && g.isFree());
+  }
+
+  /** Among the clients of A are B and C: nothing stands before the phrase. */
+  private Optional<Group> rightOf(Group group) {
+    return sides
+        .firstRight(g -> g.start() >= group.end() && g.start() - group.end() <= 4)
+        .or(() -> sides.left().isEmpty() ? sides.predicate(group) : Optional.empty());
+  }
+}

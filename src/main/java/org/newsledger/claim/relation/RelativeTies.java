@@ -1,0 +1,93 @@
+package org.newsledger.claim.relation;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsledger.claim.RelationType;
+import org.newsledger.claim.cue.Cue;
+import org.newsledger.claim.scene.Group;
+import org.newsledger.quantity.Unit;
+
+/**
+ * Finds the ends of ties told in a clause about one of them: A, which B bought; A, der zu B gehört.
+ */
+final class RelativeTies {
+
+  /** How many words may stand between a name and the verb at the end of its clause. */
+  private static final int WORDS = 3;
+
+  /** How many between the head of a clause and a verb that does not end it. */
+  private static final int HEAD_WORDS = 4;
+
+  private final TieScope scope;
+  private final CueSides sides;
+
+  RelativeTies(TieScope scope) {
+    this.scope = scope;
+    this.sides = scope.sides();
+  }
+
+  /** Who acts is {@code last}, or the one that the clause is about where it has a share of it. */
+  Optional<Ends> active(Group first, Group last, boolean passiveVoice) {
+    if (!isRelative(first, last)) {
+      return Optional.empty();
+    }
+    if (isPartner(last) && isShareBetween(first, last)) {
+      return Ends.of(Optional.of(first), Optional.of(last), "active_head");
+    }
+    if (last.role() == Cue.Case.BY && passiveVoice) {
+      return Ends.of(Optional.of(last), Optional.of(first), "passive_relative");
+    }
+    boolean acts = last.isFree() || scope.type() == RelationType.OWNERSHIP;
+    return acts && isBeforeVerb(last)
+        ? Ends.of(Optional.of(last), Optional.of(first), "active_relative")
+        : Optional.empty();
+  }
+
+  /** {@code A, der zu B gehört}: the owner stands before a verb that ends the clause. */
+  Optional<Ends> passive() {
+    List<Group> left = sides.left();
+    if (left.size() < 2) {
+      return Optional.empty();
+    }
+    Group owner = left.get(left.size() - 1);
+    Group head = left.get(left.size() - 2);
+    boolean owned = isPartner(owner) || owner.role() == Cue.Case.BY;
+    return owned && isRelative(head, owner) && isBeforeVerb(owner)
+        ? Ends.of(Optional.of(owner), Optional.of(head), "passive_relative")
+        : Optional.empty();
+  }
+
+  /** A in {@code with A, which belongs to B}: the clause that the phrase opens is about it. */
+  Optional<Group> head() {
+    return sides
+        .relativeHead()
+        .filter(g -> scope.breaks().commas(g.end(), scope.start()) == 1)
+        .filter(g -> scope.breaks().words(g.end(), scope.start()) <= HEAD_WORDS);
+  }
+
+  /** Whether a word makes it the one in, at, to or of whom something is. */
+  static boolean isPartner(Group group) {
+    return switch (group.role()) {
+      case INTO, TO, OF, AT -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isRelative(Group first, Group last) {
+    return scope.breaks().commas(first.end(), last.start()) == 1
+        && scope.cues().isRelative(scope.text(), first.end(), last.start());
+  }
+
+  private boolean isBeforeVerb(Group last) {
+    return scope.breaks().words(last.end(), scope.start()) <= WORDS;
+  }
+
+  private boolean isShareBetween(Group first, Group last) {
+    return scope.scene().figures().stream()
+        .anyMatch(
+            f ->
+                f.quantity().unit().kind() == Unit.Kind.PERCENT
+                    && f.start() >= first.end()
+                    && f.end() <= last.start());
+  }
+}

@@ -1,0 +1,83 @@
+package org.newsledger.claim.relation;
+
+import java.math.BigDecimal;
+import org.newsledger.claim.Metric;
+import org.newsledger.claim.RelationType;
+import org.newsledger.claim.cue.Cue;
+import org.newsledger.claim.cue.RelationCue;
+import org.newsledger.quantity.Unit;
+import org.newsledger.text.PhraseTrie;
+
+/** Tells the purchase of a company from that of a share of it. */
+final class Stakes {
+
+  private static final BigDecimal HALF = new BigDecimal(50);
+
+  /** How far from a phrase the words may stand that say how sure it is, in characters. */
+  private static final int REACH = 60;
+
+  /** How far behind whose order it is the word for it may stand, in characters. */
+  private static final int ORDER_REACH = 12;
+
+  private Stakes() {}
+
+  /** What the purchase told of is: less than half of a company is invested in or held. */
+  static RelationType typeOf(RelationType told, TieScope scope, Ends ends) {
+    if (told == RelationType.ACQUISITION && isOrder(scope, ends)) {
+      return RelationType.SUPPLY;
+    }
+    if (told == RelationType.OWNERSHIP) {
+      return isBeingBought(scope, ends) ? RelationType.INVESTMENT : told;
+    }
+    if (told != RelationType.ACQUISITION || !isMinority(scope, ends)) {
+      return told;
+    }
+    return isAhead(scope, scope.start() - REACH, scope.end() + REACH)
+        ? RelationType.INVESTMENT
+        : RelationType.OWNERSHIP;
+  }
+
+  private static boolean isAhead(TieScope scope, int from, int to) {
+    return scope.scene().has(Cue.Sureness.RUMOUR, from, to)
+        || scope.scene().has(Cue.Sureness.FUTURE, from, to)
+        || scope.scene().has(Cue.Sureness.PLANNED, from, to);
+  }
+
+  /** Will put 5 million into a stake in A: it is not held yet. */
+  private static boolean isBeingBought(TieScope scope, Ends ends) {
+    if (!ends.how().startsWith("active") || !isAhead(scope, scope.start() - REACH, scope.start())) {
+      return false;
+    }
+    for (PhraseTrie.Match<RelationCue> match : scope.scene().phrases().ties()) {
+      boolean before = match.end() <= scope.start() && match.end() >= scope.start() - REACH;
+      if (before && match.values().stream().anyMatch(Stakes::buys)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean buys(RelationCue cue) {
+    boolean puts = cue.form() == RelationCue.Form.PUTTING || cue.form() == RelationCue.Form.ACTIVE;
+    return puts
+        && (cue.type() == RelationType.ACQUISITION || cue.type() == RelationType.INVESTMENT);
+  }
+
+  /** {@code 拿下A的訂單}, {@code lands A's order}: what is got is an order that the other gives. */
+  private static boolean isOrder(TieScope scope, Ends ends) {
+    int to = Math.min(scope.scene().end(), ends.end() + ORDER_REACH);
+    return ends.how().startsWith("active")
+        && ends.end() > scope.end()
+        && scope.scene().has(Metric.CONTRACT, ends.end(), to)
+        && scope.breaks().commas(ends.end(), to) == 0;
+  }
+
+  private static boolean isMinority(TieScope scope, Ends ends) {
+    int from = Math.min(scope.start(), ends.start());
+    int to = Math.max(scope.end(), ends.end());
+    return scope.scene().figures().stream()
+        .filter(f -> f.start() >= from && f.end() <= to)
+        .filter(f -> f.quantity().unit().kind() == Unit.Kind.PERCENT)
+        .anyMatch(f -> f.quantity().value().filter(v -> v.compareTo(HALF) < 0).isPresent());
+  }
+}

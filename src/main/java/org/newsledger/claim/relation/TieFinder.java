@@ -1,0 +1,57 @@
+package org.newsledger.claim.relation;
+
+import java.util.Optional;
+import org.newsledger.claim.cue.RelationCue;
+import org.newsledger.claim.cue.TieSources;
+
+/** Finds the two ends of a tie around the phrase that tells of it. */
+final class TieFinder {
+
+  private final TieScope scope;
+  private final TieSources sources;
+  private final boolean passiveVoice;
+
+  /**
+   * A finder for one phrase.
+   *
+   * @param sources how the language marks from whom something is had
+   * @param passiveVoice whether a word in the clause makes the verb passive
+   */
+  TieFinder(TieScope scope, TieSources sources, boolean passiveVoice) {
+    this.scope = scope;
+    this.sources = sources;
+    this.passiveVoice = passiveVoice;
+  }
+
+  /** The ends; empty where one of them is not there. */
+  Optional<Ends> find(RelationCue.Form form) {
+    return switch (form) {
+      case MUTUAL -> new MutualTies(scope).mutual();
+      case JOINT -> new MutualTies(scope).joint();
+      case ACTIVE, SPLIT -> new ActingTies(scope, passiveVoice).active();
+      case PASSIVE -> new PassiveTies(scope).find();
+      case MAKING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).making();
+      case PUTTING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).putting();
+      case GIVING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).giving();
+      case TAKING ->
+          new TradeTies(scope, sources, form == RelationCue.Form.WINNING)
+              .giving()
+              .map(TieFinder::turned);
+      case ORDERING ->
+          new TradeTies(scope, sources, form == RelationCue.Form.WINNING)
+              .fromSource("ordering")
+              .map(TieFinder::turned);
+      case WINNING ->
+          new TradeTies(scope, sources, form == RelationCue.Form.WINNING).fromSource("winning");
+      case SELLING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).selling();
+      case VENTURE -> new VentureTies(scope).find();
+      case JOINING -> Optional.empty();
+      case BEARER_FROM -> new BearerTies(scope).find("bearer_from");
+      case BEARER_TO -> new BearerTies(scope).find("bearer_to").map(TieFinder::turned);
+    };
+  }
+
+  private static Ends turned(Ends ends) {
+    return new Ends(ends.to(), ends.from(), ends.start(), ends.end(), ends.how());
+  }
+}

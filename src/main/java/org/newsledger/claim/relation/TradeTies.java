@@ -1,0 +1,238 @@
+package org.newsledger.claim.relation;
+
+import java.util.Optional;
+import org.newsledger.claim.Metric;
+import org.newsledger.claim.RelationType;
+import org.newsledger.claim.cue.Cue;
+import org.newsledger.claim.cue.RelationCue;
+import org.newsledger.claim.cue.TieSources;
+import org.newsledger.claim.cue.WordOrder;
+import org.newsledger.claim.scene.Group;
+import org.newsledger.claim.scene.Scene;
+import org.newsledger.quantity.Unit;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.PhraseTrie;
+
+/** Finds the ends of ties told by what one does with the other: orders from, builds for, sells. */
+final class TradeTies {
+
+  /** How far behind whose order it is the word for it may stand, in characters. */
+  private static final int ATTRIBUTE = 14;
+
+  private final TieScope scope;
+  private final CueSides sides;
+  private final TieSources sources;
+
+  /** Whether an order may be told as agreed with someone. */
+  private final boolean isAgreement;
+
+  TradeTies(TieScope scope, TieSources sources, boolean isAgreement) {
+    this.isAgreement = isAgreement;
+    this.scope = scope;
+    this.sides = scope.sides();
+    this.sources = sources;
+  }
+
+  /** Who has something from a source, and the source: A orders from B, A wins an order from B. */
+  Optional<Ends> fromSource(String how) {
+    Optional<Group> source =
+        sides
+            .firstRight(g -> isSource(g) && isNear(g))
+            .filter(this::isFirstButActor)
+            .or(() -> sides.lastLeft(g -> isSource(g) && isNear(g)))
+            .or(this::named)
+            .or(this::attribute);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!fits(source.get())) {
+      return Optional.empty();
+    }
+    Optional<Group> actor = actorBeside(source.get());
+    if (actor.isPresent()) {
+      return Ends.of(actor, source, how);
+    }
+    return how.equals("ordering") && scope.isNothingNamed(source.get())
+        ? scope.toContext(source.get(), how + "_context")
+        : Optional.empty();
+  }
+
+  /**
+   * Goods are no share of a company and no round, and a loan, a grant or an order is no money of
+   * investors.
+   */
+  private boolean fits(Group source) {
+    int from = Math.min(scope.start(), source.start());
+    int to = Math.max(scope.end(), source.end());
+    Scene scene = scope.scene();
+    if (scope.type() != RelationType.INVESTMENT) {
+      return !scene.hits().has(Cue.Sort.NOUN, Metric.FUNDING, from, to)
+          && !isLent(scene, from, upToComma(to))
+          && scene.figures().stream()
+              .noneMatch(
+                  f ->
+                      f.quantity().unit().kind() == Unit.Kind.PERCENT
+                          && f.start() >= from
+                          && f.end() <= to);
+    }
+    int until = upToComma(to);
+    boolean money =
+        scene.figures().stream()
+            .anyMatch(
+                f -> f.quantity().unit().isMoney() && f.end() >= from - 20 && f.start() <= until);
+    return (money || scene.has(Metric.FUNDING, from - 20, until))
+        && !isLent(scene, from - 20, until)
+        && !scene.has(Metric.CONTRACT, from - 20, until);
+  }
+
+  /** Whether money is told of there that is owed or given for nothing. */
+  private static boolean isLent(Scene scene, int from, int to) {
+    return scene.has(Metric.DEBT, from, to) || scene.has(Metric.GRANT, from, to);
+  }
+
+  /** The end of the clause, or of what stands a few words behind {@code at}. */
+  private int upToComma(int at) {
+    int end = Math.min(scope.scene().end(), at + 40);
+    for (int i = at; i < end; i++) {
+      char c = scope.text().charAt(i);
+      if (c == ',' || c == '、' || c == ';') {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** No other company stands between, but who acts may stand right behind the verb. */
+  private boolean isFirstButActor(Group source) {
+    long between =
+        sides.right().stream().filter(g -> g.end() <= source.start()).filter(Group::isFree).count();
+    boolean inverted = scope.order() == WordOrder.MIXED && sides.lastLeft(Group::isFree).isEmpty();
+    if (scope.isOtherNamed(source)) {
+      return false;
+    }
+    return between == 0 || (between == 1 && inverted);
+  }
+
+  private boolean isSource(Group group) {
+    return sources.marks(group.role(), group.start(), scope.text())
+        || (isAgreement && group.role() == Cue.Case.WITH);
+  }
+
+  /** The maker's name before what is had: {@code orders 20 Airbus jets}. */
+  private Optional<Group> named() {
+    return sides
+        .apposed()
+        .filter(g -> g.role() == Cue.Case.NONE && scope.order() != WordOrder.FINAL)
+        .filter(g -> scope.holdsFigure(scope.end(), g.start()));
+  }
+
+  /** The one right before the order that it gives: {@code 取得A厂订单}. */
+  private Optional<Group> attribute() {
+    boolean ideographs = CharClass.of(scope.text().charAt(scope.start())) != CharClass.LETTER;
+    return isAgreement && ideographs
+        ? sides
+            .nearestLeft()
+            .filter(g -> g.role() == Cue.Case.NONE && scope.start() - g.end() <= ATTRIBUTE)
+            .filter(
+                g ->
+                    sides.lastLeft(actor -> actor.isFree() && actor.end() <= g.start()).isPresent())
+            .filter(this::isNear)
+        : Optional.empty();
+  }
+
+  /** Who does something, and for whom. */
+  Optional<Ends> making() {
+    Optional<Group> customer =
+        sides
+            .firstRight(g -> isFor(g) && isNear(g))
+            .or(() -> sides.lastLeft(g -> isFor(g) && isNear(g)));
+    Optional<Ends> named = Ends.of(customer.flatMap(this::actorBeside), customer, "making");
+    return named.isPresent() || customer.filter(scope::isNewcomer).isEmpty()
+        ? named
+        : scope.toContext(customer.get(), "making_context");
+  }
+
+  /** Who puts something, and into whom; or who pays, and for whom. */
+  Optional<Ends> putting() {
+    Optional<Group> into =
+        sides
+            .firstRight(g -> isPutInto(g) && isNear(g))
+            .or(() -> sides.lastLeft(g -> isPutInto(g) && isNear(g)));
+    return Ends.of(into.flatMap(this::actorBeside), into, "putting");
+  }
+
+  private boolean isPutInto(Group group) {
+    if (scope.type() != RelationType.ACQUISITION) {
+      return group.role() == Cue.Case.INTO;
+    }
+    boolean bought = group.role() == Cue.Case.FOR || group.role() == Cue.Case.BY;
+    return bought && scope.holdsFigure(Math.min(scope.end(), group.end()), group.start());
+  }
+
+  /** Who gives something to whom the text is about. */
+  Optional<Ends> giving() {
+    Optional<Group> actor =
+        sides
+            .lastLeft(Group::isFree)
+            .filter(g -> scope.breaks().commas(g.end(), scope.start()) == 0)
+            .or(() -> sides.firstRight(g -> g.isFree() && isNear(g)));
+    return actor.flatMap(g -> scope.fromContext(g, "giving"));
+  }
+
+  /** What is sold, and to whom: the buyer first. */
+  Optional<Ends> selling() {
+    Optional<Group> buyer =
+        sides
+            .firstRight(g -> isTo(g) && isNear(g))
+            .or(() -> sides.lastLeft(TradeTies::isTo))
+            .filter(g -> !isOwned(g));
+    Optional<Group> sold = sides.firstRight(g -> isSold(g) && isNear(g)).or(this::soldBefore);
+    return Ends.of(buyer, sold, "selling");
+  }
+
+  /** {@code Die Mehrheit an seiner Tochter A}: what is sold a part of, and no buyer. */
+  private boolean isOwned(Group group) {
+    for (PhraseTrie.Match<RelationCue> match : scope.scene().phrases().ties()) {
+      boolean beside = match.end() <= group.start() && group.start() - match.end() <= 1;
+      if (beside && match.values().stream().anyMatch(c -> c.form() == RelationCue.Form.BEARER_TO)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSold(Group group) {
+    return group.role() == Cue.Case.NONE
+        || (group.role() == Cue.Case.OF
+            && (scope.breaks().words(scope.end(), group.start()) <= 1
+                || scope.holdsFigure(scope.end(), group.start())));
+  }
+
+  private Optional<Group> soldBefore() {
+    return scope.order() == WordOrder.MIDDLE
+        ? Optional.empty()
+        : sides
+            .lastLeft(g -> g.role() == Cue.Case.OBJECT || g.role() == Cue.Case.NONE)
+            .filter(g -> scope.order() != WordOrder.MIXED || sides.left().size() > 1);
+  }
+
+  private Optional<Group> actorBeside(Group other) {
+    return sides
+        .lastLeft(g -> g.isFree() && g.start() != other.start())
+        .or(() -> sides.firstRight(g -> g.isFree() && g.start() != other.start() && isNear(g)));
+  }
+
+  private boolean isNear(Group group) {
+    int from = Math.min(scope.end(), group.end());
+    int to = Math.max(scope.start(), group.start());
+    return to - from <= 80 && scope.breaks().commas(from, to) == 0;
+  }
+
+  private static boolean isFor(Group group) {
+    return group.role() == Cue.Case.FOR || isTo(group);
+  }
+
+  private static boolean isTo(Group group) {
+    return group.role() == Cue.Case.TO;
+  }
+}

@@ -1,0 +1,55 @@
+package org.newsledger.claim.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsledger.quantity.Quantity;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.Span;
+
+/** Finds the brackets right behind a sum that tell it in another currency. */
+public final class Conversions {
+
+  /** How many characters may stand between an amount and its conversion. */
+  private static final int GAP = 3;
+
+  /** How far behind the conversion its bracket may close: "at today's rate". */
+  private static final int CLOSING = 24;
+
+  private Conversions() {}
+
+  /** The brackets, folded, in text order, from the end of the sum on. */
+  public static List<Span> of(FoldedText text, List<Quantity> quantities) {
+    List<Span> found = new ArrayList<>();
+    for (int i = 1; i < quantities.size(); i++) {
+      Quantity sum = quantities.get(i - 1);
+      Quantity other = quantities.get(i);
+      int from = text.toFolded(sum.span().end());
+      int to = text.toFolded(other.span().start());
+      if (areOtherMoney(sum, other) && to > from && opens(text, from, to)) {
+        int end = closing(text, text.toFolded(other.span().end()));
+        if (end > to) {
+          found.add(new Span(from, end));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean areOtherMoney(Quantity sum, Quantity other) {
+    return sum.unit().isMoney() && other.unit().isMoney() && !sum.unit().equals(other.unit());
+  }
+
+  private static boolean opens(FoldedText text, int from, int to) {
+    return to - from <= GAP && text.subSequence(from, to).strip().startsWith("(");
+  }
+
+  /** Where the bracket ends that is open at {@code from}; {@code from} where it does not. */
+  private static int closing(FoldedText text, int from) {
+    for (int at = from; at < Math.min(text.length(), from + CLOSING); at++) {
+      if (text.charAt(at) == ')') {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,102 @@
+package org.newsledger.claim.scene;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsledger.claim.cue.Cue;
+import org.newsledger.company.CompanyRef;
+
+/**
+ * Tells who only has a view of others: the broker that expects a profit, the research house that
+ * counts shares of a market. What they tell is said of the company beside them, or of one before.
+ */
+final class Views {
+
+  /** How far behind a name the word may stand that says that it is a source. */
+  private static final int SOURCE_REACH = 14;
+
+  /** How far behind a name the verb stands where it comes before what is thought. */
+  private static final int VERB_REACH = 12;
+
+  /** The companies of the sentences so far that did more than to have a view. */
+  private final Set<CompanyRef> told = new HashSet<>();
+
+  /** Whether one of them has a business of its own. */
+  private boolean othersTold;
+
+  /** The companies of the next sentence, those marked that only have a view of others. */
+  List<Group> marked(List<Group> groups, Hits hits, List<Figure> figures) {
+    if (groups.isEmpty()) {
+      return groups;
+    }
+    boolean views = !figures.isEmpty() && groups.stream().anyMatch(Group::isOnlooker);
+    List<Group> marked = views ? new Sentence(groups, hits, figures).marked() : groups;
+    for (Group group : marked) {
+      if (group.role() != Cue.Case.VIEW) {
+        told.addAll(group.companies());
+        othersTold |= !group.isOnlooker();
+      }
+    }
+    return marked;
+  }
+
+  /** One sentence that names such a company. */
+  private final class Sentence {
+
+    private final List<Group> groups;
+    private final Hits hits;
+    private final List<Figure> figures;
+    private final boolean others;
+
+    Sentence(List<Group> groups, Hits hits, List<Figure> figures) {
+      this.groups = groups;
+      this.hits = hits;
+      this.figures = figures;
+      this.others = groups.stream().anyMatch(group -> !group.isOnlooker());
+    }
+
+    List<Group> marked() {
+      List<Group> marked = new ArrayList<>(groups.size());
+      groups.forEach(g -> marked.add(g.isOnlooker() && hasView(g) ? g.as(Cue.Case.VIEW) : g));
+      return marked;
+    }
+
+    private boolean hasView(Group group) {
+      if (!others) {
+        return othersTold
+            && isSource(group)
+            && group.companies().stream().noneMatch(told::contains);
+      }
+      return isSource(group) || (group.isFree() && (saysFirst(group) || saysLast(group)));
+    }
+
+    /** "X에 따르면", "Xの調査によると". */
+    private boolean isSource(Group group) {
+      int to = group.end() + SOURCE_REACH;
+      return says(Cue.Reference.SOURCE, group.end(), to) && noFigure(group.end(), to);
+    }
+
+    /** "高盛预计", "瑞银认为". */
+    private boolean saysFirst(Group group) {
+      int to = group.end() + VERB_REACH;
+      return group.role() == Cue.Case.NONE
+          && says(Cue.Reference.OPINION, group.end(), to)
+          && noFigure(group.end(), to);
+    }
+
+    /** "X증권은 … 본다", "X証券は…とみる": the verb stands behind all that is thought. */
+    private boolean saysLast(Group group) {
+      int last = groups.get(groups.size() - 1).end();
+      return group.role() != Cue.Case.NONE && says(Cue.Reference.OPINION, last, Integer.MAX_VALUE);
+    }
+
+    private boolean says(Cue.Reference reference, int from, int to) {
+      return hits.has(Cue.Sort.REFERENCE, reference, from, to);
+    }
+
+    private boolean noFigure(int from, int to) {
+      return figures.stream().noneMatch(f -> f.start() >= from && f.start() < to);
+    }
+  }
+}

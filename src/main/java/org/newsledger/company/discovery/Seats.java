@@ -1,0 +1,56 @@
+package org.newsledger.company.discovery;
+
+import org.newsledger.company.lexicon.Cue.Kind;
+import org.newsledger.company.lexicon.Cues;
+import org.newsledger.company.lexicon.Habit;
+import org.newsledger.company.reading.Reading;
+import org.newsledger.company.reading.Shapes;
+
+/** Tells words that say where the name in front of them sits: "X of Margate", "X, de Tarrasa,". */
+final class Seats {
+
+  private final Shapes shapes;
+  private final Cues cues;
+  private final boolean behind;
+
+  Seats(Reading reading) {
+    this.shapes = reading.shapes();
+    this.cues = reading.cues();
+    this.behind = reading.lexicon().has(Habit.ADJECTIVES_BEHIND);
+  }
+
+  /** Whether the name at {@code first} is where the name in front of it sits. */
+  boolean isSeat(int first) {
+    boolean linked = shapes.isBetween(first - 1, " ") && shapes.isCapital(first - 2);
+    if (!linked) {
+      return false;
+    }
+    boolean origin = cues.ends(first - 1, Kind.ORIGIN) && shapes.isBetween(first - 2, " ");
+    return origin || (behind && cues.ends(first - 1, Kind.OF) && isBehindComma(first - 2));
+  }
+
+  /** The last word of the seat behind {@code last}; {@code last} itself where none is told. */
+  int lastOfSeat(int last) {
+    int seat = last + 2;
+    if (!shapes.isBetween(last + 1, " ") || !shapes.isCapital(seat)) {
+      return last;
+    }
+    if (cues.begins(last + 1, Kind.ORIGIN) && shapes.isBetween(last, " ")) {
+      return seat;
+    }
+    boolean told = behind && cues.begins(last + 1, Kind.OF) && isBehindComma(last);
+    return told ? seat : last;
+  }
+
+  /** A name with a comma behind it, which is no item of a list: "de X, de Y y de Z". */
+  private boolean isBehindComma(int last) {
+    if (!shapes.isBetween(last, ", ") || cues.ends(last + 1, Kind.CONTRACTION)) {
+      return false;
+    }
+    int name = last;
+    while (shapes.isCapital(name - 1) && shapes.isBetween(name - 1, " ")) {
+      name--;
+    }
+    return !cues.ends(name - 1, Kind.OF) || cues.ends(name - 1, Kind.CONTRACTION);
+  }
+}

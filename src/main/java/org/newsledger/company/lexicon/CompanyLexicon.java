@@ -1,0 +1,293 @@
+package org.newsledger.company.lexicon;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsledger.company.index.SurfaceTable;
+import org.newsledger.company.index.TextTokens;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.Language;
+import org.newsledger.text.Lexicon;
+
+/** The section {@code company} of one language's lexicon, made ready for matching. */
+public final class CompanyLexicon implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** How much longer than its stem a word of nationality may be: italien-ischen. */
+  private static final int LONGEST_ENDING = 4;
+
+  private final SurfaceTable table = new SurfaceTable();
+  private final List<Cue> cues = new ArrayList<>();
+  private final Set<String> particles;
+
+  /** The length of the two longest particles together, which no run of them exceeds. */
+  private final int mostOfParticles;
+
+  /** The characters with which particles begin. */
+  private final String particleStarts;
+
+  private final Set<String> ands = new HashSet<>();
+  private final PlaceNames places;
+  private final Endings demonymEndings;
+  private final Endings originEndings;
+  private final Endings sortEndings;
+  private final Endings adjectiveEndings;
+  private final Endings roleEndings;
+  private final Endings pluralEndings;
+  private final Map<String, String> countries = new HashMap<>();
+
+  private final Endings plainEndings;
+  private final Endings verbEndings;
+  private final Endings surnameEndings;
+  private final Set<Habit> habits;
+  private final Set<String> home;
+
+  private final UnspacedLexicon unspaced;
+  private final CaseForms cases;
+  private final Inhabitants inhabitants;
+
+  private CompanyLexicon(Language language, Lexicon section) {
+    this.unspaced = UnspacedLexicon.of(section);
+    this.cases = CaseForms.of(section);
+    this.inhabitants = Inhabitants.of(section);
+    this.particles = Set.copyOf(section.words("particles"));
+    this.mostOfParticles = 2 * particles.stream().mapToInt(String::length).max().orElse(0);
+    StringBuilder starts = new StringBuilder();
+    particles.forEach(particle -> starts.append(particle.charAt(0)));
+    this.particleStarts = starts.toString();
+    this.demonymEndings = Endings.of(section.words("demonym_endings"));
+    this.originEndings = Endings.of(section.words("origin_endings"));
+    this.sortEndings = Endings.of(section.words("sort_endings"));
+    this.adjectiveEndings = Endings.of(section.words("adjective_endings"));
+    this.roleEndings = Endings.of(section.words("role_endings"));
+    this.pluralEndings = Endings.of(section.words("plural_endings"));
+    this.plainEndings = Endings.of(section.words("plain_endings"));
+    this.verbEndings = Endings.of(section.words("verb_endings"));
+    this.surnameEndings = Endings.of(section.words("surname_endings"));
+    this.habits = Habit.of(section.words("habits"));
+    this.home = Set.copyOf(section.words("home"));
+    this.places = PlaceNames.of(language, section, habits);
+  }
+
+  /** The lexicon of a language. */
+  public static CompanyLexicon of(Language language) {
+    Lexicon section = Lexicon.of(language, "company");
+    CompanyLexicon lexicon = new CompanyLexicon(language, section);
+    CueSections.ALL.forEach(
+        (kind, key) -> section.words(key).forEach(word -> lexicon.add(word, Cue.of(kind, ""))));
+    section
+        .section("sorts")
+        .wordsByKey()
+        .forEach(
+            (sort, words) ->
+                words.forEach(
+                    word -> {
+                      Cue cue = Cue.of(Cue.Kind.SORT, sort);
+                      lexicon.add(word, cue);
+                      lexicon.genitive(word).ifPresent(genitive -> lexicon.add(genitive, cue));
+                    }));
+    lexicon.ands.addAll(section.words("and"));
+    section
+        .section("nationalities")
+        .wordsByKey()
+        .forEach((country, stems) -> stems.forEach(stem -> lexicon.addNationality(stem, country)));
+    return lexicon;
+  }
+
+  public UnspacedLexicon unspaced() {
+    return unspaced;
+  }
+
+  public CaseForms cases() {
+    return cases;
+  }
+
+  public Inhabitants inhabitants() {
+    return inhabitants;
+  }
+
+  public boolean has(Habit habit) {
+    return habits.contains(habit);
+  }
+
+  /** Whether a folded word is a compound that says what a company is to another: Erzrivale. */
+  public boolean endsLikeRole(String word) {
+    return roleEndings.fit(word, 0);
+  }
+
+  /** Whether a folded word ends as nouns of the language do that are no names. */
+  public boolean endsLikeNoun(String word) {
+    return plainEndings.fit(word, 2);
+  }
+
+  /** Whether a folded word ends as adjectives do that go with a sort. */
+  public boolean endsLikeAdjective(String word) {
+    return adjectiveEndings.fit(word, 3);
+  }
+
+  /** Whether a folded word ends as verbs do and nouns do not. */
+  public boolean endsLikeVerb(String word) {
+    return verbEndings.fit(word, 2);
+  }
+
+  /** Whether a folded word ends as surnames of the language do. */
+  public boolean endsLikeSurname(String word) {
+    return surnameEndings.fit(word, 2);
+  }
+
+  /** Whether a folded word ends as plurals do. */
+  public boolean endsLikePlural(String word) {
+    return pluralEndings.fit(word, 0);
+  }
+
+  /**
+   * Whether a folded word that begins a sentence and is followed by a verb can only be a name, as
+   * the language puts an article in front of its nouns.
+   */
+  public boolean isNameWithoutArticle(String word) {
+    return has(Habit.BARE_NAMES) && !endsLikeNoun(word);
+  }
+
+  /** Whether a folded word is "and" or "or". */
+  public boolean isAnd(String word) {
+    return ands.contains(word);
+  }
+
+  /** Whether a folded word ends as those do that are made of places. */
+  public boolean endsLikeDemonym(String word) {
+    return demonymEndings.fit(word, 3) || places.isSourceOf(word);
+  }
+
+  /** Whether a folded word ends as small words do that say from which place something is. */
+  public boolean endsLikeOrigin(String word) {
+    return originEndings.fit(word, 3) || endsLikeDemonym(word);
+  }
+
+  /** Whether a folded word is a compound whose last part is a sort of company: Spielzeugriese. */
+  public boolean endsLikeSort(String word) {
+    return sortEndings.fit(word, 2);
+  }
+
+  /** The country whose people or things a folded word names, as ISO 3166-1 alpha-2. */
+  public Optional<String> country(String word) {
+    for (int end = word.length(); end >= Math.max(1, word.length() - LONGEST_ENDING); end--) {
+      String country = countries.get(word.substring(0, end));
+      if (country != null) {
+        return Optional.of(country);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the language is spoken at home in a country, given as ISO 3166-1 alpha-2. */
+  public boolean isHome(String country) {
+    return home.contains(country.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word governs a case, as prepositions do. */
+  public boolean governs(String word) {
+    return cases.governs(word);
+  }
+
+  private void addNationality(String stem, String country) {
+    countries.put(FoldedText.fold(stem), country);
+  }
+
+  /** "des Autobauers": where nouns are inflected so, the genitive of one. */
+  private Optional<String> genitive(String noun) {
+    boolean inflected = has(Habit.CAPITAL_NOUNS) && has(Habit.GENITIVE_S);
+    return inflected && noun.endsWith("er") ? Optional.of(noun + "s") : Optional.empty();
+  }
+
+  /** Whether the folded words are the name of a country, a state or a large city. */
+  public boolean isPlace(String words) {
+    return places.contains(words);
+  }
+
+  /** Whether a place's name begins at a word, in a script without spaces. */
+  public boolean beginsWithPlace(TextTokens tokens, int word) {
+    for (int last = word; last < Math.min(tokens.size(), word + LONGEST_ENDING); last++) {
+      if (places.containsAsWritten(tokens.words(word, last))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the run of Hangul at {@code at} consists of particles that follow a noun. */
+  public boolean isParticle(FoldedText text, int at) {
+    if (particleStarts.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    int end = at;
+    while (end < text.length() && CharClass.of(text.charAt(end)) == CharClass.HANGUL) {
+      end++;
+      if (end - at > mostOfParticles) {
+        return false;
+      }
+    }
+    String run = text.subSequence(at, end);
+    if (particles.contains(run)) {
+      return true;
+    }
+    for (int i = 1; i < run.length(); i++) {
+      if (particles.contains(run.substring(0, i)) && particles.contains(run.substring(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The phrases of a text: the longest that begin, and the longest that end, at each word. */
+  public Cues scan(TextTokens tokens) {
+    Cues found = new Cues(tokens.size());
+    for (int first = 0; first < tokens.size(); first++) {
+      long key = TextTokens.NO_WORDS;
+      for (int last = first; last < tokens.size() && last < first + 12; last++) {
+        if (last > first && !tokens.isPhrase(last - 1)) {
+          break;
+        }
+        key = TextTokens.chain(key, tokens.hash(last));
+        int value = table.get(key);
+        if (value == SurfaceTable.ABSENT) {
+          break;
+        }
+        int entry = SurfaceTable.entry(value);
+        if (entry != SurfaceTable.ABSENT) {
+          found.add(new CueHit(first, last, cues.get(entry)));
+        }
+        if (!SurfaceTable.goesOn(value)) {
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private void add(String phrase, Cue cue) {
+    TextTokens tokens = TextTokens.of(FoldedText.of(phrase));
+    long key = TextTokens.NO_WORDS;
+    for (int i = 0; i < tokens.size(); i++) {
+      key = TextTokens.chain(key, tokens.hash(i));
+      if (i + 1 < tokens.size()) {
+        table.begin(key);
+      }
+    }
+    int value = table.get(key);
+    int entry = value == SurfaceTable.ABSENT ? value : SurfaceTable.entry(value);
+    if (entry == SurfaceTable.ABSENT) {
+      table.set(key, cues.size());
+      cues.add(cue);
+    } else {
+      cues.set(entry, cues.get(entry).and(cue));
+    }
+  }
+}

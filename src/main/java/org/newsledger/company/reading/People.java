@@ -1,0 +1,89 @@
+package org.newsledger.company.reading;
+
+import org.newsledger.company.index.TextTokens;
+import org.newsledger.company.lexicon.CompanyLexicon;
+import org.newsledger.company.lexicon.Cue.Kind;
+import org.newsledger.company.lexicon.Cues;
+import org.newsledger.company.lexicon.Habit;
+import org.newsledger.company.name.GivenNames;
+import org.newsledger.company.name.NameWords;
+import org.newsledger.text.CharClass;
+
+/** Tells names of persons by what stands in them and around them. */
+final class People {
+
+  private final TextTokens tokens;
+  private final Shapes shapes;
+  private final Cues cues;
+  private final CompanyLexicon lexicon;
+  private final Quotes quotes;
+
+  People(Reading reading, Quotes quotes) {
+    this.tokens = reading.tokens();
+    this.shapes = reading.shapes();
+    this.cues = reading.cues();
+    this.lexicon = reading.lexicon();
+    this.quotes = quotes;
+  }
+
+  /** A given name in front, a title in front, an age behind. */
+  boolean isPerson(Run run) {
+    if (quotes.hold(run) || NameWords.contains(tokens.word(run.last()))) {
+      return false;
+    }
+    String gap = shapes.between(run.first() - 1);
+    boolean sorted =
+        cues.ends(run.first() - 1, Kind.SORT)
+            && shapes.touches(run.first() - 1)
+            && !gap.startsWith("\"");
+    boolean mixed = shapes.isMixed(run.first());
+    boolean several = run.words() > 1 && run.words() <= Runs.MOST_WORDS && !sorted && !mixed;
+    boolean given = GivenNames.contains(tokens.word(run.first()));
+    boolean titled = cues.ends(run.first() - 1, Kind.HEAD) && shapes.touches(run.first() - 1);
+    boolean headed = several && !lexicon.has(Habit.UNCASED) && isHeadBehind(run.last());
+    boolean surname = run.words() == 2 && lexicon.endsLikeSurname(tokens.word(run.last()));
+    return isHonored(run.first())
+        || (several && (given || titled || surname || isTitledWithin(run)))
+        || hasAge(run.last())
+        || headed;
+  }
+
+  /** "Industry Minister Maria Rossi". */
+  private boolean isTitledWithin(Run run) {
+    for (int at = run.first() + 1; at < run.last(); at++) {
+      if (cues.begins(at, Kind.HEAD) && GivenNames.contains(tokens.word(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHonored(int first) {
+    String gap = shapes.between(first - 1);
+    return cues.ends(first - 1, Kind.HONORIFIC) && (gap.equals(" ") || gap.equals(". "));
+  }
+
+  /** "X, chief executive of", "X, der Chef von". */
+  private boolean isHeadBehind(int word) {
+    if (!shapes.between(word).equals(", ")) {
+      return false;
+    }
+    for (int at = word + 1; at <= word + 3 && (at == word + 1 || shapes.touches(at - 1)); at++) {
+      if (cues.begins(at, Kind.HEAD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasAge(int word) {
+    String gap = shapes.between(word);
+    int next = word + 1;
+    boolean opened = gap.equals(", ") || gap.endsWith("(");
+    if (!opened || tokens.kind(next) != CharClass.DIGIT || tokens.length(next) != 2) {
+      return false;
+    }
+    String behind = shapes.between(next);
+    return behind.startsWith(",") || behind.startsWith(")");
+  }
+}

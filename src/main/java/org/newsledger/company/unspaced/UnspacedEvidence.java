@@ -1,0 +1,303 @@
+package org.newsledger.company.unspaced;
+
+import java.util.Optional;
+import org.newsledger.company.index.TextTokens;
+import org.newsledger.company.lexicon.Cue.Kind;
+import org.newsledger.company.lexicon.Cues;
+import org.newsledger.company.lexicon.Habit;
+import org.newsledger.company.lexicon.UnspacedLexicon;
+import org.newsledger.company.reading.Evidence;
+import org.newsledger.company.reading.Reading;
+import org.newsledger.company.reading.Run;
+import org.newsledger.company.reading.SentenceSigns;
+import org.newsledger.company.reading.Shapes;
+import org.newsledger.text.CharClass;
+
+/** Looks for evidence that words in a script without capitals name a company. */
+final class UnspacedEvidence {
+
+  private static final int SHORTEST = 2;
+  private static final int LONGEST_PLACE = 5;
+
+  private final Reading reading;
+  private final TextTokens tokens;
+  private final Cues cues;
+  private final Shapes shapes;
+  private final UnspacedLexicon lexicon;
+  private final SentenceSigns signs;
+  private final UnspacedNames names;
+  private final boolean korean;
+  private final boolean chinese;
+  private final RepeatedPairs repeated;
+  private final FirmAsides asides;
+  private final OtherRuns others;
+  private final BracketsBehind brackets;
+
+  UnspacedEvidence(Reading reading, SentenceSigns signs, UnspacedNames names) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.cues = reading.cues();
+    this.shapes = reading.shapes();
+    this.lexicon = reading.lexicon().unspaced();
+    this.signs = signs;
+    this.names = names;
+    this.repeated = new RepeatedPairs(tokens);
+    this.asides = new FirmAsides(reading);
+    this.others = new OtherRuns(reading);
+    this.brackets = new BracketsBehind(reading);
+    this.korean = !reading.lexicon().has(Habit.GLUED_WORDS);
+    this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
+  }
+
+  /** What shows that the run names a company, if anything does. */
+  Optional<Evidence> of(Run run) {
+    return isOther(run) ? Optional.empty() : evidence(run, text(run));
+  }
+
+  /** Whether the run is, or holds, words that are no name. */
+  boolean isOther(Run run) {
+    return others.contains(run);
+  }
+
+  /** What shows that the run, which opens a clause and has a suffix, names a company. */
+  Optional<Evidence> ofOpening(Run run) {
+    String text = text(run);
+    return !isOther(run) && isFront(run, lexicon.suffixOf(text), text)
+        ? Optional.of(Evidence.NAME_WORD)
+        : Optional.empty();
+  }
+
+  private Optional<Evidence> evidence(Run run, String text) {
+    if (lexicon.hasForm(tokens.text(), tokens.start(run.first()), tokens.end(run.last()))) {
+      return Optional.of(Evidence.LEGAL_FORM);
+    }
+    boolean nameLike = isKatakana(run) || lexicon.suffixOf(text).isPresent();
+    Optional<Evidence> bracketed = brackets.of(run, nameLike);
+    if (bracketed.isPresent()) {
+      return bracketed;
+    }
+    if (hasSuffix(run, lexicon.suffixOf(text), text)) {
+      return Optional.of(Evidence.NAME_WORD);
+    }
+    if (names.countryEnd(run.first()) >= run.first()) {
+      return Optional.empty();
+    }
+    boolean noun = lexicon.endsLikeNoun(text);
+    if (isCalled(run)
+        || asides.isSeated(run)
+        || (!noun && (isIntroducedBySort(run) || isMadeOut(run)))) {
+      return Optional.of(Evidence.APPOSITION);
+    }
+    if (isCompanyBehind(run)) {
+      return Optional.of(Evidence.LEGAL_FORM);
+    }
+    if (!noun && (asides.isHeld(run) || asides.isListed(run))) {
+      return Optional.of(Evidence.VERB);
+    }
+    if (isLed(run) || isOwnerOfTitle(run, text)) {
+      return Optional.of(Evidence.TITLE);
+    }
+    boolean weak = hasSuffix(run, lexicon.weakSuffixOf(text), text) && doesDeal(run);
+    return weak || isTopicOfDeal(run) || isSetApart(run)
+        ? Optional.of(Evidence.DEAL)
+        : Optional.empty();
+  }
+
+  /** "ミナモという会社", "누리온이라는 스타트업", "名为星岚的公司". */
+  private boolean isCalled(Run run) {
+    int end = tokens.end(run.last());
+    int behind = lexicon.calledBehind(tokens.text(), end);
+    if (behind > 0) {
+      int next = tokens.tokenAt(end + behind);
+      return cues.begins(next, Kind.SORT) || cues.begins(next + 1, Kind.SORT);
+    }
+    int of = run.last() + 1;
+    return lexicon.isCalledBefore(tokens.text(), tokens.start(run.first()))
+        && cues.begins(of, Kind.OF)
+        && cues.begins(of + 1, Kind.SORT);
+  }
+
+  /** "クモリス社長": persons have their names in Han. */
+  private boolean isLed(Run run) {
+    return isLongKatakana(run)
+        && cues.begins(run.last() + 1, Kind.TITLE)
+        && tokens.isGluedToNext(run.last());
+  }
+
+  /** "マルロ園芸の売上高", "말로원예의 매출", "云海数字的掌门人". */
+  private boolean isOwnerOfTitle(Run run, String text) {
+    int of = run.last() + 1;
+    boolean titled =
+        cues.begins(of, Kind.OF)
+            && (cues.begins(of + 1, Kind.TITLE) || cues.begins(of + 1, Kind.HEAD));
+    boolean nameLike = isKatakana(run) || lexicon.weakSuffixOf(text).isPresent() || korean;
+    return titled && nameLike && length(run) > SHORTEST + 1 && !lexicon.endsLikeNoun(text);
+  }
+
+  private boolean isLongKatakana(Run run) {
+    return isKatakana(run) && length(run) > SHORTEST + 1;
+  }
+
+  private boolean isKatakana(Run run) {
+    for (int word = run.first(); word <= run.last(); word++) {
+      if (tokens.kind(word) != CharClass.KATAKANA) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the run is a doer in a sentence that tells a deal. */
+  private boolean doesDeal(Run run) {
+    int next = run.last() + 1;
+    return next < tokens.size()
+        && (!chinese || tokens.isGluedToNext(run.last()))
+        && lexicon.marksDoer(tokens.text(), tokens.start(next))
+        && (signs.hasDealBehind(run.last()) || signs.hasFigureBehind(run.last()));
+  }
+
+  /** "阿波銀行", "한국투자파트너스": two or more characters and a word that ends names. */
+  private boolean hasSuffix(Run run, Optional<String> suffix, String text) {
+    return isFront(run, suffix, text) && names.endsClearly(run);
+  }
+
+  private boolean isFront(Run run, Optional<String> suffix, String text) {
+    if (suffix.isEmpty()) {
+      return false;
+    }
+    String front = text.substring(0, text.length() - suffix.get().length());
+    int country = names.countryEnd(run.first());
+    int least = country < run.first() ? SHORTEST : country - run.first() + 2;
+    return front.length() >= least && !lexicon.isGeneric(front);
+  }
+
+  /** "新興企業、ウミノワが", "制冷配件商皖东旋风日前", "스타트업 누리촉매는". */
+  private boolean isIntroducedBySort(Run run) {
+    int before = run.first() - 1;
+    String gap = shapes.between(before);
+    boolean quoted = isQuote(gap);
+    boolean touching = gap.isEmpty() || quoted || gap.equals("、") || gap.equals(" ");
+    if (before < 0 || !touching || !names.endsClearly(run)) {
+      return false;
+    }
+    boolean linked = cues.ends(before, Kind.OF) && isSortOrRelation(before - 1, isKatakana(run));
+    boolean sort =
+        linked
+            || isSortOrRelation(before, true)
+            || lexicon.endsLikeSort(tokens.text(), tokens.end(before));
+    if (isCompound(run, before, gap)) {
+      return false;
+    }
+    boolean tied = quoted || repeated.contains(run) || (korean && cues.ends(before, Kind.RELATION));
+    boolean longEnough = length(run) > SHORTEST || tied;
+    return sort && longEnough && isSubjectLike(run, gap);
+  }
+
+  /** 企業立地協定: Japanese nouns run together with the sort in front of them. */
+  private boolean isCompound(Run run, int before, String gap) {
+    return !korean
+        && !chinese
+        && gap.isEmpty()
+        && tokens.kind(before) == CharClass.HAN
+        && tokens.kind(run.first()) == CharClass.HAN
+        && tokens.kind(run.last()) == CharClass.HAN;
+  }
+
+  private boolean isSortOrRelation(int word, boolean orSort) {
+    return cues.ends(word, Kind.RELATION) || (orSort && endsInSort(word));
+  }
+
+  /** A quotation mark that opens, with or without a space in front. */
+  private static boolean isQuote(String gap) {
+    String mark = gap.endsWith(" ") ? "" : gap.strip();
+    return mark.equals("\"") || mark.equals("'");
+  }
+
+  /** Chinese says "公司" for the company spoken of: only other sorts introduce. */
+  private boolean endsInSort(int word) {
+    return cues.endingAt(word)
+        .filter(hit -> hit.is(Kind.SORT) && !(chinese && hit.cue().sort().equals("any")))
+        .isPresent();
+  }
+
+  /** Whether what follows makes the run a doer rather than a part of the phrase before it. */
+  private boolean isSubjectLike(Run run, String gap) {
+    if (isQuote(gap)) {
+      return true;
+    }
+    int next = run.last() + 1;
+    return next < tokens.size()
+        && shapes.between(run.last()).isEmpty()
+        && lexicon.marksDoer(tokens.text(), tokens.start(next));
+  }
+
+  /** "を手がけるウミノワは", "장비를 만드는 오션칠은": a clause that says what it makes. */
+  private boolean isMadeOut(Run run) {
+    int before = run.first() - 1;
+    String gap = shapes.between(before);
+    boolean near = gap.isEmpty() || gap.equals(" ");
+    if (before < 0 || chinese || !near || !isSubjectLike(run, gap) || length(run) <= SHORTEST) {
+      return false;
+    }
+    return saysWhatIsMade(before) || saysWhatIsMade(beforeSeat(before));
+  }
+
+  private boolean saysWhatIsMade(int word) {
+    return word >= 0
+        && (cues.ends(word, Kind.MAKER) || lexicon.endsLikeClause(tokens.text(), tokens.end(word)));
+  }
+
+  /** The word before "대전의" in "만드는 대전의 X". */
+  private int beforeSeat(int of) {
+    int at = of - 1;
+    while (at > of - LONGEST_PLACE && at > 0 && tokens.isGluedToNext(at - 1)) {
+      at--;
+    }
+    boolean place =
+        cues.ends(of, Kind.OF) && at < of && reading.lexicon().isPlace(text(new Run(at, of - 1)));
+    return place ? at - 1 : -1;
+  }
+
+  /** The name in "ウミノワ社", and the run as it is elsewhere. */
+  Run withoutCompany(Run run) {
+    return isCompanyBehind(run) ? new Run(run.first(), run.last() - 1) : run;
+  }
+
+  /** "ウミノワ社". */
+  private boolean isCompanyBehind(Run run) {
+    return !chinese
+        && !korean
+        && run.words() > 1
+        && tokens.word(run.last()).equals("社")
+        && isKatakana(new Run(run.first(), run.last() - 1))
+        && length(run) > SHORTEST + 1;
+  }
+
+  /** A katakana word that its sentence is on, where the sentence tells a deal or says "company". */
+  private boolean isTopicOfDeal(Run run) {
+    boolean kana = isLongKatakana(run);
+    boolean quoted = chinese && shapes.between(run.first() - 1).equals("\"");
+    int next = run.last() + 1;
+    if (quoted) {
+      return shapes.between(run.last()).equals("\"") && cues.begins(next, Kind.DEAL);
+    }
+    boolean topic = next < tokens.size() && cues.begins(next, Kind.TOPIC);
+    boolean product = isQuote(shapes.between(run.first() - 1));
+    return kana && topic && !product && signs.hasDealBehind(run.last());
+  }
+
+  /** A katakana word set apart in front of a paragraph, as newsletters name whom it is on. */
+  private boolean isSetApart(Run run) {
+    return isLongKatakana(run)
+        && shapes.between(run.last()).equals(" ")
+        && shapes.beginsSentence(run.first());
+  }
+
+  private int length(Run run) {
+    return tokens.end(run.last()) - tokens.start(run.first());
+  }
+
+  private String text(Run run) {
+    return tokens.words(run.first(), run.last());
+  }
+}
