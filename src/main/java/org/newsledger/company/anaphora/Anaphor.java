@@ -36,4 +36,14 @@ record Anaphor(
   static Anaphor plain(int first, int last, String sort) {
     return new Anaphor(first, last, sort, List.of(), "", Optional.empty(), false, Set.of());
   }
+
+  /** Whether a company sits where the words say; a large city is the seat of hundreds. */
+  boolean isSeated(Company company) {
+    for (Company there : seated) {
+      if (there.companyId().equals(company.companyId())) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

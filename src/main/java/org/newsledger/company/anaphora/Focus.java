@@ -192,7 +192,7 @@ final class Focus {
     } else if (Sorts.clashes(anaphor.sort(), company.sector())) {
       score += weights.of(Trait.SECTOR_CLASHES);
     }
-    if (anaphor.seated().contains(company)) {
+    if (anaphor.isSeated(company)) {
       score += weights.of(Trait.SEAT_FITS);
     } else if (!anaphor.seated().isEmpty() && !company.seats().isEmpty()) {
       score += weights.of(Trait.SEAT_CLASHES);
