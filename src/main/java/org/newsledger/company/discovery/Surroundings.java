@@ -1,7 +1,6 @@
 package org.newsledger.company.discovery;
 
 import java.util.Optional;
-import java.util.Set;
 import org.newsledger.company.index.TextTokens;
 import org.newsledger.company.lexicon.CompanyLexicon;
 import org.newsledger.company.lexicon.Cue.Kind;
@@ -10,6 +9,7 @@ import org.newsledger.company.lexicon.Cues;
 import org.newsledger.company.lexicon.Habit;
 import org.newsledger.company.name.LegalForms;
 import org.newsledger.company.name.NameWords;
+import org.newsledger.company.name.SmallForms;
 import org.newsledger.company.reading.Evidence;
 import org.newsledger.company.reading.Reading;
 import org.newsledger.company.reading.Shapes;
@@ -19,11 +19,6 @@ public final class Surroundings {
 
   private static final int LONGEST_FORM = 4;
   private static final int LONGEST_PERSON = 4;
-
-  /** Forms that are written in small letters. */
-  private static final Set<String> SMALL_FORMS =
-      Set.of(
-          "plc", "inc", "ltd", "llc", "&", "co", "srl", "snc", "sarl", "bv", "nv", "ltda", "gmbh");
 
   private static final int LONGEST_SMALL_FORM = 4;
 
@@ -93,7 +88,10 @@ public final class Surroundings {
       String gap = shapes.between(at - 1);
       boolean dotted = gap.equals(".") && tokens.end(at) - tokens.start(at) <= 2;
       boolean near = gap.equals(" ") || gap.equals(", ") || gap.isEmpty();
-      if (!dotted && (!near || !(shapes.isCapital(at) || isSmallForm(at)))) {
+      if (!dotted
+          && (!near
+              || !(shapes.isCapital(at)
+                  || SmallForms.contains(tokens.word(at), lexicon::isHome)))) {
         return end;
       }
       form.append(form.isEmpty() || dotted ? "" : " ").append(tokens.word(at));
@@ -102,12 +100,6 @@ public final class Surroundings {
       }
     }
     return end;
-  }
-
-  /** Italian writes spa, which is a bath elsewhere. */
-  private boolean isSmallForm(int word) {
-    String form = tokens.word(word);
-    return SMALL_FORMS.contains(form) || (form.equals("spa") && lexicon.isHome("IT"));
   }
 
   /**

@@ -10,22 +10,12 @@ import org.newsledger.company.lexicon.Cue.Kind;
 import org.newsledger.company.lexicon.Cues;
 import org.newsledger.company.lexicon.Habit;
 import org.newsledger.company.name.GivenNames;
+import org.newsledger.company.name.NameParticles;
 import org.newsledger.company.name.NameWords;
 import org.newsledger.text.CharClass;
 
 /** Tells which words may stand in a name and which of them run on into one. */
 final class NameJoints {
-
-  /** Small words within surnames. */
-  private static final Set<String> PARTICLES =
-      Set.of("de", "di", "da", "do", "dos", "das", "del", "la", "van", "von", "der", "den", "ter");
-
-  /** Those that may tell where a person works, too: Jan Smit van Philips. */
-  private static final Set<String> ORIGINS = Set.of("van", "von");
-
-  /** Articles and particles with which names begin: La Trinitaine, Van Esch, El Molino. */
-  private static final Set<String> OPENINGS =
-      Set.of("le", "la", "les", "el", "los", "las", "al", "van", "von", "de", "ter");
 
   /** How many letters the code of a currency has. */
   private static final int CODE = 3;
@@ -98,7 +88,7 @@ final class NameJoints {
   boolean opensName(int word) {
     int before = word - 1;
     return shapes.isCapital(word)
-        && OPENINGS.contains(tokens.word(word))
+        && NameParticles.opens(tokens.word(word))
         && !shapes.beginsSentence(word)
         && !shapes.isHeading(word)
         && !shapes.isAllCapital(word)
@@ -148,7 +138,7 @@ final class NameJoints {
   }
 
   private boolean isParticle(int word) {
-    return word < tokens.size() && PARTICLES.contains(tokens.word(word));
+    return word < tokens.size() && NameParticles.isOfSurname(tokens.word(word));
   }
 
   /** A given name, or the name behind "directeur". */
@@ -161,7 +151,7 @@ final class NameJoints {
   private boolean isParticleOfPerson(int first, int word) {
     return isParticle(word)
         && GivenNames.contains(tokens.word(first))
-        && (!ORIGINS.contains(tokens.word(word)) || areGiven(first, word - 1))
+        && (!NameParticles.isOfOrigin(tokens.word(word)) || areGiven(first, word - 1))
         && shapes.joins(word)
         && (isNameWord(word + 1)
             || (isParticle(word + 1) && shapes.joins(word + 1) && isNameWord(word + 2)));
