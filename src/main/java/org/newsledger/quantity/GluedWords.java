@@ -16,7 +16,6 @@ import org.newsledger.text.PhraseTrie;
 final class GluedWords implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final List<String> JOINERS = List.of("und", "en", "e");
   private static final int LEAST_LETTERS = 5;
   private static final int MOST_LETTERS = 80;
   private static final int LONGEST_PART = 12;
@@ -26,13 +25,13 @@ final class GluedWords implements Serializable {
   private final PhraseTrie<Boolean> joiners = new PhraseTrie<>();
 
   /**
-   * Knows the words that {@code parts} make up, and those that one of {@code closing} ends; none
-   * where there are no parts.
+   * Knows the words that {@code parts} make up, with {@code joiners} between them, and those that
+   * one of {@code closing} ends; none where there are no parts.
    */
-  GluedWords(Map<String, Word> parts, Map<String, Word> closing) {
+  GluedWords(Map<String, Word> parts, Map<String, Word> closing, List<String> joiners) {
     parts.forEach(this.parts::add);
     closing.forEach(this.closing::add);
-    JOINERS.forEach(joiner -> joiners.add(joiner, true));
+    joiners.forEach(joiner -> this.joiners.add(joiner, true));
   }
 
   /** A word found: where it ends, and its parts in the order in which they add up. */

@@ -88,15 +88,16 @@ final class NumberLexicon implements Serializable {
               if (minor.contains(form)) {
                 add(form, WordRole.HUNDRED, value, parts);
               } else {
-                addMagnitude(form, value, parts);
+                addMagnitude(form, value, quantity.words("shortMagnitudes"), parts);
               }
             });
     Map<String, Word> closing = new HashMap<>();
     values(quantity, "denominators").forEach((form, value) -> close(form, value, closing));
     values(quantity, "denominatorEnds").forEach((form, value) -> close(form, value, closing));
-    return quantity.has("glued")
-        ? new GluedWords(parts, closing)
-        : new GluedWords(Map.of(), Map.of());
+    List<String> joiners = quantity.words("gluedWith");
+    return joiners.isEmpty()
+        ? new GluedWords(Map.of(), Map.of(), joiners)
+        : new GluedWords(parts, closing, joiners);
   }
 
   /** Adds parts of numbers and what joins or divides them. */
@@ -158,18 +159,14 @@ final class NumberLexicon implements Serializable {
   }
 
   /** Letters alone, such as m, are magnitudes only behind digits. */
-  private void addMagnitude(String form, BigDecimal value, Map<String, Word> parts) {
+  private void addMagnitude(
+      String form, BigDecimal value, List<String> words, Map<String, Word> parts) {
     magnitudes.add(form, value);
     String folded = FoldedText.fold(form);
-    if (folded.codePoints().filter(Character::isLetter).count() > 3 || isWord(folded)) {
+    if (folded.codePoints().filter(Character::isLetter).count() > 3 || words.contains(form)) {
       word(form, WordRole.MAGNITUDE, value);
       parts.put(folded, new Word(WordRole.MAGNITUDE, value));
     }
-  }
-
-  /** Short magnitudes that are words all the same: mil, сто. */
-  private static boolean isWord(String folded) {
-    return folded.length() == 3 && Set.of("mil", "cem", "сто", "ста").contains(folded);
   }
 
   static Map<String, BigDecimal> values(Lexicon quantity, String key) {
