@@ -156,8 +156,7 @@ final class HanNumerals {
 
   private boolean digitsThenMagnitude(int from) {
     int i = from;
-    while (i < text.length()
-        && (CharClass.of(text.charAt(i)) == CharClass.DIGIT || text.charAt(i) == ',')) {
+    while (isDigit(i) || (i < text.length() && text.charAt(i) == ',')) {
       i++;
     }
     return i > from && i < text.length() && lexicon.isMagnitude(text.charAt(i));
@@ -179,28 +178,33 @@ final class HanNumerals {
     return true;
   }
 
+  /** Digits behind a magnitude, with decimals or without: 3조2,559억, 1만149.9. */
   private boolean takeDigits() {
     int end = at;
-    StringBuilder read = new StringBuilder();
-    while (end < text.length()
-        && (CharClass.of(text.charAt(end)) == CharClass.DIGIT
-            || (text.charAt(end) == ','
-                && end + 1 < text.length()
-                && Character.isDigit(text.charAt(end + 1))))) {
-      if (text.charAt(end) != ',') {
-        read.append(text.charAt(end));
-      }
+    boolean point = false;
+    while (isDigit(end) || (isSeparator(end, point) && isDigit(end + 1))) {
+      point |= text.charAt(end) == '.';
       end++;
     }
-    if (number.isPresent() || read.length() > MOST_DIGITS) {
+    if (number.isPresent() || end - at > MOST_DIGITS) {
       return false;
     }
-    number = Optional.of(new BigDecimal(read.toString()));
+    number = Optional.of(new BigDecimal(text.subSequence(at, end).replace(",", "")));
     arabic = true;
     run = 1;
     begun = true;
     at = end;
     return true;
+  }
+
+  private boolean isDigit(int place) {
+    return place < text.length() && CharClass.of(text.charAt(place)) == CharClass.DIGIT;
+  }
+
+  private boolean isSeparator(int place, boolean point) {
+    return place < text.length()
+        && (text.charAt(place) == ',' || text.charAt(place) == '.')
+        && !point;
   }
 
   /** 三点五: the digits behind the point, each a place. */
