@@ -155,11 +155,8 @@ final class HanNumerals {
   }
 
   private boolean digitsThenMagnitude(int from) {
-    int i = from;
-    while (isDigit(i) || (i < text.length() && text.charAt(i) == ',')) {
-      i++;
-    }
-    return i > from && i < text.length() && lexicon.isMagnitude(text.charAt(i));
+    int end = digitsEnd(from);
+    return end > from && end < text.length() && lexicon.isMagnitude(text.charAt(end));
   }
 
   private boolean takeDigit(char c, BigDecimal digit) {
@@ -178,14 +175,9 @@ final class HanNumerals {
     return true;
   }
 
-  /** Digits behind a magnitude, with decimals or without: 3조2,559억, 1만149.9. */
+  /** Digits behind a magnitude: 3조2,559억, 1만149.9. */
   private boolean takeDigits() {
-    int end = at;
-    boolean point = false;
-    while (isDigit(end) || (isSeparator(end, point) && isDigit(end + 1))) {
-      point |= text.charAt(end) == '.';
-      end++;
-    }
+    int end = digitsEnd(at);
     if (number.isPresent() || end - at > MOST_DIGITS) {
       return false;
     }
@@ -197,14 +189,23 @@ final class HanNumerals {
     return true;
   }
 
+  /** Where digits end, which commas may part and one point may follow. */
+  private int digitsEnd(int from) {
+    int end = from;
+    boolean point = false;
+    while (isDigit(end) || (!point && end > from && isDigit(end + 1) && isSeparator(end))) {
+      point |= text.charAt(end) == '.';
+      end++;
+    }
+    return end;
+  }
+
   private boolean isDigit(int place) {
     return place < text.length() && CharClass.of(text.charAt(place)) == CharClass.DIGIT;
   }
 
-  private boolean isSeparator(int place, boolean point) {
-    return place < text.length()
-        && (text.charAt(place) == ',' || text.charAt(place) == '.')
-        && !point;
+  private boolean isSeparator(int place) {
+    return text.charAt(place) == ',' || text.charAt(place) == '.';
   }
 
   /** 三点五: the digits behind the point, each a place. */
