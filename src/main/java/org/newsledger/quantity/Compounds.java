@@ -11,7 +11,7 @@ import org.newsledger.text.PhraseTrie;
 final class Compounds {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal GREATEST_SCALE = BigDecimal.valueOf(10_000);
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   private final NumberReader numbers;
@@ -131,7 +131,7 @@ final class Compounds {
   private static boolean isWholeMoney(Amount major) {
     return major.measured().isMoney()
         && isUnit(major.unit().orElseThrow().factor())
-        && major.number().scale().compareTo(THOUSAND) <= 0
+        && major.number().scale().compareTo(GREATEST_SCALE) <= 0
         && major.number().value().filter(Compounds::isInteger).isPresent();
   }
 

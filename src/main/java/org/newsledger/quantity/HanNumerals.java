@@ -155,12 +155,8 @@ final class HanNumerals {
   }
 
   private boolean digitsThenMagnitude(int from) {
-    int i = from;
-    while (i < text.length()
-        && (CharClass.of(text.charAt(i)) == CharClass.DIGIT || text.charAt(i) == ',')) {
-      i++;
-    }
-    return i > from && i < text.length() && lexicon.isMagnitude(text.charAt(i));
+    int end = digitsEnd(from);
+    return end > from && end < text.length() && lexicon.isMagnitude(text.charAt(end));
   }
 
   private boolean takeDigit(char c, BigDecimal digit) {
@@ -179,28 +175,37 @@ final class HanNumerals {
     return true;
   }
 
+  /** Digits behind a magnitude: 3조2,559억, 1만149.9. */
   private boolean takeDigits() {
-    int end = at;
-    StringBuilder read = new StringBuilder();
-    while (end < text.length()
-        && (CharClass.of(text.charAt(end)) == CharClass.DIGIT
-            || (text.charAt(end) == ','
-                && end + 1 < text.length()
-                && Character.isDigit(text.charAt(end + 1))))) {
-      if (text.charAt(end) != ',') {
-        read.append(text.charAt(end));
-      }
-      end++;
-    }
-    if (number.isPresent() || read.length() > MOST_DIGITS) {
+    int end = digitsEnd(at);
+    if (number.isPresent() || end - at > MOST_DIGITS) {
       return false;
     }
-    number = Optional.of(new BigDecimal(read.toString()));
+    number = Optional.of(new BigDecimal(text.subSequence(at, end).replace(",", "")));
     arabic = true;
     run = 1;
     begun = true;
     at = end;
     return true;
+  }
+
+  /** Where digits end, which commas may part and one point may follow. */
+  private int digitsEnd(int from) {
+    int end = from;
+    boolean point = false;
+    while (isDigit(end) || (!point && end > from && isDigit(end + 1) && isSeparator(end))) {
+      point |= text.charAt(end) == '.';
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isDigit(int place) {
+    return place < text.length() && CharClass.of(text.charAt(place)) == CharClass.DIGIT;
+  }
+
+  private boolean isSeparator(int place) {
+    return text.charAt(place) == ',' || text.charAt(place) == '.';
   }
 
   /** 三点五: the digits behind the point, each a place. */

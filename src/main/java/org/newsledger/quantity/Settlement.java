@@ -74,8 +74,10 @@ final class Settlement {
       }
     }
     List<Draft> told =
-        plausibility.settled(
-            bareSigns.settled(drafts.stream().map(this::inNamedCurrency).toList()));
+        ExchangeRates.settled(
+            text,
+            plausibility.settled(
+                bareSigns.settled(drafts.stream().map(this::inNamedCurrency).toList())));
     told.stream()
         .map(draft -> draft.quantity().unit())
         .filter(Unit::isMoney)

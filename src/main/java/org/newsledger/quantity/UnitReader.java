@@ -127,10 +127,17 @@ final class UnitReader implements Serializable {
       return Optional.empty();
     }
     return currency(text, at)
+        .filter(money -> !opensLonger(text, at, money))
         .or(() -> other(text, at))
         .or(() -> linked(text, number, at))
         .or(() -> hyphened(text, near))
         .or(() -> counted ? nouns.at(text, near) : Optional.empty());
+  }
+
+  /** 60円高: the move of a share is told in a unit that opens with a currency. */
+  private boolean opensLonger(FoldedText text, int at, Found money) {
+    return CharClass.of(text.charAt(at)) == CharClass.HAN
+        && other(text, at).filter(unit -> unit.end() > money.end()).isPresent();
   }
 
   private Optional<Found> currency(FoldedText text, int at) {

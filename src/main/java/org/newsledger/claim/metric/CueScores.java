@@ -129,6 +129,9 @@ final class CueScores {
 
   /** A noun right behind a figure names it: {@code 300 million in sales}. */
   private double afterBonus(Scene scene, Figure figure, Hit hit) {
+    if (isGlued(figure, hit)) {
+      return 0.5;
+    }
     if (scene.hits().has(Cue.Sort.CASE, Cue.Case.AND, figure.end(), hit.start())) {
       return -AND_BEFORE_CUE;
     }
@@ -140,6 +143,11 @@ final class CueScores {
       return words < 2.5 ? 0.5 : -0.3;
     }
     return nounFirst && hit.cue().sort() == Cue.Sort.NOUN ? -NAMES_THE_NEXT : -0.3;
+  }
+
+  /** 7157억원의 매출에 177억원의 이익: a measure tied to its figure is not of the next one. */
+  private boolean isGlued(Figure figure, Hit hit) {
+    return nounFirst && hit.cue().sort() == Cue.Sort.BESIDE && hit.start() == figure.end();
   }
 
   /** 53 million against a profit of: what it is compared with is told of another figure. */

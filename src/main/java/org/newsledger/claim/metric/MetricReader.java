@@ -12,6 +12,7 @@ import org.newsledger.claim.scene.Quotations;
 import org.newsledger.claim.scene.Scene;
 import org.newsledger.quantity.Unit;
 import org.newsledger.text.AnalyzedText;
+import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
 
@@ -239,14 +240,20 @@ public final class MetricReader {
   }
 
   /** A part of one is no count: it is the number of a version, a mark or a level. */
-  private static boolean isBroken(Figure figure) {
+  private boolean isBroken(Figure figure) {
     boolean bare = figure.quantity().unit().kind() == Unit.Kind.BARE;
     return bare
-        && figure
-            .quantity()
-            .value()
-            .filter(v -> v.stripTrailingZeros().scale() > 0 || isMarked(v))
-            .isPresent();
+        && (isCountedUnknown(figure.end())
+            || figure
+                .quantity()
+                .value()
+                .filter(v -> v.stripTrailingZeros().scale() > 0 || isMarked(v))
+                .isPresent());
+  }
+
+  /** 3万8000パレット: a number of what is no unit here. */
+  private boolean isCountedUnknown(int end) {
+    return end < text.length() && CharClass.of(text.charAt(end)) == CharClass.KATAKANA;
   }
 
   /** Industry 4.0. */

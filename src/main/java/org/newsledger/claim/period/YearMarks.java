@@ -48,7 +48,9 @@ final class YearMarks {
         continue;
       }
       Optional<Integer> year = year(figure);
-      if (year.isPresent() && !precedes(scene, figure, Cue.PeriodWord.SINCE)) {
+      if (year.isPresent()
+          && !precedes(scene, figure, Cue.PeriodWord.SINCE)
+          && !isSinceBehind(scene, figure)) {
         years.add(
             PeriodMark.plain(Period.of(year.get()), figure.start(), figure.end())
                 .as(role(scene, figure)));
@@ -110,6 +112,22 @@ final class YearMarks {
       }
     }
     return false;
+  }
+
+  /** 2005년 3분기 이후: where the word for since stands behind its year. */
+  private boolean isSinceBehind(Scene scene, Figure figure) {
+    int end = figure.end();
+    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, end, end + BESIDE)) {
+      if (hit.is(Cue.PeriodWord.SINCE) && hit.start() >= end && isUnspaced(hit.start())) {
+        return text.subSequence(end, hit.start()).indexOf(',') < 0;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnspaced(int at) {
+    CharClass script = CharClass.of(text.charAt(at));
+    return script == CharClass.HAN || script == CharClass.HANGUL || script == CharClass.HIRAGANA;
   }
 
   private Optional<Integer> year(Figure figure) {

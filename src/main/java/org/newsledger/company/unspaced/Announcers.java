@@ -85,7 +85,7 @@ final class Announcers {
 
   private boolean announces(Run run) {
     int behind = run.last() + 2;
-    if (isMoved(run, behind)) {
+    if (isMoved(run, behind) || earns(run)) {
       return true;
     }
     boolean dated = korean || isDate(behind);
@@ -97,6 +97,16 @@ final class Announcers {
     return shapes.beginsSentence(run.first())
         && behind < tokens.size()
         && lexicon.moveAt(tokens.text(), tokens.start(behind))
+        && signs.hasFigureBehind(run.last());
+  }
+
+  /** "누리촉매는 3분기 영업이익이 31억원": a sentence of results opens with whose they are. */
+  private boolean earns(Run run) {
+    int end = tokens.end(run.last() + 1);
+    return korean
+        && shapes.beginsSentence(run.first())
+        && lexicon.timeAt(tokens.text(), tokens.start(run.first())) == 0
+        && lexicon.measureAt(tokens.text(), behindTimes(end))
         && signs.hasFigureBehind(run.last());
   }
 
