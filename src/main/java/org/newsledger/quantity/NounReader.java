@@ -48,13 +48,17 @@ final class NounReader implements Serializable {
         }
         boolean spaced = type == CharClass.LETTER || type == CharClass.HANGUL;
         boolean begins = at == end || CharClass.beginsWord(text, at);
-        if (begins && at > end && numbers.isNumberWord(text, at)) {
+        if (begins && at > end && endsNounPhrase(text, at)) {
           return Optional.empty();
         }
         words += begins ? (spaced ? 1 : MOST_WORDS_BEFORE_NOUN) : 0;
       }
     }
     return Optional.empty();
+  }
+
+  private boolean endsNounPhrase(FoldedText text, int at) {
+    return numbers.isNumberWord(text, at) || units.verbs().longestAt(text, at).isPresent();
   }
 
   /** 2025 году: the word for a year behind a number counts nothing of what follows. */

@@ -45,6 +45,7 @@ final class UnitLexicon implements Serializable {
   private final PhraseTrie<Boolean> linkers = new PhraseTrie<>();
   private final PhraseTrie<Boolean> particles = new PhraseTrie<>();
   private final PhraseTrie<Boolean> years = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> verbs = new PhraseTrie<>();
   private final PhraseTrie<Unit> before = new PhraseTrie<>();
   private final PhraseTrie<BigDecimal> lastUnits = new PhraseTrie<>();
 
@@ -75,6 +76,7 @@ final class UnitLexicon implements Serializable {
         .forEach(form -> linkers.add(form, !quantity.words("definiteLinkers").contains(form)));
     quantity.words("particles").forEach(form -> addTo(particles, form, true));
     quantity.words("yearUnits").forEach(form -> addTo(years, form, true));
+    quantity.words("verbs").forEach(form -> verbs.add(form, true));
     quantity.words("percentBefore").forEach(form -> before.add(form, Unit.PERCENT));
     quantity.words("timesBefore").forEach(form -> before.add(form, Unit.MULTIPLE));
   }
@@ -142,6 +144,11 @@ final class UnitLexicon implements Serializable {
   /** Words for a year that stand behind its number: 2025年, 2025 года. */
   PhraseTrie<Boolean> years() {
     return years;
+  }
+
+  /** Verbs and adverbs that no longer belong to what is counted: 22 million will be employed. */
+  PhraseTrie<Boolean> verbs() {
+    return verbs;
   }
 
   /** What stands before a number and says its unit: 百分之, by a factor of. */

@@ -144,6 +144,11 @@ public final class Breaks {
     return false;
   }
 
+  /** Whether nothing but a bracket opens between two places: {@code A (held by}. */
+  public boolean opensBracket(int from, int to) {
+    return from < to && text.subSequence(from, to).strip().equals("(");
+  }
+
   /** Whether a bracket opens at {@code from} with a label that ends in a colon: {@code (FY24: }. */
   public boolean isLabel(int from, int to) {
     if (from < 0 || to > text.length() || to <= from) {

@@ -95,11 +95,13 @@ final class Wholes {
         && less.get().compareTo(more.get()) < 0;
   }
 
+  /** {@code 40 of its 500 jobs}, {@code 40 dismissals (of 500 employees)}. */
   private boolean isLink(String between) {
-    int space = between.indexOf(' ');
-    String first = space < 0 ? between : between.substring(0, space);
+    String linking = between.substring(between.indexOf('(') + 1);
+    int space = linking.indexOf(' ');
+    String first = space < 0 ? linking : linking.substring(0, space);
     return links.contains(first.toLowerCase(Locale.ROOT))
         && between.chars().filter(c -> c == ' ').count() < MOST_WORDS
-        && between.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+        && linking.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
   }
 }

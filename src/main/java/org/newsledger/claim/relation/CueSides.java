@@ -188,11 +188,16 @@ final class CueSides {
     return apposedBehindComma().filter(g -> breaks.commas(g.end(), g.end() + 1) == 1);
   }
 
-  /** The one before the comma right before the phrase, in whatever case: {@code A, held by}. */
+  /** The one before the comma or bracket right before the phrase: {@code A, held by}. */
   Optional<Group> attributed() {
     return nearestLeft()
         .filter(g -> breaks.commas(g.end(), start) == 1 && start - g.end() <= 2)
+        .or(this::beforeBracket)
         .filter(g -> g.parties().size() == 1);
+  }
+
+  private Optional<Group> beforeBracket() {
+    return groups.stream().filter(g -> breaks.opensBracket(g.end(), start)).findFirst();
   }
 
   /** The one in whose case the phrase stands: {@code A's subsidiary}, {@code Aの子会社}. */

@@ -77,6 +77,7 @@ final class Asides {
     sum += beside.isIntroduced(run) || beside.isPartOf(run) ? INTRODUCED : 0;
     sum += opensSentence(run) && isBareName(run) ? BARE : 0;
     sum += quoted(run);
+    sum += seats.isAround(run) ? LOCATIVE : 0;
     boolean goesOn = !german && (opensSentence(run) || opensText(run)) && goesOnSmall(run);
     return goesOn && signs.hasFigureBehind(run.last()) ? sum + OPENS_FIGURES : sum;
   }

@@ -51,8 +51,14 @@ public final class Headline {
     while (shapes.isBetween(last, " ") && FiscalWords.contains(tokens.word(last + 1))) {
       last++;
     }
-    boolean colon = shapes.between(last).strip().equals(":");
-    return colon || shapes.beginsSentence(last + 1);
+    String gap = shapes.between(last).strip();
+    boolean figure = gap.equals(",") && tellsFigure(last + 1);
+    return figure || gap.equals(":") || shapes.beginsSentence(last + 1);
+  }
+
+  /** {@code Zeltrix, ricavi in crescita}: what a company has stands behind the comma. */
+  private boolean tellsFigure(int word) {
+    return word < tokens.size() && cues.begins(word, Kind.TITLE) && !shapes.isCapital(word);
   }
 
   private boolean isSaidBehind(Run run) {

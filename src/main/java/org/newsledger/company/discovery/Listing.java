@@ -24,7 +24,10 @@ public final class Listing {
     this.names = names;
   }
 
-  /** Goes through the listings that {@code runs} form and takes what is listed with a company. */
+  /**
+   * Goes through the listings that {@code runs} form, in a sentence or line by line, and takes what
+   * is listed with a company.
+   */
   public void extend(List<Run> runs) {
     List<Run> listing = new ArrayList<>();
     for (Run run : runs) {
@@ -36,6 +39,7 @@ public final class Listing {
       listing.add(item);
     }
     take(listing);
+    new HeadedLines(reading, names).extend(runs);
   }
 
   /** A run, or the company that it is or begins with. */

@@ -4,6 +4,7 @@ import org.newsledger.company.lexicon.Cue.Kind;
 import org.newsledger.company.lexicon.Cues;
 import org.newsledger.company.lexicon.Habit;
 import org.newsledger.company.reading.Reading;
+import org.newsledger.company.reading.Run;
 import org.newsledger.company.reading.Shapes;
 
 /** Tells words that say where the name in front of them sits: "X of Margate", "X, de Tarrasa,". */
@@ -27,6 +28,21 @@ final class Seats {
     }
     boolean origin = cues.ends(first - 1, Kind.ORIGIN) && shapes.isBetween(first - 2, " ");
     return origin || (behind && cues.ends(first - 1, Kind.OF) && isBehindComma(first - 2));
+  }
+
+  /** Whether a name in brackets tells where the town in front lies: {@code à Cholet (Loire)}. */
+  boolean isAround(Run run) {
+    int town = run.first() - 1;
+    if (!shapes.isBetween(town, " (") || !shapes.between(run.last()).startsWith(")")) {
+      return false;
+    }
+    while (shapes.isBetween(town - 1, "-")
+        || (shapes.isBetween(town - 1, " ") && shapes.isCapital(town - 1))) {
+      town--;
+    }
+    return shapes.isCapital(town)
+        && shapes.touches(town - 1)
+        && (cues.ends(town - 1, Kind.LOCATIVE) || cues.ends(town - 1, Kind.ORIGIN));
   }
 
   /** The last word of the seat behind {@code last}; {@code last} itself where none is told. */
