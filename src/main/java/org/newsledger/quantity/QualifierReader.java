@@ -25,6 +25,7 @@ final class QualifierReader implements Serializable {
   private final PhraseTrie<Qualifier> after = new PhraseTrie<>();
   private final PhraseTrie<Boolean> targets = new PhraseTrie<>();
   private final PhraseTrie<Boolean> changes = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> negativesAfter = new PhraseTrie<>();
 
   QualifierReader(Lexicon quantity) {
     fill(quantity, "about", before, Qualifier.ABOUT);
@@ -35,6 +36,7 @@ final class QualifierReader implements Serializable {
     fill(quantity, "atMostAfter", after, Qualifier.AT_MOST);
     quantity.words("targets").forEach(word -> targets.add(word, true));
     quantity.words("changes").forEach(word -> changes.add(word, true));
+    quantity.words("negativesAfter").forEach(word -> negativesAfter.add(word, true));
     before.add("~", Qualifier.ABOUT);
     before.add(">", Qualifier.AT_LEAST);
     before.add("<", Qualifier.AT_MOST);
@@ -89,6 +91,12 @@ final class QualifierReader implements Serializable {
           !ends && (change || (CharClass.isWord(c) && changes.longestAt(text, at).isPresent()));
     }
     return change;
+  }
+
+  /** Whether the word right behind an amount puts it below nought: 6 millones negativos. */
+  boolean isNegativeBehind(FoldedText text, int end) {
+    int at = NumberReader.skipSpace(text, end);
+    return at < text.length() && negativesAfter.longestAt(text, at).isPresent();
   }
 
   /** The phrase that stands right behind the amount, or one space behind. */

@@ -71,9 +71,11 @@ final class QuantityMaker {
   Quantity quantity(Amount first, Optional<Amount> high, int floor) {
     Amount second = high.orElse(first);
     Optional<UnitReader.Found> unit = first.unit().or(second::unit);
-    boolean negative = high.isEmpty() && isNegative(first) && !isCount(unit);
-    int coreStart = negative ? first.start() - 1 : first.start();
+    boolean signed = high.isEmpty() && isNegative(first) && !isCount(unit);
+    int coreStart = signed ? first.start() - 1 : first.start();
     int coreEnd = Math.max(first.end(), second.end());
+    boolean negative =
+        signed || (high.isEmpty() && reader.qualifiers().isNegativeBehind(text, coreEnd));
     Optional<Integer> opening =
         high.isPresent() ? reader.ranges().opening(text, first.start()) : Optional.empty();
     Optional<QualifierReader.Found> before =

@@ -138,6 +138,10 @@ public final class MetricReader {
 
   /** What speaks for the metric of a sum beyond the words for metrics. */
   private void offerMoney(MetricTally tally, Scene scene, Figure figure) {
+    if (Quotations.isMovedTo(scene, figure) && tally.tellsResultByVerb()) {
+      tally.drop(Metric.LOSS);
+      tally.drop(Metric.PROFIT);
+    }
     if (Quotations.isShare(scene, figure)
         && (scene.has(Cue.PeriodWord.TRADING) || !tally.tellsResult())) {
       tally.offer(Metric.PRICE, "trading", QUOTATION, figure.start(), figure.end());

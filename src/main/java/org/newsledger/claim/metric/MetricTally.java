@@ -76,6 +76,15 @@ final class MetricTally {
         || tellsBefore(Metric.SHAREHOLDER_RETURN);
   }
 
+  /** Whether but a verb before the figure speaks for a result: lost, gained. */
+  boolean tellsResultByVerb() {
+    return isByVerb(Metric.PROFIT) && isByVerb(Metric.LOSS);
+  }
+
+  private boolean isByVerb(Metric metric) {
+    return !tellsBefore(metric) || choices[metric.ordinal()].how().equals("verb_before");
+  }
+
   private boolean tellsBefore(Metric metric) {
     MetricChoice told = choices[metric.ordinal()];
     return told != null

@@ -24,6 +24,9 @@ public final class PeriodMarks {
 
   private static final int LONGEST_BRACKET = 24;
 
+  /** How far behind a figure the quarter stands that it is compared with. */
+  private static final int FIGURE_REACH = 40;
+
   private final FoldedText text;
   private final Optional<LocalDate> publishedOn;
   private final YearMarks years;
@@ -83,8 +86,17 @@ public final class PeriodMarks {
         .or(() -> publishedOn.map(day -> yearOfLast(quarter, day)))
         .map(y -> PeriodMark.plain(new Period(y, quarter), start, end))
         .map(mark -> mark.as(year.map(PeriodMark::role).orElse(PeriodMark.Role.PLAIN)))
-        .map(mark -> isComparedBehind(scene, end) ? mark.as(PeriodMark.Role.EARLIER) : mark)
+        .map(mark -> isEarlier(scene, start, end, year) ? mark.as(PeriodMark.Role.EARLIER) : mark)
         .ifPresent(marks::add);
+  }
+
+  /** Up 5 % on the third quarter of 2023: with its year, and compared with behind a figure. */
+  private boolean isEarlier(Scene scene, int start, int end, Optional<PeriodMark> year) {
+    return isComparedBehind(scene, end)
+        || (year.filter(y -> y.start() >= end).isPresent()
+            && isCompared(scene, start)
+            && scene.figures().stream()
+                .anyMatch(f -> f.end() <= start && start - f.end() <= FIGURE_REACH));
   }
 
   /** 去年第三季度, 작년 1분기: the year that a relative word right in front names. */
@@ -238,10 +250,14 @@ public final class PeriodMarks {
   }
 
   private static boolean isCompared(Scene scene, Hit period) {
-    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, period.start() - 24, period.start())) {
+    return isCompared(scene, period.start());
+  }
+
+  private static boolean isCompared(Scene scene, int start) {
+    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, start - 24, start)) {
       if (hit.is(Cue.PeriodWord.COMPARED)
-          && hit.end() <= period.start()
-          && period.start() - hit.end() <= COMPARED_REACH) {
+          && hit.end() <= start
+          && start - hit.end() <= COMPARED_REACH) {
         return true;
       }
     }

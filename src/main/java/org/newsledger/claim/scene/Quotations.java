@@ -40,6 +40,18 @@ public final class Quotations {
     return false;
   }
 
+  /** Whether a sum is what a share fell or rose to: lost 0.41 % to 19.42 euros. */
+  public static boolean isMovedTo(Scene scene, Figure figure) {
+    return isSmall(figure)
+        && scene.figures().stream()
+            .filter(other -> other.quantity().unit().kind() == Unit.Kind.PERCENT)
+            .anyMatch(move -> isRightBehind(move, figure));
+  }
+
+  private static boolean isRightBehind(Figure move, Figure figure) {
+    return move.end() <= figure.start() && figure.start() - move.end() <= OR_REACH;
+  }
+
   /** Whether a sum is too small for the result of a company. */
   public static boolean isSmall(Figure figure) {
     return isBelow(figure, LEAST_RESULT);

@@ -88,6 +88,9 @@ public final class Discovery {
 
   /** What shows that a name is a company's, if anything does. */
   public Optional<Evidence> evidence(RunGroup group) {
+    if (isSum(group.first())) {
+      return Optional.empty();
+    }
     Optional<Evidence> best = Optional.empty();
     double sum = standing(group);
     boolean said = false;
@@ -110,6 +113,13 @@ public final class Discovery {
     return sum >= enough(group)
         ? Optional.of(new Evidence("context", Math.min(sum, STRONG)))
         : Optional.empty();
+  }
+
+  /** {@code €119M}: a word behind the sign of a currency is a sum. */
+  private boolean isSum(Run run) {
+    String before = shapes.between(run.first() - 1);
+    return !before.isEmpty()
+        && Character.getType(before.charAt(before.length() - 1)) == Character.CURRENCY_SYMBOL;
   }
 
   /** "4.700 Stellen", "einen Auftrag": words in front of nouns that no name has. */
