@@ -62,6 +62,10 @@ final class JoinedAmounts {
                     .filter(
                         second ->
                             joint.sort() != Joint.Sort.TO
+                                || opening.filter(o -> ranges.isChangedFrom(text, o)).isEmpty())
+                    .filter(
+                        second ->
+                            joint.sort() != Joint.Sort.TO
                                 || opening.isPresent()
                                 || (first.unit().isEmpty() && !isAsGreat(first, second))
                                 || isClose(first, second)));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Lexicon;
 import org.newsledger.text.PhraseEnds;
@@ -19,15 +20,20 @@ final class RangeLexicon implements Serializable {
   /** How long the bracket may be that stands between an amount and what follows it. */
   private static final int LONGEST_BRACKET = 20;
 
+  /** How far before "from" the verb may stand that tells of a change. */
+  private static final int FARTHEST_CHANGE = 50;
+
   private final PhraseEnds from;
   private final PhraseEnds between;
   private final List<String> changedBehind;
   private final PhraseTrie<Joint.Sort> joints = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> changedFrom = new PhraseTrie<>();
 
   RangeLexicon(Lexicon quantity) {
     from = ends(quantity, "rangeFrom");
     between = quantity.has("rangeFromBetween") ? ends(quantity, "rangeFromBetween") : from;
     changedBehind = quantity.words("changedBehind").stream().map(FoldedText::fold).toList();
+    quantity.words("changedFrom").forEach(word -> changedFrom.add(word, true));
     // Where a word is of several sorts, the last one counts.
     Map<String, Joint.Sort> words = new HashMap<>();
     put(words, List.of(",", "\u3001"), Joint.Sort.COMMA);
@@ -102,6 +108,19 @@ final class RangeLexicon implements Serializable {
   boolean isChangedTo(FoldedText text, int end) {
     int at = behindBracket(text, end);
     return changedBehind.stream().anyMatch(word -> text.startsWith(word, at));
+  }
+
+  /** Whether the clause before the word that opens a range tells of a change: it rose from. */
+  boolean isChangedFrom(FoldedText text, int opening) {
+    int least = Math.max(0, opening - FARTHEST_CHANGE);
+    for (int at = opening - 1; at >= least && ".,;:()\n".indexOf(text.charAt(at)) < 0; at--) {
+      if (CharClass.isWord(text.charAt(at))
+          && CharClass.beginsWord(text, at)
+          && changedFrom.longestAt(text, at).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int behindBracket(FoldedText text, int end) {

@@ -13,6 +13,7 @@ final class SentenceEnds {
   private static final String MARKS = ".!?。…";
   private static final String CLOSING = "\"')]}»”’›」』）】》〉";
   private static final String OPENING = "([{«“„‘‹「『（【《〈¿¡\"'";
+  private static final String CURRENCIES = "$€£¥₽₩";
   private static final String BRACKETS = "(（「『";
   private static final String BRACKET_ENDS = ")）」』";
 
@@ -83,8 +84,17 @@ final class SentenceEnds {
       boolean goesOn = at + 2 < limit && Character.isLowerCase(text.originalCharAt(at + 2));
       return !goesOn;
     }
-    boolean sign = OPENING.indexOf(c) >= 0 || "•@#$€£¥₽₩*".indexOf(c) >= 0;
+    if (CURRENCIES.indexOf(c) >= 0) {
+      return opensSum(at + 1, limit);
+    }
+    boolean sign = OPENING.indexOf(c) >= 0 || "•@#*".indexOf(c) >= 0;
     return Character.isLetterOrDigit(c) || sign;
+  }
+
+  /** Whether a currency's sign stands in front of its sum: behind a short form, "Mio. €", not. */
+  private boolean opensSum(int from, int limit) {
+    int at = from < limit && text.charAt(from) == ' ' ? from + 1 : from;
+    return at < limit && Character.isDigit(text.originalCharAt(at));
   }
 
   private int skipMarks(int from, int limit) {

@@ -62,10 +62,19 @@ final class CarriedMetrics {
         && isOfMany(figure, before)
         && follows(scene, before.scene())) {
       tally.offer(metric, "carried", OF_MANY, figure.start(), figure.end());
-    } else if (kind == Unit.Kind.MONEY && follows(scene, before.scene())) {
+    } else if (kind == Unit.Kind.MONEY
+        && follows(scene, before.scene())
+        && !isShortfall(scene, figure)) {
       double part = scene.has(Cue.Reference.PART, scene.start(), figure.start()) ? 1 : 0;
       tally.offer(metric, "carried", NEXT_SENTENCE + part, figure.start(), figure.end());
     }
+  }
+
+  /** That is 30 million less than a year before: how far two sums are apart is neither of them. */
+  private static boolean isShortfall(Scene scene, Figure figure) {
+    int end = figure.end();
+    return scene.hits().in(Cue.Sort.CHANGE, end, end + BRACKET).stream()
+        .anyMatch(hit -> hit.start() >= end && hit.is(Cue.Change.LESS));
   }
 
   /** It has 127 million users. In Brazil there are 110 million. */

@@ -23,6 +23,7 @@ public final class Candidates {
   /** How far behind a metric's cue the one stands whose it is: the valuation of start-ups. */
   private static final int GENITIVE = 10;
 
+  private final Breaks breaks;
   private final Memory memory;
   private final Scene scene;
   private final Figure figure;
@@ -31,6 +32,7 @@ public final class Candidates {
   private final boolean ofStrangers;
 
   public Candidates(Breaks breaks, Memory memory, Scene scene, Figure figure, MetricChoice choice) {
+    this.breaks = breaks;
     this.memory = memory;
     this.scene = scene;
     this.figure = figure;
@@ -120,10 +122,24 @@ public final class Candidates {
       return;
     }
     for (Candidate candidate : all) {
-      if (Memory.areSame(candidate.companies(), companies)) {
+      if (Memory.areSame(candidate.companies(), companies)
+          && (candidate.isRemembered() || !isAfterthought(companies))) {
         return;
       }
     }
     all.add(features.remembered(companies));
+  }
+
+  /**
+   * Whether companies are named only behind a comma after the figure, as those that say so: "40 jobs
+   * will go, the company said". What was said before may tell more of whose jobs they are.
+   */
+  private boolean isAfterthought(List<CompanyRef> companies) {
+    return scene.groups().stream()
+        .filter(group -> Memory.areSame(group.companies(), companies))
+        .allMatch(
+            group ->
+                group.start() >= figure.end()
+                    && breaks.commas(figure.end(), group.start()) > 0);
   }
 }
