@@ -12,6 +12,7 @@ import org.newsledger.text.FoldedText;
 final class Fractions implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LAST_OF_TENS = BigDecimal.valueOf(90);
@@ -53,7 +54,9 @@ final class Fractions implements Serializable {
         return Optional.of(plain(plain.end(), plain.value(), Numeral.Form.WORDS));
       }
       Fraction scaled = scaled(text, plain);
-      boolean alone = half && endsPhrase(text, plain.end());
+      // A quarter by itself is a stretch of time.
+      boolean alone =
+          half && plain.value().compareTo(ONE_HALF) == 0 && endsPhrase(text, plain.end());
       if (scaled.scaled() || alone || (!half && !isPartOfWord(text, plain.end()))) {
         return Optional.of(scaled);
       }

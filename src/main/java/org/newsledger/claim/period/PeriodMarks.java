@@ -24,8 +24,8 @@ public final class PeriodMarks {
 
   private static final int LONGEST_BRACKET = 24;
 
-  /** How far behind a figure the quarter stands that it is compared with. */
-  private static final int FIGURE_REACH = 40;
+  /** From the word for a comparison to the quarter compared with. */
+  private static final int LONGEST_COMPARISON = 40;
 
   private final FoldedText text;
   private final Optional<LocalDate> publishedOn;
@@ -81,30 +81,26 @@ public final class PeriodMarks {
     int start = match.start();
     int end = match.end();
     int quarter = match.values().get(0).number();
-    Optional<PeriodMark> year = relativeYear(scene, start).or(() -> taken(named, start, end));
+    Optional<PeriodMark> year = relativeYear(scene, start, end).or(() -> taken(named, start, end));
     year.map(y -> y.period().orElseThrow().year())
         .or(() -> publishedOn.map(day -> yearOfLast(quarter, day)))
         .map(y -> PeriodMark.plain(new Period(y, quarter), start, end))
         .map(mark -> mark.as(year.map(PeriodMark::role).orElse(PeriodMark.Role.PLAIN)))
-        .map(mark -> isEarlier(scene, start, end, year) ? mark.as(PeriodMark.Role.EARLIER) : mark)
+        .map(
+            mark ->
+                isComparedBehind(scene, end) || isComparedWith(scene, start)
+                    ? mark.as(PeriodMark.Role.EARLIER)
+                    : mark)
         .ifPresent(marks::add);
   }
 
-  /** Up 5 % on the third quarter of 2023: with its year, and compared with behind a figure. */
-  private boolean isEarlier(Scene scene, int start, int end, Optional<PeriodMark> year) {
-    return isComparedBehind(scene, end)
-        || (year.filter(y -> y.start() >= end).isPresent()
-            && isCompared(scene, start)
-            && scene.figures().stream()
-                .anyMatch(f -> f.end() <= start && start - f.end() <= FIGURE_REACH));
-  }
-
-  /** 去年第三季度, 작년 1분기: the year that a relative word right in front names. */
-  private Optional<PeriodMark> relativeYear(Scene scene, int start) {
-    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, start - YEAR_REACH, start)) {
+  /** 去年第三季度, первого квартала прошлого года: the year of a relative word right beside it. */
+  private Optional<PeriodMark> relativeYear(Scene scene, int start, int end) {
+    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, start - YEAR_REACH, end + 2)) {
       Cue.PeriodWord word = (Cue.PeriodWord) hit.cue().meaning();
-      boolean beside = hit.end() <= start && start - hit.end() <= 1;
-      if (beside && isYear(word)) {
+      boolean front = hit.end() <= start && start - hit.end() <= 1;
+      boolean behind = hit.start() >= end && hit.start() - end <= 1;
+      if ((front || behind) && isYear(word)) {
         return relative
             .of(word)
             .map(p -> PeriodMark.plain(p, hit.start(), hit.end()))
@@ -120,16 +116,17 @@ public final class PeriodMarks {
         || word == Cue.PeriodWord.NEXT_YEAR;
   }
 
-  /** Whether the word only says of which year the quarter or half right behind it is. */
+  /** Whether the word only says of which year the quarter or half right beside it is. */
   private static boolean isOfQuarter(Scene scene, Hit hit) {
     return isYear((Cue.PeriodWord) hit.cue().meaning())
-        && (scene.phrases().quarters().stream().anyMatch(q -> isBehind(hit, q.start()))
+        && (scene.phrases().quarters().stream().anyMatch(q -> isBeside(hit, q.start(), q.end()))
             || scene.hits().in(Cue.Sort.PERIOD, hit.end(), hit.end() + 2).stream()
                 .anyMatch(part -> isPart((Cue.PeriodWord) part.cue().meaning())));
   }
 
-  private static boolean isBehind(Hit hit, int start) {
-    return start >= hit.end() && start - hit.end() <= 1;
+  private static boolean isBeside(Hit hit, int start, int end) {
+    return (start >= hit.end() && start - hit.end() <= 1)
+        || (hit.start() >= end && hit.start() - end <= 1);
   }
 
   /** Takes the year that belongs to a quarter or half out of those named. */
@@ -171,7 +168,7 @@ public final class PeriodMarks {
     }
     Optional<PeriodMark> year =
         isPart(word)
-            ? relativeYear(scene, hit.start()).or(() -> taken(named, hit.start(), hit.end()))
+            ? relativeYear(scene, hit.start(), hit.end()).or(() -> taken(named, hit.start(), hit.end()))
             : Optional.empty();
     year.flatMap(PeriodMark::period)
         .or(() -> relative.of(word))
@@ -247,6 +244,17 @@ public final class PeriodMarks {
       }
     }
     return at;
+  }
+
+  /** Against the sales of the first quarter: a noun may stand before the quarter compared with. */
+  private boolean isComparedWith(Scene scene, int start) {
+    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, start - LONGEST_COMPARISON, start)) {
+      if (hit.is(Cue.PeriodWord.COMPARED) && hit.end() <= start) {
+        String between = text.subSequence(hit.end(), start);
+        return between.indexOf(',') < 0 && between.chars().noneMatch(Character::isDigit);
+      }
+    }
+    return false;
   }
 
   private static boolean isCompared(Scene scene, Hit period) {

@@ -308,6 +308,10 @@ final class ClaimReader {
         before.quantity().unit().isMoney()
             && !before.quantity().unit().equals(figure.quantity().unit());
     String gap = text.folded().subSequence(before.end(), Math.max(before.end(), figure.start()));
-    return otherMoney && gap.length() <= CONVERSION_GAP && gap.strip().startsWith("(");
+    boolean near = otherMoney && gap.length() <= CONVERSION_GAP;
+    // 285 million dollars (237 million euros; 205 million pounds).
+    return near
+        && (gap.strip().startsWith("(")
+            || ((gap.startsWith(";") || gap.startsWith("/")) && isConversion(scene, before)));
   }
 }

@@ -17,7 +17,7 @@ public final class Conversions {
 
   private Conversions() {}
 
-  /** The brackets, folded, in text order, from the end of the sum on. */
+  /** The brackets, folded, in text order, from the end of the sum on; one may tell two currencies. */
   public static List<Span> of(FoldedText text, List<Quantity> quantities) {
     List<Span> found = new ArrayList<>();
     for (int i = 1; i < quantities.size(); i++) {
@@ -25,7 +25,8 @@ public final class Conversions {
       Quantity other = quantities.get(i);
       int from = text.toFolded(sum.span().end());
       int to = text.toFolded(other.span().start());
-      if (areOtherMoney(sum, other) && to > from && opens(text, from, to)) {
+      boolean goesOn = !found.isEmpty() && found.get(found.size() - 1).end() > to;
+      if (areOtherMoney(sum, other) && to > from && !goesOn && opens(text, from, to)) {
         int end = closing(text, text.toFolded(other.span().end()));
         if (end > to) {
           found.add(new Span(from, end));

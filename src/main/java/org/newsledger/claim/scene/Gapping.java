@@ -12,6 +12,11 @@ public final class Gapping {
   /** How far before its figure such a company may stand: an article or a preposition between. */
   private static final int REACH = 8;
 
+  /** How far it may stand where only the words of an amount are between: B — nearly by 17 %. */
+  private static final int LONG_REACH = 16;
+
+  private static final int MOST_WORDS = 2;
+
   private Gapping() {}
 
   /**
@@ -21,13 +26,19 @@ public final class Gapping {
   public static boolean is(Scene scene, Breaks breaks, Figure figure, Group group) {
     int gap = figure.start() - group.end();
     boolean apart = breaks.commas(pause(breaks, group), figure.start()) > 0;
-    if (gap < 0 || gap > REACH || !group.acts() || apart) {
+    if (gap < 0 || !isNear(breaks, figure, group) || !group.acts() || apart) {
       return false;
     }
     int before = endOfLast(scene, figure, group);
     return before >= 0
         && scene.hits().in(Cue.Sort.VERB, before, figure.start()).isEmpty()
         && isFirst(scene.groups(), before, group);
+  }
+
+  private static boolean isNear(Breaks breaks, Figure figure, Group group) {
+    int gap = figure.start() - group.end();
+    return gap <= REACH
+        || (gap <= LONG_REACH && breaks.words(group.end(), figure.start()) <= MOST_WORDS);
   }
 
   /** Behind the comma that may stand for the verb: B, 17 %. */

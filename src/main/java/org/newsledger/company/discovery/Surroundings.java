@@ -233,9 +233,14 @@ public final class Surroundings {
     }
     boolean possessive = shapes.between(last).equals("'") && isWord(last + 1, "s");
     int next = possessive ? last + 2 : last + 1;
-    boolean near = possessive || lexicon.has(Habit.TITLES_BEHIND);
+    boolean near = possessive || (lexicon.has(Habit.TITLES_BEHIND) && !isPlainWord(first, last));
     boolean hyphened = near && shapes.isBetween(last, "-");
     return near && (hyphened || shapes.touches(next - 1)) && cues.begins(next, Kind.TITLE);
+  }
+
+  /** "Total revenue": a common word has the capital of the sentence that it opens. */
+  private boolean isPlainWord(int first, int last) {
+    return first == last && shapes.beginsSentence(first) && cues.begins(first, Kind.COMMON);
   }
 
   /** "directeur Piet Smal van X": a title and who bears it. */

@@ -184,6 +184,14 @@ public final class Runs {
         && LegalForms.shared().isForm(tokens.word(run.last()));
   }
 
+  /** "Тверская область": a bare adjective, where companies stand in quotation marks. */
+  private boolean isOfBody(Run run) {
+    return lexicon.has(Habit.QUOTED_NAMES)
+        && shapes.touches(run.last())
+        && lexicon.endsLikeAdjective(tokens.word(run.last()))
+        && cues.begins(run.last() + 1, Kind.NOT_COMPANY);
+  }
+
   private boolean isOther(Run run) {
     for (int i = run.first(); i <= run.last(); i++) {
       if (cues.begins(i, Kind.NOT_COMPANY)) {
@@ -191,6 +199,9 @@ public final class Runs {
       }
     }
     boolean single = run.words() == 1;
+    if (single && isOfBody(run)) {
+      return true;
+    }
     if (single && LegalForms.shared().isForm(text(run)) && !shapes.isQuotedAlone(run.first())) {
       return true;
     }
