@@ -168,7 +168,8 @@ public final class PeriodMarks {
     }
     Optional<PeriodMark> year =
         isPart(word)
-            ? relativeYear(scene, hit.start(), hit.end()).or(() -> taken(named, hit.start(), hit.end()))
+            ? relativeYear(scene, hit.start(), hit.end())
+                .or(() -> taken(named, hit.start(), hit.end()))
             : Optional.empty();
     year.flatMap(PeriodMark::period)
         .or(() -> relative.of(word))

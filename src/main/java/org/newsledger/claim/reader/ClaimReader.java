@@ -20,7 +20,6 @@ import org.newsledger.claim.confidence.Grade;
 import org.newsledger.claim.confidence.Grounds;
 import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.Cue;
-import org.newsledger.claim.cue.Hit;
 import org.newsledger.claim.metric.BareMoney;
 import org.newsledger.claim.metric.Growth;
 import org.newsledger.claim.metric.MarketMoves;
@@ -31,12 +30,10 @@ import org.newsledger.claim.modality.Denials;
 import org.newsledger.claim.modality.ModalityReader;
 import org.newsledger.claim.period.PeriodReader;
 import org.newsledger.claim.scene.Figure;
-import org.newsledger.claim.scene.Gapping;
 import org.newsledger.claim.scene.Quotations;
 import org.newsledger.claim.scene.Scene;
-import org.newsledger.claim.subject.Candidate;
-import org.newsledger.claim.subject.Candidates;
 import org.newsledger.claim.subject.Memory;
+import org.newsledger.claim.subject.RoleReader;
 import org.newsledger.claim.subject.RoleWeights;
 import org.newsledger.claim.subject.Roles;
 import org.newsledger.claim.subject.Rounds;
@@ -62,7 +59,7 @@ final class ClaimReader {
   private final ModalityReader modality;
   private final PeriodReader periods;
   private final Denials denials;
-  private final RoleWeights weights;
+  private final RoleReader roles;
   private final Certainty certainty;
   private final Confidence confidence;
   private final Memory memory;
@@ -95,10 +92,10 @@ final class ClaimReader {
     this.periods = periods;
     this.published = published;
     this.denials = new Denials(text.folded(), breaks, scenes);
-    this.weights = weights;
     this.certainty = certainty;
     this.confidence = confidence;
     this.memory = Memory.of(scenes);
+    this.roles = new RoleReader(breaks, memory, weights);
     this.rounds = new Rounds(text.folded(), breaks);
   }
 
@@ -187,7 +184,7 @@ final class ClaimReader {
   }
 
   private String claim(Scene scene, Figure figure, MetricChoice choice) {
-    Optional<Roles> roles = roles(scene, figure, choice);
+    Optional<Roles> roles = this.roles.read(scene, figure, choice);
     if (roles.isEmpty()) {
       return Reason.NO_COMPANY.code();
     }
@@ -237,36 +234,6 @@ final class ClaimReader {
     Grounds grounds = new Grounds(choice, roles, figure, scene.figures().size(), sureness);
     String place = roles.named() ? "named_" : "recalled_";
     return place + Grade.of(certainty.of(grounds)).code();
-  }
-
-  private Optional<Roles> roles(Scene scene, Figure figure, MetricChoice choice) {
-    if (choice.metric() == Metric.MARKET_SIZE) {
-      return Optional.of(Roles.NOBODY);
-    }
-    List<Candidate> candidates = new Candidates(breaks, memory, scene, figure, choice).all();
-    return Roles.of(candidates, weights, choice.metric())
-        .map(roles -> isOfLender(scene, choice, roles) ? roles.turned() : roles)
-        .map(
-            roles ->
-                Gapping.tells(scene, breaks, figure, roles.subjects())
-                    ? roles.withoutObjects(memory.lastSubject())
-                    : roles);
-  }
-
-  /** A lends B 5 million: who owes it stands behind the verb, who lends it before. */
-  private static boolean isOfLender(Scene scene, MetricChoice choice, Roles roles) {
-    if (choice.metric() != Metric.DEBT || roles.objects().isEmpty() || !roles.named()) {
-      return false;
-    }
-    for (Hit hit : scene.hits().of(Cue.Sort.REFERENCE)) {
-      if (hit.is(Cue.Reference.LENDING)) {
-        return scene.groups().stream()
-                .anyMatch(g -> g.end() <= hit.start() && g.companies().equals(roles.subjects()))
-            && scene.groups().stream()
-                .anyMatch(g -> g.start() >= hit.end() && g.companies().equals(roles.objects()));
-      }
-    }
-    return false;
   }
 
   /** {@code From 3.0 billion} is where a change began, and no lower bound. */

@@ -1,7 +1,6 @@
 package org.newsledger.company.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.newsledger.company.Company;
 import org.newsledger.company.CompanyName;
 import org.newsledger.company.Mention;
@@ -21,11 +19,9 @@ import org.newsledger.company.discovery.LongerNames;
 import org.newsledger.company.discovery.NameForms;
 import org.newsledger.company.discovery.Surroundings;
 import org.newsledger.company.discovery.TickerCodes;
-import org.newsledger.company.index.TextTokens;
 import org.newsledger.company.lexicon.Habit;
 import org.newsledger.company.mention.HitJudge.Verdict;
 import org.newsledger.company.name.NameBook;
-import org.newsledger.company.name.NameNormalizer;
 import org.newsledger.company.reading.Evidence;
 import org.newsledger.company.reading.NameHit;
 import org.newsledger.company.reading.Named;
@@ -34,7 +30,6 @@ import org.newsledger.company.reading.Run;
 import org.newsledger.company.reading.RunGroup;
 import org.newsledger.company.reading.Runs;
 import org.newsledger.company.reading.SentenceSigns;
-import org.newsledger.company.registry.Namesakes;
 import org.newsledger.company.registry.Noncompanies;
 import org.newsledger.company.unspaced.HeadedNames;
 import org.newsledger.company.unspaced.Repeats;
@@ -55,8 +50,7 @@ final class NameFinder implements FoundNames {
   private final Noncompanies noncompanies;
   private final Map<Integer, NameHit> weak = new HashMap<>();
 
-  /** The names found, by the words that they cover. */
-  private final @Nullable Named[] accepted;
+  private final NamePlaces places;
 
   /** What the registry knows as products, people and seats. */
   private final Set<Run> others = new HashSet<>();
@@ -70,6 +64,7 @@ final class NameFinder implements FoundNames {
   private final NameBook written = new NameBook();
 
   private final Set<String> noted = new HashSet<>();
+  private final NameBearers bearers;
 
   NameFinder(Reading reading, Noncompanies noncompanies) {
     this.reading = reading;
@@ -77,8 +72,9 @@ final class NameFinder implements FoundNames {
     this.runs = new Runs(reading);
     this.surroundings = new Surroundings(reading);
     this.codes = new TickerCodes(reading);
+    this.bearers = new NameBearers(reading, surroundings, known, written);
     this.forms = new NameForms(reading, runs.all(), written);
-    this.accepted = new @Nullable Named[reading.tokens().size()];
+    this.places = new NamePlaces(reading.tokens().size());
   }
 
   /** The names, in text order, none overlapping; {@code hits} are those of the registry. */
@@ -86,7 +82,7 @@ final class NameFinder implements FoundNames {
     SentenceSigns signs = new SentenceSigns(reading);
     LongerNames longer = new LongerNames(reading);
     HitJudge judge = new HitJudge(reading, runs, hits, longer);
-    hits.forEach(hit -> formed(hit).ifPresent(company -> note(hit, company)));
+    hits.forEach(hit -> bearers.byForm(hit).ifPresent(company -> note(hit, company)));
     for (NameHit hit : hits) {
       Verdict verdict = hit.surface().isName() ? judge.judge(hit) : Verdict.OTHER;
       if (!hit.surface().isName()) {
@@ -117,23 +113,11 @@ final class NameFinder implements FoundNames {
       discoverUnspaced(signs);
     }
     new Listing(reading, this).extend(runs.all());
-    if (inOrder().isEmpty()) {
+    if (places.inOrder().isEmpty()) {
       new Headline(reading, signs).name(runs.all()).ifPresent(r -> discover(r, Evidence.HEADLINE));
     }
     repeat();
-    return inOrder();
-  }
-
-  private List<Named> inOrder() {
-    List<Named> ordered = new ArrayList<>();
-    for (int word = 0; word < accepted.length; word++) {
-      Named named = accepted[word];
-      if (named != null) {
-        ordered.add(named);
-        word = named.last();
-      }
-    }
-    return ordered;
+    return places.inOrder();
   }
 
   /** Names of several words go first, for single words may be their short forms. */
@@ -162,7 +146,7 @@ final class NameFinder implements FoundNames {
       }
     }
     new HeadedNames(reading, this).find().forEach(run -> discover(run, Evidence.LISTING));
-    for (Named named : inOrder()) {
+    for (Named named : places.inOrder()) {
       named.company().ifPresent(company -> shortForms.add(named.run(), company));
       if (named.kind() == Mention.Kind.DISCOVERED) {
         named.company().ifPresent(company -> repeats.add(named.run(), company));
@@ -175,7 +159,7 @@ final class NameFinder implements FoundNames {
 
   /** What only the words around it tell is a name where it is no short form of one. */
   private void discoverFirms(List<Run> firms) {
-    List<String> names = inOrder().stream().map(n -> runs.text(n.run())).toList();
+    List<String> names = places.inOrder().stream().map(n -> runs.text(n.run())).toList();
     Repeats repeats = new Repeats(reading.tokens());
     for (Run firm : firms) {
       String text = runs.text(firm);
@@ -210,17 +194,12 @@ final class NameFinder implements FoundNames {
 
   @Override
   public Optional<Named> at(int word) {
-    return Optional.ofNullable(accepted[word]);
+    return places.at(word);
   }
 
   @Override
   public boolean isFree(Run run) {
-    for (int word = run.first(); word <= run.last(); word++) {
-      if (accepted[word] != null) {
-        return false;
-      }
-    }
-    return true;
+    return places.isFree(run);
   }
 
   @Override
@@ -233,7 +212,7 @@ final class NameFinder implements FoundNames {
     CompanyName name = written.name(forms.base(run));
     if (name.key().length() > 1 && !noncompanies.contains(name.key())) {
       Company company = known.discover(name);
-      put(named(run, Mention.Kind.DISCOVERED, company, evidence));
+      places.put(named(run, Mention.Kind.DISCOVERED, company, evidence));
     }
   }
 
@@ -268,13 +247,13 @@ final class NameFinder implements FoundNames {
   }
 
   private void repeat(Run run, Company company) {
-    put(named(run, Named.kindOf(company), company, Evidence.REPEAT));
+    places.put(named(run, Named.kindOf(company), company, Evidence.REPEAT));
   }
 
   private void accept(NameHit hit, Evidence evidence) {
-    Optional<Company> company = named(hit);
+    Optional<Company> company = bearers.of(hit);
     company.ifPresent(c -> note(hit, c));
-    put(
+    places.put(
         new Named(
             hit.first(),
             hit.last(),
@@ -286,26 +265,6 @@ final class NameFinder implements FoundNames {
             company.isEmpty() ? 0 : evidence.score()));
   }
 
-  /** The company that a name of the registry means: of namesakes the one that the text tells. */
-  private Optional<Company> named(NameHit hit) {
-    TextTokens tokens = reading.tokens();
-    return hit.surface()
-        .named()
-        .or(() -> formed(hit))
-        .or(() -> known.find(written.name(tokens.original(hit.first(), hit.last()))))
-        .or(() -> Namesakes.atHome(hit.surface().namesakes(), reading.lexicon()::isHome));
-  }
-
-  /** The one of several namesakes whose legal form stands behind the name. */
-  private Optional<Company> formed(NameHit hit) {
-    List<Company> namesakes = hit.surface().namesakes();
-    if (namesakes.size() < 2) {
-      return Optional.empty();
-    }
-    String name = reading.tokens().original(hit.first(), surroundings.formEnd(hit.last()));
-    return Namesakes.one(namesakes, NameNormalizer.normalize(name).forms());
-  }
-
   private void note(NameHit hit, Company company) {
     String text = reading.tokens().original(hit.first(), hit.last());
     if (noted.add(text)) {
@@ -315,9 +274,5 @@ final class NameFinder implements FoundNames {
 
   private Named named(Run run, Mention.Kind kind, Company company, Evidence evidence) {
     return Named.of(reading.tokens(), run, kind, company, evidence);
-  }
-
-  private void put(Named named) {
-    Arrays.fill(accepted, named.first(), named.last() + 1, named);
   }
 }

@@ -1,0 +1,58 @@
+package org.newsledger.claim.subject;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsledger.claim.Metric;
+import org.newsledger.claim.cue.Breaks;
+import org.newsledger.claim.cue.Cue;
+import org.newsledger.claim.cue.Hit;
+import org.newsledger.claim.metric.MetricChoice;
+import org.newsledger.claim.scene.Figure;
+import org.newsledger.claim.scene.Gapping;
+import org.newsledger.claim.scene.Scene;
+
+/** Reads whom the figures of one article are said of and whom else they concern. */
+public final class RoleReader {
+
+  private final Breaks breaks;
+  private final Memory memory;
+  private final RoleWeights weights;
+
+  /** A reader that goes by what {@code memory} holds when it is asked. */
+  public RoleReader(Breaks breaks, Memory memory, RoleWeights weights) {
+    this.breaks = breaks;
+    this.memory = memory;
+    this.weights = weights;
+  }
+
+  /** The roles at a figure; empty where it is likely said of none of the article's companies. */
+  public Optional<Roles> read(Scene scene, Figure figure, MetricChoice choice) {
+    if (choice.metric() == Metric.MARKET_SIZE) {
+      return Optional.of(Roles.NOBODY);
+    }
+    List<Candidate> candidates = new Candidates(breaks, memory, scene, figure, choice).all();
+    return Roles.of(candidates, weights, choice.metric())
+        .map(roles -> isOfLender(scene, choice, roles) ? roles.turned() : roles)
+        .map(
+            roles ->
+                Gapping.tells(scene, breaks, figure, roles.subjects())
+                    ? roles.withoutObjects(memory.lastSubject())
+                    : roles);
+  }
+
+  /** A lends B 5 million: who owes it stands behind the verb, who lends it before. */
+  private static boolean isOfLender(Scene scene, MetricChoice choice, Roles roles) {
+    if (choice.metric() != Metric.DEBT || roles.objects().isEmpty() || !roles.named()) {
+      return false;
+    }
+    for (Hit hit : scene.hits().of(Cue.Sort.REFERENCE)) {
+      if (hit.is(Cue.Reference.LENDING)) {
+        return scene.groups().stream()
+                .anyMatch(g -> g.end() <= hit.start() && g.companies().equals(roles.subjects()))
+            && scene.groups().stream()
+                .anyMatch(g -> g.start() >= hit.end() && g.companies().equals(roles.objects()));
+      }
+    }
+    return false;
+  }
+}
