@@ -11,7 +11,6 @@ import org.newsledger.text.FoldedText;
  */
 final class HanNumerals {
   private static final int MOST_DIGITS = 15;
-  private static final String SEPARATORS = ",.";
 
   private final HanLexicon lexicon;
   private final FoldedText text;
@@ -193,8 +192,7 @@ final class HanNumerals {
   private int digitsEnd(int from) {
     int end = from;
     boolean point = false;
-    while (isDigit(end)
-        || (!point && isDigit(end + 1) && SEPARATORS.indexOf(text.charAt(end)) >= 0)) {
+    while (isDigit(end) || (!point && isDigit(end + 1) && ",.".indexOf(text.charAt(end)) >= 0)) {
       point |= text.charAt(end) == '.';
       end++;
     }
