@@ -175,7 +175,6 @@ final class HanNumerals {
     return true;
   }
 
-  /** Digits behind a magnitude: 3조2,559억, 1만149.9. */
   private boolean takeDigits() {
     int end = digitsEnd(at);
     if (number.isPresent() || end - at > MOST_DIGITS) {
@@ -189,11 +188,11 @@ final class HanNumerals {
     return true;
   }
 
-  /** Where digits end, which commas may part and one point may follow. */
+  /** Where the digits behind a magnitude end: 3조2,559억, 1만149.9. */
   private int digitsEnd(int from) {
     int end = from;
     boolean point = false;
-    while (isDigit(end) || (!point && end > from && isDigit(end + 1) && isSeparator(end))) {
+    while (isDigit(end) || (!point && isDigit(end + 1) && ",.".indexOf(text.charAt(end)) >= 0)) {
       point |= text.charAt(end) == '.';
       end++;
     }
@@ -202,10 +201,6 @@ final class HanNumerals {
 
   private boolean isDigit(int place) {
     return place < text.length() && CharClass.of(text.charAt(place)) == CharClass.DIGIT;
-  }
-
-  private boolean isSeparator(int place) {
-    return text.charAt(place) == ',' || text.charAt(place) == '.';
   }
 
   /** 三点五: the digits behind the point, each a place. */

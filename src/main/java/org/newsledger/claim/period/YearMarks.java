@@ -116,10 +116,11 @@ final class YearMarks {
 
   /** 2005년 3분기 이후: where the word for since stands behind its year. */
   private boolean isSinceBehind(Scene scene, Figure figure) {
-    int end = figure.end();
-    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, end, end + BESIDE)) {
-      if (hit.is(Cue.PeriodWord.SINCE) && hit.start() >= end && isUnspaced(hit.start())) {
-        return text.subSequence(end, hit.start()).indexOf(',') < 0;
+    int from = figure.end();
+    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, from, from + BESIDE)) {
+      int to = hit.start();
+      if (hit.is(Cue.PeriodWord.SINCE) && to >= from && isUnspaced(to)) {
+        return text.subSequence(from, to).indexOf(',') < 0;
       }
     }
     return false;
