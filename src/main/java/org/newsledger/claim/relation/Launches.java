@@ -50,15 +50,15 @@ final class Launches {
         at = Math.max(at, name.get()[1] - 1);
       }
     }
-    return last.filter(n -> breaks.hard(n[1] + 1, start) == 0 && start - n[1] <= REACH / 2)
+    return last.filter(n -> breaks.hard(n[1], start) == 0 && start - n[1] <= REACH / 2)
         .filter(n -> !isOwner(scene, n));
   }
 
-  /** {@code A (group B) launches}, {@code the maker of the group B launches}: no product. */
-  private boolean isOwner(Scene scene, int[] name) {
+  /** {@code The maker of the group B launches}: no product. */
+  private static boolean isOwner(Scene scene, int[] name) {
     return scene.groups().stream()
         .filter(g -> g.start() < name[1] && name[1] <= g.end())
-        .anyMatch(g -> g.role() == Cue.Case.OF || breaks.opensBracket(g.start() - 2, g.start()));
+        .anyMatch(g -> g.role() == Cue.Case.OF);
   }
 
   private static boolean isOutside(int[] name, int start, int end) {
