@@ -31,8 +31,7 @@ final class JoinedAmounts {
   /**
    * @param amountAt the amount that begins at a place, for itself
    */
-  JoinedAmounts(
-      QuantityReader reader, FoldedText text, IntFunction<Optional<Amount>> amountAt) {
+  JoinedAmounts(QuantityReader reader, FoldedText text, IntFunction<Optional<Amount>> amountAt) {
     this.ranges = reader.ranges();
     this.ellipsis = reader.ellipsis();
     this.brackets = new UnitBehindBracket(reader, text);

@@ -162,9 +162,7 @@ final class NumberReader implements Serializable {
             && amount.end() + 1 < text.length()
             && text.charAt(amount.end()) == ' ';
     Optional<PhraseTrie.Match<BigDecimal>> magnitude =
-        may
-            ? magnitude(text, amount.end() + 1)
-            : Optional.empty();
+        may ? magnitude(text, amount.end() + 1) : Optional.empty();
     return magnitude
         .map(
             hit ->

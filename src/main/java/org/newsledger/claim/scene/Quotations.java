@@ -52,7 +52,8 @@ public final class Quotations {
       if (hit.is(Cue.PeriodWord.INDEX) && breaks.hard(hit.end(), to) == 0) {
         int commas = breaks.commas(hit.end(), to);
         boolean near = commas == 0 && hit.start() >= to - INDEX_REACH;
-        if ((near && !isOfMember(breaks, scene, hit, figure)) || (commas == 2 && isAlone(scene, hit.end(), to))) {
+        if ((near && !isOfMember(breaks, scene, hit, figure))
+            || (commas == 2 && isAlone(scene, hit.end(), to))) {
           return true;
         }
       }

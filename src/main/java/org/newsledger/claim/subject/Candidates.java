@@ -131,15 +131,14 @@ public final class Candidates {
   }
 
   /**
-   * Whether companies are named only behind a comma after the figure, as those that say so: "40 jobs
-   * will go, the company said". What was said before may tell more of whose jobs they are.
+   * Whether companies are named only behind a comma after the figure, as those that say so: "40
+   * jobs will go, the company said". What was said before may tell more of whose jobs they are.
    */
   private boolean isAfterthought(List<CompanyRef> companies) {
     return scene.groups().stream()
         .filter(group -> Memory.areSame(group.companies(), companies))
         .allMatch(
             group ->
-                group.start() >= figure.end()
-                    && breaks.commas(figure.end(), group.start()) > 0);
+                group.start() >= figure.end() && breaks.commas(figure.end(), group.start()) > 0);
   }
 }
