@@ -46,6 +46,8 @@ final class UnitBehindBracket {
     Numeral number = amount.number();
     Optional<PhraseTrie.Match<BigDecimal>> magnitude = reader.numbers().magnitude(text, behind);
     BigDecimal scale = magnitude.map(match -> match.values().get(0)).orElse(BigDecimal.ONE);
+    // The last of the two takes in the unit, so that no word of it is read once more.
+    boolean inside = text.charAt(number.end()) == ')';
     Numeral there = number.plus(BigDecimal.ZERO, magnitude.map(m -> m.end()).orElse(behind));
     return reader
         .units()
@@ -55,7 +57,7 @@ final class UnitBehindBracket {
             unit ->
                 new Amount(
                     amount.start(),
-                    amount.end(),
+                    inside ? unit.end() : amount.end(),
                     number.times(scale, number.end()),
                     Optional.of(unit)))
         .orElse(amount);
