@@ -26,17 +26,15 @@ final class JoinedAmounts {
   private final FoldedText text;
   private final IntFunction<Optional<Amount>> amountAt;
   private final Recent<Joint> joints;
+  private final UnitBehindBracket brackets;
 
   /**
    * @param amountAt the amount that begins at a place, for itself
    */
-  JoinedAmounts(
-      RangeLexicon ranges,
-      Ellipsis ellipsis,
-      FoldedText text,
-      IntFunction<Optional<Amount>> amountAt) {
-    this.ranges = ranges;
-    this.ellipsis = ellipsis;
+  JoinedAmounts(QuantityReader reader, FoldedText text, IntFunction<Optional<Amount>> amountAt) {
+    this.ranges = reader.ranges();
+    this.ellipsis = reader.ellipsis();
+    this.brackets = new UnitBehindBracket(reader, text);
     this.text = text;
     this.amountAt = amountAt;
     this.joints = new Recent<>(this::jointAt);
@@ -73,7 +71,7 @@ final class JoinedAmounts {
 
   /** The amount with what it leaves to the one that it is joined with. */
   Amount completed(Amount first) {
-    return completed(first, MOST_IN_A_LIST);
+    return brackets.lend(completed(first, MOST_IN_A_LIST));
   }
 
   /** Whether a word opens the amount as what another one behind it has grown or fallen from. */

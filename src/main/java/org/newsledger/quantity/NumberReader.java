@@ -147,6 +147,11 @@ final class NumberReader implements Serializable {
         : han.read(text, at);
   }
 
+  /** The word of magnitude that begins at {@code at}. */
+  Optional<PhraseTrie.Match<BigDecimal>> magnitude(FoldedText text, int at) {
+    return lexicon.magnitudes().longestAt(text, at).filter(m -> m.end() - m.start() > 1);
+  }
+
   /** 75 USD million: a magnitude that stands behind the currency. */
   Amount withMagnitudeBehind(FoldedText text, Amount amount) {
     Numeral number = amount.number();
@@ -157,12 +162,7 @@ final class NumberReader implements Serializable {
             && amount.end() + 1 < text.length()
             && text.charAt(amount.end()) == ' ';
     Optional<PhraseTrie.Match<BigDecimal>> magnitude =
-        may
-            ? lexicon
-                .magnitudes()
-                .longestAt(text, amount.end() + 1)
-                .filter(match -> match.end() - match.start() > 1)
-            : Optional.empty();
+        may ? magnitude(text, amount.end() + 1) : Optional.empty();
     return magnitude
         .map(
             hit ->

@@ -43,7 +43,7 @@ final class QuantityScan {
     this.compounds = new Compounds(numbers, reader.unitLexicon().lastUnits());
     this.country = context.country();
     this.names = new Names(text, context.names());
-    this.joined = new JoinedAmounts(reader.ranges(), reader.ellipsis(), text, this::amount);
+    this.joined = new JoinedAmounts(reader, text, this::amount);
   }
 
   List<Quantity> run() {

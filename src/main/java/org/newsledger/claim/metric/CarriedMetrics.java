@@ -18,7 +18,7 @@ final class CarriedMetrics {
   private static final double PART_OR_EARLIER = 0.5;
   private static final double OF_MANY = 2.4;
   private static final double LABELLED = 5;
-  private static final int LONGEST_LABEL = 14;
+  private static final int LONGEST_LABEL = 26;
 
   /**
    * A space and a bracket, which parts nothing that is told once more: a loss of 5m (2c a share).
