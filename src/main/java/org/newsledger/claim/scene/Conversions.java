@@ -17,7 +17,9 @@ public final class Conversions {
 
   private Conversions() {}
 
-  /** The brackets, folded, in text order, from the end of the sum on; one may tell two currencies. */
+  /**
+   * The brackets, folded, in text order, from the end of the sum on; one may tell two currencies.
+   */
   public static List<Span> of(FoldedText text, List<Quantity> quantities) {
     List<Span> found = new ArrayList<>();
     for (int i = 1; i < quantities.size(); i++) {
