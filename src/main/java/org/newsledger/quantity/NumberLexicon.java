@@ -220,7 +220,7 @@ final class NumberLexicon implements Serializable {
 
   private static boolean isBehind(FoldedText text, int at, Set<String> words) {
     int before = at - 1;
-    if (before < 1 || text.charAt(before) != ' ') {
+    if (before < 1 || (text.charAt(before) != ' ' && text.charAt(before) != '-')) {
       return false;
     }
     int start = before;

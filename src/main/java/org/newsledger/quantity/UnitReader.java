@@ -114,9 +114,10 @@ final class UnitReader implements Serializable {
     }
     boolean fits = end - at > 1 && Digits.at(text, end);
     CurrencyLexicon.Name name = fits ? currencies.codes().get(text.subSequence(at, end)) : null;
-    return name == null || !isUpper(text, at, end)
-        ? Optional.empty()
-        : Optional.of(money(new PhraseTrie.Match<>(at, end, List.of(name))));
+    // A sign has one capital: Rs90, Dhs5.
+    return name != null && isUpper(text, at, name.isCode() ? end : at + 1)
+        ? Optional.of(money(new PhraseTrie.Match<>(at, end, List.of(name))))
+        : Optional.empty();
   }
 
   /** The unit behind a number; with {@code counted}, what it counts too. */

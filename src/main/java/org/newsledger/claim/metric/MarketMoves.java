@@ -9,7 +9,7 @@ import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Group;
 import org.newsledger.claim.scene.Scene;
 
-/** Tells the growth of a market, which no company is said to have, from that of a company. */
+/** Tells growth and prices of a market, which no company is said to have, from a company's. */
 public final class MarketMoves {
 
   /** How far before its growth the market is named, in characters. */
@@ -20,9 +20,9 @@ public final class MarketMoves {
 
   private MarketMoves() {}
 
-  /** Whether the change is told of the market before it in its clause, and of nobody else there. */
+  /** Whether the figure is told of the market before it in its clause, and of nobody else there. */
   public static boolean isTold(Breaks breaks, Scene scene, Figure change, MetricChoice choice) {
-    if (choice.metric() != Metric.GROWTH) {
+    if (choice.metric() != Metric.GROWTH && choice.metric() != Metric.PRICE) {
       return false;
     }
     int from = change.start() - REACH;
@@ -70,7 +70,8 @@ public final class MarketMoves {
       }
     }
     for (Hit hit : scene.hits().in(Cue.Sort.NOUN, change.start() - REACH, change.start())) {
-      boolean ofMarket = hit.is(Metric.GROWTH) || hit.is(Metric.MARKET_SIZE);
+      boolean ofMarket =
+          hit.is(Metric.GROWTH) || hit.is(Metric.MARKET_SIZE) || hit.is(Metric.PRICE);
       if (!ofMarket && isInClause(breaks, hit.end(), change)) {
         return false;
       }

@@ -248,10 +248,10 @@ public final class PeriodMarks {
   }
 
   /** Against the sales of the first quarter: a noun may stand before the quarter compared with. */
-  private boolean isComparedWith(Scene scene, int start) {
-    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, start - LONGEST_COMPARISON, start)) {
-      if (hit.is(Cue.PeriodWord.COMPARED) && hit.end() <= start) {
-        String between = text.subSequence(hit.end(), start);
+  private boolean isComparedWith(Scene scene, int quarter) {
+    for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, quarter - LONGEST_COMPARISON, quarter)) {
+      if (hit.is(Cue.PeriodWord.COMPARED) && hit.end() <= quarter) {
+        String between = text.subSequence(hit.end(), quarter);
         return between.indexOf(',') < 0 && between.chars().noneMatch(Character::isDigit);
       }
     }
