@@ -12,7 +12,6 @@ import org.newsledger.claim.scene.Quotations;
 import org.newsledger.claim.scene.Scene;
 import org.newsledger.quantity.Unit;
 import org.newsledger.text.AnalyzedText;
-import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
 
@@ -73,7 +72,7 @@ public final class MetricReader {
   /** The metric that a cue in the sentence speaks for; empty where none is strong enough. */
   public Optional<MetricChoice> read(Scene scene, Figure figure) {
     Unit.Kind kind = figure.quantity().unit().kind();
-    if (isBroken(figure)) {
+    if (NoCounts.isOne(text, figure)) {
       return Optional.empty();
     }
     Optional<CountedNoun> noun = counted(figure).or(() -> wholes.nounOfPart(scene, figure));
@@ -241,28 +240,6 @@ public final class MetricReader {
 
   private boolean isGap(int at) {
     return at < text.length() && text.charAt(at) != ' ';
-  }
-
-  /** A part of one is no count: it is the number of a version, a mark or a level. */
-  private boolean isBroken(Figure figure) {
-    boolean bare = figure.quantity().unit().kind() == Unit.Kind.BARE;
-    return bare
-        && (isCountedUnknown(figure.end())
-            || figure
-                .quantity()
-                .value()
-                .filter(v -> v.stripTrailingZeros().scale() > 0 || isMarked(v))
-                .isPresent());
-  }
-
-  /** 3万8000パレット: a number of what is no unit here. */
-  private boolean isCountedUnknown(int end) {
-    return end < text.length() && CharClass.of(text.charAt(end)) == CharClass.KATAKANA;
-  }
-
-  /** Industry 4.0. */
-  private static boolean isMarked(BigDecimal value) {
-    return value.scale() > 0 && value.compareTo(BigDecimal.TEN) < 0;
   }
 
   private static boolean allows(Optional<CountedNoun> noun, Metric metric) {

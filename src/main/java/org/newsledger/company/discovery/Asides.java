@@ -30,9 +30,6 @@ final class Asides {
   private static final double MOVES = 0.6;
   private static final double SIZED = 0.6;
 
-  /** So many words tell in brackets how large a company is. */
-  private static final int LONGEST_SIZE = 6;
-
   private static final double JOINED = 0.4;
   private static final double INTRODUCED = 0.35;
   private static final double BARE = 0.2;
@@ -56,6 +53,7 @@ final class Asides {
   private final SentenceSigns signs;
   private final Neighbours beside;
   private final Seats seats;
+  private final Brackets brackets;
   private final boolean german;
 
   Asides(Reading reading, SentenceSigns signs, Neighbours beside) {
@@ -66,6 +64,7 @@ final class Asides {
     this.signs = signs;
     this.beside = beside;
     this.seats = new Seats(reading);
+    this.brackets = new Brackets(reading);
     this.german = lexicon.has(Habit.CAPITAL_NOUNS);
   }
 
@@ -117,7 +116,7 @@ final class Asides {
     sum += sits(run) ? SITS : 0;
     sum += sits(run) && gap.equals(", ") ? SITS : 0;
     sum += isOfWhatSits(run) ? OWNS_PLACE : 0;
-    sum += gap.equals(" (") && isSized(run.last() + 1) ? SIZED : 0;
+    sum += gap.equals(" (") && brackets.tellSize(run.last() + 1) ? SIZED : 0;
     return isTakenUp(run) ? sum + TAKEN_UP : sum;
   }
 
@@ -232,22 +231,6 @@ final class Asides {
     for (int next = said ? at + 1 : at; next <= at + 2 && next < tokens.size(); next++) {
       boolean digit = tokens.kind(next) == CharClass.DIGIT;
       if (digit && (isPercent(next) || isPercent(next + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "X (140 dipendenti)", "X (45 M€ de chiffre d'affaires)": how large a company is. */
-  private boolean isSized(int first) {
-    if (first >= tokens.size() || tokens.kind(first) != CharClass.DIGIT) {
-      return false;
-    }
-    for (int at = first + 1; at <= first + LONGEST_SIZE && at < tokens.size(); at++) {
-      if (shapes.between(at - 1).indexOf(')') >= 0) {
-        return false;
-      }
-      if (cues.begins(at, Kind.TITLE)) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 package org.newsledger.company.reading;
 
 import java.util.Arrays;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.company.index.TextTokens;
 import org.newsledger.company.lexicon.CompanyLexicon;
@@ -23,10 +22,6 @@ public final class Shapes {
 
   /** Names in quotation marks have no more words than this. */
   private static final int LONGEST_QUOTED = 5;
-
-  /** Domains that names of companies end in. */
-  private static final Set<String> DOMAINS =
-      Set.of("ai", "com", "io", "net", "org", "co", "tech", "app", "dev", "me", "tv", "bio");
 
   /** What mostly stands between words: one sign. */
   private static final String[] SINGLE = new String[128];
@@ -264,7 +259,7 @@ public final class Shapes {
 
   /** Whether a word is glued to the one before it as a domain is: Character.ai. */
   boolean isDomain(int word) {
-    return isBetween(word - 1, ".") && DOMAINS.contains(tokens.word(word));
+    return isBetween(word - 1, ".") && Domains.contains(tokens.word(word));
   }
 
   /** Whether exactly {@code gap} stands between a word and the next. */

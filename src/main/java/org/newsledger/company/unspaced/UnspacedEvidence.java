@@ -17,8 +17,6 @@ import org.newsledger.text.CharClass;
 final class UnspacedEvidence {
 
   private static final int SHORTEST = 2;
-  private static final int LONGEST_PLACE = 5;
-
   private final Reading reading;
   private final TextTokens tokens;
   private final Cues cues;
@@ -31,6 +29,7 @@ final class UnspacedEvidence {
   private final RepeatedPairs repeated;
   private final FirmAsides asides;
   private final OtherRuns others;
+  private final MakerClauses clauses;
   private final BracketsBehind brackets;
 
   UnspacedEvidence(Reading reading, SentenceSigns signs, UnspacedNames names) {
@@ -44,6 +43,7 @@ final class UnspacedEvidence {
     this.repeated = new RepeatedPairs(tokens);
     this.asides = new FirmAsides(reading);
     this.others = new OtherRuns(reading);
+    this.clauses = new MakerClauses(reading);
     this.brackets = new BracketsBehind(reading);
     this.korean = !reading.lexicon().has(Habit.GLUED_WORDS);
     this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
@@ -239,23 +239,7 @@ final class UnspacedEvidence {
     if (before < 0 || chinese || !near || !isSubjectLike(run, gap) || length(run) <= SHORTEST) {
       return false;
     }
-    return saysWhatIsMade(before) || saysWhatIsMade(beforeSeat(before));
-  }
-
-  private boolean saysWhatIsMade(int word) {
-    return word >= 0
-        && (cues.ends(word, Kind.MAKER) || lexicon.endsLikeClause(tokens.text(), tokens.end(word)));
-  }
-
-  /** The word before "대전의" in "만드는 대전의 X". */
-  private int beforeSeat(int of) {
-    int at = of - 1;
-    while (at > of - LONGEST_PLACE && at > 0 && tokens.isGluedToNext(at - 1)) {
-      at--;
-    }
-    boolean place =
-        cues.ends(of, Kind.OF) && at < of && reading.lexicon().isPlace(text(new Run(at, of - 1)));
-    return place ? at - 1 : -1;
+    return clauses.endsAt(before);
   }
 
   /** The name in "ウミノワ社", and the run as it is elsewhere. */
