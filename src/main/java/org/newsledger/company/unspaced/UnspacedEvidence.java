@@ -17,7 +17,6 @@ import org.newsledger.text.CharClass;
 final class UnspacedEvidence {
 
   private static final int SHORTEST = 2;
-  private final Reading reading;
   private final TextTokens tokens;
   private final Cues cues;
   private final Shapes shapes;
@@ -33,7 +32,6 @@ final class UnspacedEvidence {
   private final BracketsBehind brackets;
 
   UnspacedEvidence(Reading reading, SentenceSigns signs, UnspacedNames names) {
-    this.reading = reading;
     this.tokens = reading.tokens();
     this.cues = reading.cues();
     this.shapes = reading.shapes();
