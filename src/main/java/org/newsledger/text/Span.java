@@ -34,11 +34,6 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
     return start < other.end && other.start < end;
   }
 
-  /** The smallest span that covers both. */
-  public Span cover(Span other) {
-    return new Span(Math.min(start, other.start), Math.max(end, other.end));
-  }
-
   /** The characters of {@code text} that this span covers. */
   public String of(String text) {
     return text.substring(start, end);

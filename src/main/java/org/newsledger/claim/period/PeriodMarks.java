@@ -259,10 +259,7 @@ public final class PeriodMarks {
   }
 
   private static boolean isCompared(Scene scene, Hit period) {
-    return isCompared(scene, period.start());
-  }
-
-  private static boolean isCompared(Scene scene, int start) {
+    int start = period.start();
     for (Hit hit : scene.hits().in(Cue.Sort.PERIOD, start - 24, start)) {
       if (hit.is(Cue.PeriodWord.COMPARED)
           && hit.end() <= start

@@ -11,7 +11,7 @@ import org.newsledger.company.reading.Shapes;
 
 /**
  * Takes the unknown names that head the lines of a list for companies, where most of its lines are
- * headed by companies: {@code • Acme (cans): 120 jobs}, below {@code • Renault: 900 jobs}.
+ * headed by companies: {@code • Acme (cans): 120 jobs}, below {@code • Calvor: 900 jobs}.
  */
 public final class HeadedLines {
 

@@ -57,7 +57,7 @@ final class BracketsBehind {
    */
   Optional<Evidence> of(Run run, boolean nameLike) {
     int inner = run.last() + 1;
-    String gap = shapes.between(run.last()).strip();
+    String gap = opening(run);
     if (inner >= tokens.size() || gap.length() != 1 || OPENING.indexOf(gap.charAt(0)) < 0) {
       return Optional.empty();
     }
@@ -69,9 +69,20 @@ final class BracketsBehind {
       return Optional.empty();
     }
     boolean told = lexicon.isBracketed(tokens.text(), tokens.start(inner));
-    return told || isSeat(inner, close, nameLike)
+    return told || isSeat(inner, close, nameLike || isQuoted(run))
         ? Optional.of(Evidence.APPOSITION)
         : Optional.empty();
+  }
+
+  /** What stands behind the run and the quotation mark that may close it. */
+  private String opening(Run run) {
+    String gap = shapes.between(run.last()).strip();
+    return isQuoted(run) ? gap.substring(1) : gap;
+  }
+
+  private boolean isQuoted(Run run) {
+    String gap = shapes.between(run.last());
+    return gap.startsWith("\"") || gap.startsWith("'");
   }
 
   /**
@@ -117,7 +128,7 @@ final class BracketsBehind {
   }
 
   private boolean hasCode(Run run) {
-    String gap = shapes.between(run.last()).strip();
+    String gap = opening(run);
     return run.last() + 1 < tokens.size()
         && gap.length() == 1
         && OPENING.indexOf(gap.charAt(0)) >= 0

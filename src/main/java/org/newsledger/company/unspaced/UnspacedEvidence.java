@@ -81,9 +81,7 @@ final class UnspacedEvidence {
       return Optional.empty();
     }
     boolean noun = lexicon.endsLikeNoun(text);
-    if (isCalled(run)
-        || asides.isSeated(run)
-        || (!noun && (isIntroducedBySort(run) || isMadeOut(run)))) {
+    if (isCalled(run) || (!noun && (isIntroducedBySort(run) || isMadeOut(run)))) {
       return Optional.of(Evidence.APPOSITION);
     }
     if (isCompanyBehind(run)) {
