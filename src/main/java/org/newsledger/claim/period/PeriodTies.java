@@ -111,9 +111,11 @@ public final class PeriodTies {
   Optional<PeriodMark> nearest(Scene scene, Figure figure, List<PeriodMark> marks) {
     Optional<PeriodMark> best = Optional.empty();
     double least = Double.MAX_VALUE;
+    boolean opened = isOpened(scene, figure, marks);
     for (PeriodMark mark : marks) {
       double distance = distance(scene, figure, mark);
-      if (!mark.is(PeriodMark.Role.EARLIER)
+      if (!(opened && isOfNext(scene, figure, mark))
+          && !mark.is(PeriodMark.Role.EARLIER)
           && !isOfBreakEven(scene, figure, mark)
           && !isLabelOfAnother(figure, mark)
           && distance < least) {
@@ -122,6 +124,18 @@ public final class PeriodTies {
       }
     }
     return best;
+  }
+
+  /** In 2023 it earned 3 million, and grew by a tenth in 2024: either year has its figure. */
+  private boolean isOpened(Scene scene, Figure figure, List<PeriodMark> marks) {
+    return marks.stream()
+        .filter(mark -> mark.is(PeriodMark.Role.PLAIN) && mark.end() <= figure.start())
+        .filter(mark -> figuresBetween(scene, mark.end(), figure.start()) == 0)
+        .anyMatch(mark -> breaks.hard(mark.end(), figure.start()) == 0);
+  }
+
+  private static boolean isOfNext(Scene scene, Figure figure, PeriodMark mark) {
+    return mark.start() >= figure.end() && figuresBetween(scene, figure.end(), mark.start()) > 0;
   }
 
   /** The year in which a company breaks even is no period of what it spends until then. */
