@@ -71,8 +71,11 @@ public record Roles(
       List<Candidate> candidates, List<CompanyRef> subjects, RoleWeights weights, Metric metric) {
     List<CompanyRef> objects = new ArrayList<>();
     if (Frame.hasObjects(metric)) {
+      // A share is of one company.
+      double least = metric == Metric.STAKE ? most(candidates, subjects, weights) : LEAST_OBJECT;
       for (Candidate candidate : candidates) {
-        if (weights.object(candidate.features()) > LEAST_OBJECT) {
+        double points = weights.object(candidate.features());
+        if (points > LEAST_OBJECT && points >= least) {
           candidate.companies().stream()
               .filter(c -> !subjects.contains(c) && !objects.contains(c))
               .forEach(objects::add);
@@ -80,5 +83,14 @@ public record Roles(
       }
     }
     return objects;
+  }
+
+  private static double most(
+      List<Candidate> candidates, List<CompanyRef> subjects, RoleWeights weights) {
+    return candidates.stream()
+        .filter(candidate -> !subjects.containsAll(candidate.companies()))
+        .mapToDouble(candidate -> weights.object(candidate.features()))
+        .max()
+        .orElse(LEAST_OBJECT);
   }
 }
