@@ -168,6 +168,7 @@ public final class MetricReader {
     if (fits(metric, kind)
         && allows(noun, metric)
         && !isTooMany(metric, figure)
+        && !(metric == Metric.STAKE && PartOfCompany.isNone(scene, figure, hit))
         && (noun.isPresent() || kind != Unit.Kind.BARE || !isComparison(scene, hit, metric))
         && !isInside(hit, figure, metric)) {
       tally.offer(metric, place(hit, figure), scores.of(scene, figure, hit, metric), hit);

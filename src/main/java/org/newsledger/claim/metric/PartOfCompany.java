@@ -1,7 +1,9 @@
 package org.newsledger.claim.metric;
 
+import java.math.BigDecimal;
 import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.Cue;
+import org.newsledger.claim.cue.Hit;
 import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Group;
 import org.newsledger.claim.scene.Scene;
@@ -12,7 +14,21 @@ final class PartOfCompany {
   /** How many words may stand between the percentage and the company. */
   private static final int MOST_WORDS = 2;
 
+  private static final BigDecimal WHOLE = new BigDecimal(100);
+
   private PartOfCompany() {}
+
+  /**
+   * Whether a cue makes no share of a percentage: above the whole, or by words such as "of the
+   * company" with a verb for change behind them, as in {@code the profit of the company grew 35 %}.
+   */
+  static boolean isNone(Scene scene, Figure figure, Hit cue) {
+    boolean more = figure.quantity().value().filter(v -> v.compareTo(WHOLE) > 0).isPresent();
+    return more
+        || (cue.cue().sort() == Cue.Sort.BESIDE
+            && cue.end() <= figure.start()
+            && !scene.hits().in(Cue.Sort.CHANGE, cue.end(), figure.start()).isEmpty());
+  }
 
   /** Whether a company is named of which {@code figure} is a part. */
   static boolean isToldBy(CharSequence text, Breaks breaks, Scene scene, Figure figure) {
