@@ -75,7 +75,8 @@ final class CueScores {
       base -= SUBJECT_OF_VERB;
     }
     boolean after = hit.start() >= figure.end();
-    double order = after ? afterBonus(scene, figure, hit) : isOfLast(scene, figure, hit) ? -NAMES_THE_LAST : 0;
+    double order =
+        after ? afterBonus(scene, figure, hit) : isOfLast(scene, figure, hit) ? -NAMES_THE_LAST : 0;
     return base + order + length - distance;
   }
 

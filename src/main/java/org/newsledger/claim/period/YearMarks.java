@@ -45,8 +45,7 @@ final class YearMarks {
       Optional<Period> quarter = quarterUpTo(figure).or(() -> label(figure));
       if (quarter.isPresent()) {
         years.add(
-            PeriodMark.plain(quarter.get(), figure.start(), figure.end())
-                .as(role(scene, figure)));
+            PeriodMark.plain(quarter.get(), figure.start(), figure.end()).as(role(scene, figure)));
         continue;
       }
       Optional<Integer> year = year(figure);
