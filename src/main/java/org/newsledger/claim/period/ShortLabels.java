@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.newsledger.claim.Period;
 import org.newsledger.text.FoldedText;
 
-/** Reads the short labels of reports: {@code 3T24}, {@code 3Q24}, {@code 9M24}, {@code 1S24}. */
+/** Reads the short labels of reports: {@code 3T24}, {@code 3Q24}, {@code 1S24}. */
 final class ShortLabels {
 
   private static final int LENGTH = 4;
@@ -28,7 +28,6 @@ final class ShortLabels {
     return switch (text.charAt(at + 1)) {
       case 't', 'q' -> number <= 4 ? Optional.of(new Period(year, number)) : Optional.empty();
       case 's', 'h' -> number <= 2 ? Optional.of(Period.of(year)) : Optional.empty();
-      case 'm' -> number % 3 == 0 ? Optional.of(Period.of(year)) : Optional.empty();
       default -> Optional.empty();
     };
   }
