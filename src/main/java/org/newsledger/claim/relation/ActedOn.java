@@ -25,8 +25,7 @@ final class ActedOn {
     }
     return switch (group.role()) {
       case FROM, WITH, THAN, FOR, AMONG -> isGoverned(group);
-      case OF ->
-          scope.type() != RelationType.ACQUISITION || isPartOf(group) || isOfPhrase(group);
+      case OF -> scope.type() != RelationType.ACQUISITION || isPartOf(group) || isOfPhrase(group);
       // Racheter à A: bought from, not bought.
       case TO -> scope.type() != RelationType.ACQUISITION || isGoverned(group);
       case BY -> scope.breaks().words(scope.end(), group.start()) <= 2;
