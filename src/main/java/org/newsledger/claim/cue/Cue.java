@@ -89,7 +89,9 @@ public record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     /** What is not done, for what is: instead of. */
     INSTEAD,
     /** The same where it stands behind: 代わりに. */
-    NOT_BUT
+    NOT_BUT,
+    /** Tells a sum again in another currency: soit, pari a, umgerechnet. */
+    AGAIN
   }
 
   /** The place of a name in its clause, by the word or ending beside it. */

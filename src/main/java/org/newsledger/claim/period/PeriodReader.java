@@ -46,6 +46,10 @@ public final class PeriodReader {
     }
     here = marks.in(scene);
     sceneRead = scene.index();
+    // This year, of which nobody knows which one it is, is not the one named before.
+    if (marks.publishedOn().isEmpty() && scene.has(Cue.PeriodWord.THIS_YEAR)) {
+      carried = Optional.empty();
+    }
     boolean figures =
         scene.figures().stream()
             .anyMatch(

@@ -2,12 +2,14 @@ package org.newsledger.claim.subject;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newsledger.claim.Metric;
 import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.metric.MetricChoice;
 import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Group;
+import org.newsledger.claim.scene.ListedFirms;
 import org.newsledger.claim.scene.Scene;
 import org.newsledger.company.CompanyRef;
 
@@ -46,6 +48,12 @@ public final class Candidates {
   public List<Candidate> all() {
     List<Candidate> all = new ArrayList<>();
     List<Group> groups = scene.groups();
+    Optional<ListedFirms.Firm> listed = ListedFirms.find(breaks, scene, figure);
+    if (listed.isPresent()) {
+      int group = listed.get().group();
+      boolean several = groups.get(group).parties().size() > 1;
+      return List.of(several ? features.part(group, listed.get().part()) : features.named(group));
+    }
     int from = firstNear();
     int to = Math.min(groups.size(), from + MOST_IN_SENTENCE);
     for (int i = from; i < to; i++) {
