@@ -17,7 +17,10 @@ final class Views {
   private static final int SOURCE_REACH = 14;
 
   /** How far before a name the words may begin that quote it. */
-  private static final int QUOTED_REACH = 16;
+  private static final int QUOTED_REACH = 40;
+
+  /** "the news agency": how long a word may be that tells the kind of a source. */
+  private static final int LONGEST_KIND = 16;
 
   /** How far behind a name the verb stands where it comes before what is thought. */
   private static final int VERB_REACH = 12;
@@ -78,7 +81,7 @@ final class Views {
      */
     private boolean isQuoted(Group group) {
       return groups.size() > 1
-          && says(Cue.Reference.QUOTED, group.start() - QUOTED_REACH, group.start())
+          && quotes(group)
           && group.companies().stream().noneMatch(told::contains)
           && groups.stream().anyMatch(other -> !other.equals(group) && other.isFree());
     }
@@ -90,6 +93,17 @@ final class Views {
             && group.companies().stream().noneMatch(told::contains);
       }
       return isSource(group) || (group.isFree() && (saysFirst(group) || saysLast(group)));
+    }
+
+    /** The words that quote end right before the name, or before what kind of source it is. */
+    private boolean quotes(Group group) {
+      int to = group.start();
+      return hits.in(Cue.Sort.REFERENCE, to - QUOTED_REACH, to).stream()
+          .anyMatch(
+              hit ->
+                  hit.is(Cue.Reference.QUOTED)
+                      && hit.end() <= to
+                      && to - hit.end() <= LONGEST_KIND);
     }
 
     /** "X에 따르면", "Xの調査によると". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsledger.claim.Metric;
+import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.metric.Frame;
 import org.newsledger.company.CompanyRef;
 
@@ -72,7 +73,9 @@ public record Roles(
     List<CompanyRef> objects = new ArrayList<>();
     if (Frame.hasObjects(metric)) {
       for (Candidate candidate : candidates) {
-        if (weights.object(candidate.features()) > LEAST_OBJECT) {
+        // Who a share is bought from is not what it is of.
+        boolean seller = metric == Metric.STAKE && candidate.features().isOf(Cue.Case.FROM);
+        if (!seller && weights.object(candidate.features()) > LEAST_OBJECT) {
           candidate.companies().stream()
               .filter(c -> !subjects.contains(c) && !objects.contains(c))
               .forEach(objects::add);
