@@ -147,8 +147,7 @@ public final class PeriodTies {
             .anyMatch(
                 other ->
                     breaks.leavesOpen(figure.end(), other.start())
-                        && breaks.commas(figure.end(), Math.max(mark.start(), other.start()))
-                            == 0);
+                        && breaks.commas(figure.end(), Math.max(mark.start(), other.start())) == 0);
   }
 
   /** Whether the mark stands in a bracket. */

@@ -35,7 +35,7 @@ final class Launches {
   /** {@code «A» starts production}: nobody brings itself out. */
   private static boolean isMaker(Scene scene, Launch launch) {
     return scene.groups().stream()
-        .filter(g -> g.start() < launch.end() && launch.start() < g.end())
+        .filter(g -> g.start() <= launch.start() && launch.end() <= g.end())
         .anyMatch(g -> g.companies().contains(launch.maker()));
   }
 

@@ -34,10 +34,10 @@ final class Quotes {
   boolean opensName(int word) {
     int before = word - 1;
     return ofNames
+        && before >= 0
         && shapes.isCapital(word)
         && shapes.lastInQuotes(word) > word
-        && (isHead(before)
-            || (shapes.isBetween(before, " \"") && cues.ends(before, Kind.SORT)));
+        && (isHead(before) || (shapes.isBetween(before, " \"") && cues.ends(before, Kind.SORT)));
   }
 
   /** Whether a sort of company stands before a quoted name; cities lend companies theirs. */
