@@ -84,6 +84,8 @@ public record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     OPINION,
     /** Makes a source of who stands in front: according to. */
     SOURCE,
+    /** Stands before who is quoted: according to. */
+    QUOTED,
     /** What is built: what it costs is an investment. */
     BUILT,
     /** What is not done, for what is: instead of. */

@@ -78,17 +78,24 @@ public final class MetricReader {
     if (NoCounts.isOne(text, figure)) {
       return Optional.empty();
     }
-    Optional<CountedNoun> noun = counted(figure).or(() -> wholes.nounOfPart(scene, figure));
+    Optional<CountedNoun> own = counted(figure);
+    Optional<CountedNoun> noun = own.or(() -> wholes.nounOfPart(scene, figure));
+    // 40 of its 500 employees: what is counted names the whole.
+    int end = own.equals(noun) ? figure.end() + REACH : figure.end();
     MetricTally tally = new MetricTally();
     addOwnUnit(tally, figure, noun);
     if (wholes.isWhole(scene, figure)) {
       tally.offer(Metric.EMPLOYEES, "whole", WHOLE, figure.start(), figure.end());
     }
     for (Hit hit : scene.hits().ofMetricsIn(figure.start() - REACH, figure.end() + REACH)) {
-      offer(tally, scene, figure, noun, hit);
+      if (hit.start() < end || hit.cue().meaning() != Metric.EMPLOYEES) {
+        offer(tally, scene, figure, noun, hit);
+      }
     }
     for (Hit hit : besides.around(scene, figure)) {
-      offer(tally, scene, figure, noun, hit);
+      if (hit.start() < end || hit.cue().meaning() != Metric.EMPLOYEES) {
+        offer(tally, scene, figure, noun, hit);
+      }
     }
     carried.offerTo(tally, scene, figure, noun);
     if (kind == Unit.Kind.PERCENT) {

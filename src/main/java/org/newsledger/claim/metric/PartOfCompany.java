@@ -33,10 +33,28 @@ final class PartOfCompany {
   /** Whether a company is named of which {@code figure} is a part. */
   static boolean isToldBy(CharSequence text, Breaks breaks, Scene scene, Figure figure) {
     return scene.groups().stream()
-        .filter(g -> g.start() >= figure.end() && g.role() == Cue.Case.OF)
+        .filter(g -> g.start() >= figure.end())
+        .filter(g -> g.role() == Cue.Case.OF || isQuoted(text, figure, g))
         .filter(g -> breaks.commas(figure.end(), g.start()) == 0)
         .filter(g -> breaks.words(figure.end(), g.start()) <= MOST_WORDS)
         .anyMatch(g -> !owns(text, g));
+  }
+
+  /** {@code 30 % «B»}, {@code 30 % of the bank «B»} in a language that has no word for "of". */
+  private static boolean isQuoted(CharSequence text, Figure figure, Group group) {
+    int quote = group.start() - 1;
+    if (quote <= figure.end() || text.charAt(quote) != '"' || !group.isFree()) {
+      return false;
+    }
+    int spaces = 0;
+    for (int at = figure.end(); at < quote; at++) {
+      char c = text.charAt(at);
+      spaces += c == ' ' ? 1 : 0;
+      if (c != ' ' && !Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return spaces <= 2;
   }
 
   /** Behind {@code B's} stands what the part is of. */

@@ -58,7 +58,8 @@ public final class PeriodReader {
                         || f.quantity().unit().kind() == Unit.Kind.PERCENT);
     if (!figures || carried.isEmpty()) {
       here.stream()
-          .filter(mark -> mark.is(PeriodMark.Role.PLAIN) && isPast(mark) && !ties.isLabel(mark))
+          .filter(mark -> mark.is(PeriodMark.Role.PLAIN) && isPast(mark))
+          .filter(mark -> !ties.isLabel(mark) && !(figures && ties.isInBracket(scene, mark)))
           .findFirst()
           .ifPresent(mark -> remember(scene, mark.period()));
     }

@@ -118,6 +118,7 @@ public final class PeriodTies {
           && !mark.is(PeriodMark.Role.EARLIER)
           && !isOfBreakEven(scene, figure, mark)
           && !isLabelOfAnother(figure, mark)
+          && !isOfAside(scene, figure, mark)
           && distance < least) {
         least = distance;
         best = Optional.of(mark);
@@ -147,6 +148,25 @@ public final class PeriodTies {
   private boolean isLabelOfAnother(Figure figure, PeriodMark mark) {
     boolean own = figure.start() >= mark.end() && figure.start() - mark.end() <= NEXT_WORD;
     return !own && isLabel(mark);
+  }
+
+  /** Lost 58 million (52 million in 2023): the year in the bracket is that of the sum in it. */
+  private boolean isOfAside(Scene scene, Figure figure, PeriodMark mark) {
+    return mark.start() >= figure.end()
+        && breaks.leavesOpen(figure.end(), mark.start())
+        && scene.figures().stream()
+            .filter(other -> other.start() >= figure.end())
+            .filter(other -> other.quantity().exclusion().isEmpty())
+            .filter(other -> isLike(other.quantity().unit(), figure.quantity().unit()))
+            .anyMatch(
+                other ->
+                    breaks.leavesOpen(figure.end(), other.start())
+                        && breaks.commas(figure.end(), Math.max(mark.start(), other.start())) == 0);
+  }
+
+  /** Whether the mark stands in a bracket. */
+  boolean isInBracket(Scene scene, PeriodMark mark) {
+    return breaks.leavesOpen(scene.start(), mark.start());
   }
 
   /** Whether the mark stands in a bracket before a colon. */

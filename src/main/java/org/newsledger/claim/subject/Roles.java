@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsledger.claim.Metric;
+import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.metric.Frame;
 import org.newsledger.company.CompanyRef;
 
@@ -74,8 +75,10 @@ public record Roles(
       // A share is of one company.
       double least = metric == Metric.STAKE ? most(candidates, subjects, weights) : LEAST_OBJECT;
       for (Candidate candidate : candidates) {
-        double points = weights.object(candidate.features());
-        if (points > LEAST_OBJECT && points >= least) {
+          // Who a share is bought from is not what it is of.
+          boolean seller = metric == Metric.STAKE && candidate.features().isOf(Cue.Case.FROM);
+          double points = weights.object(candidate.features());
+          if (!seller && points > LEAST_OBJECT && points >= least) {
           candidate.companies().stream()
               .filter(c -> !subjects.contains(c) && !objects.contains(c))
               .forEach(objects::add);
