@@ -162,6 +162,7 @@ final class ActingTies {
     return switch (group.role()) {
       case FROM, WITH, THAN, FOR, AMONG -> isGovernedByPhrase(group);
       case OF -> scope.type() != RelationType.ACQUISITION || isPartOf(group);
+      case AT -> scope.type() != RelationType.ACQUISITION || isGovernedByPhrase(group);
       case BY -> scope.breaks().words(scope.end(), group.start()) <= 2;
       default -> true;
     };
