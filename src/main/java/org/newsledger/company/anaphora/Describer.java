@@ -182,7 +182,9 @@ final class Describer {
     return hit.last() > at && shapes.isCapital(at) && hit.surface().employer().isPresent();
   }
 
-  /** "The company in Paris", "das Unternehmen am Montag": a place or a day, though one is a name. */
+  /**
+   * "The company in Paris", "das Unternehmen am Montag": a place or a day, though one is a name.
+   */
   private boolean isPlaced(int at) {
     return cues.endingAt(at - 1)
         .filter(hit -> hit.is(Kind.CONTRACTION) || hit.is(Kind.LOCATIVE))
