@@ -61,6 +61,8 @@ public record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     LEVEL,
     /** What who lends does: lends, gewährt. */
     LENDING,
+    /** What who is made an offer does: received, erhielt. */
+    RECEIVING,
     JOINT,
     /** Two companies named before: both, 両社. */
     PAIR,

@@ -27,7 +27,7 @@ final class ActedOn {
       case FROM, WITH, THAN, FOR, AMONG -> isGoverned(group);
       case OF -> scope.type() != RelationType.ACQUISITION || isPartOf(group) || isOfPhrase(group);
       // Racheter à A: bought from, not bought.
-      case TO -> scope.type() != RelationType.ACQUISITION || isGoverned(group);
+      case TO, AT -> scope.type() != RelationType.ACQUISITION || isGoverned(group);
       case BY -> scope.breaks().words(scope.end(), group.start()) <= 2;
       default -> true;
     };
