@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Cue;
-import org.newsledger.claim.cue.RelationCue;
 import org.newsledger.claim.cue.WordOrder;
 import org.newsledger.claim.scene.Group;
 import org.newsledger.claim.scene.Party;
@@ -76,24 +75,11 @@ final class BearerTies {
   private Group undescribed(Group group) {
     List<Party> parties = group.parties();
     for (int i = 1; i < parties.size(); i++) {
-      if (isDescribed(parties.get(i - 1).end(), parties.get(i).start())) {
+      if (scope.isDescribed(parties.get(i - 1).end(), parties.get(i).start())) {
         return Group.of(parties.subList(0, i));
       }
     }
     return group;
-  }
-
-  private boolean isDescribed(int from, int to) {
-    return scope.scene().phrases().ties().stream()
-        .anyMatch(
-            match ->
-                match.start() >= from
-                    && match.end() <= to
-                    && match.values().stream().anyMatch(BearerTies::describes));
-  }
-
-  private static boolean describes(RelationCue cue) {
-    return cue.form().isNoun() || cue.form() == RelationCue.Form.MUTUAL;
   }
 
   private Optional<Ends> apposed(Group named, String how) {

@@ -2,6 +2,7 @@ package org.newsledger.claim.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsledger.claim.Metric;
 import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.cue.Cues;
@@ -28,6 +29,8 @@ final class Parties {
 
   /** A particle and a space. */
   private static final int GLUED_AND = 3;
+
+  private static final String JOINING = "、·・";
 
   private static final int SAID_REACH = 14;
 
@@ -81,11 +84,12 @@ final class Parties {
     return cues.caseAfter(text, at);
   }
 
-  /** "X의 매출은", "Xの売上高は": whose measure a sentence is on, it is on. */
+  /** "X의 매출은", "Xの売上高は": whose measure a sentence is on, it is on, but not who is bought. */
   private boolean ownsTopic(int end) {
     for (Hit hit : hits.in(Cue.Sort.NOUN, end, end + OWNED_REACH)) {
       Cue.Case behind = cues.caseAfter(text, hit.end());
-      if (behind == Cue.Case.TOPIC || behind == Cue.Case.SUBJECT) {
+      boolean said = behind == Cue.Case.TOPIC || behind == Cue.Case.SUBJECT;
+      if (said && !hit.is(Metric.ACQUISITION)) {
         return breaks.commas(end, hit.start()) == 0 && !holdsFigure(end, hit.start());
       }
     }
@@ -166,7 +170,7 @@ final class Parties {
       if (source || to - from > JOINT_REACH || holdsFigure(from, to) || breaks.hard(from, to) > 0) {
         break;
       }
-      if (hasAnd(from, to) || isGluedAnd(parties.get(i), to)) {
+      if (hasAnd(from, to) || isGluedAnd(parties.get(i), to) || isMark(from, to)) {
         closed = i + 1;
       } else if (isListed(from, to)) {
         tight++;
@@ -206,6 +210,11 @@ final class Parties {
         && CharClass.of(text.charAt(party.end())) == CharClass.HANGUL
         && cues.caseAfter(text, party.end()) == Cue.Case.WITH
         && breaks.commas(party.end(), to) == 0;
+  }
+
+  /** "A、B", "A·B": a mark that joins names where nothing else stands between them. */
+  private boolean isMark(int from, int to) {
+    return to - from == 1 && JOINING.indexOf(text.charAt(from)) >= 0;
   }
 
   private boolean isListed(int from, int to) {
