@@ -30,7 +30,7 @@ final class Parties {
   /** A particle and a space. */
   private static final int GLUED_AND = 3;
 
-  private static final String JOINING = "、·・";
+  private static final String DOTS = "·・";
 
   private static final int SAID_REACH = 14;
 
@@ -170,7 +170,7 @@ final class Parties {
       if (source || to - from > JOINT_REACH || holdsFigure(from, to) || breaks.hard(from, to) > 0) {
         break;
       }
-      if (hasAnd(from, to) || isGluedAnd(parties.get(i), to) || isMark(from, to)) {
+      if (hasAnd(from, to) || isGluedAnd(parties.get(i), to) || isMark(from, to, closed > first)) {
         closed = i + 1;
       } else if (isListed(from, to)) {
         tight++;
@@ -212,9 +212,13 @@ final class Parties {
         && breaks.commas(party.end(), to) == 0;
   }
 
-  /** "A、B", "A·B": a mark that joins names where nothing else stands between them. */
-  private boolean isMark(int from, int to) {
-    return to - from == 1 && JOINING.indexOf(text.charAt(from)) >= 0;
+  /**
+   * "A·B", "AとB、C": a mark that joins names where nothing else stands between them. A comma does so
+   * within an enumeration only: headlines have one behind whom they are on.
+   */
+  private boolean isMark(int from, int to, boolean within) {
+    return to - from == 1
+        && (DOTS.indexOf(text.charAt(from)) >= 0 || (within && isListed(from, to)));
   }
 
   private boolean isListed(int from, int to) {
