@@ -34,6 +34,7 @@ final class HanLexicon implements Serializable {
   private final PhraseTrie<Boolean> over = new PhraseTrie<>();
   private final PhraseTrie<Boolean> of = new PhraseTrie<>();
   private final PhraseTrie<Boolean> and = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> counted = new PhraseTrie<>();
   private final HashSet<String> notSeveral;
   private final boolean spaced;
   private final boolean liftable;
@@ -55,6 +56,7 @@ final class HanLexicon implements Serializable {
     fill(han, "over", over);
     fill(han, "of", of);
     fill(han, "and", and);
+    fill(han, "counted", counted);
     notSeveral = new HashSet<>();
     han.words("notSeveral").forEach(word -> notSeveral.add(FoldedText.fold(word)));
     spaced = han.has("spaced");
@@ -138,6 +140,11 @@ final class HanLexicon implements Serializable {
         .isPresent();
   }
 
+  /** Whether digits of fewer than five places may follow a magnitude. */
+  static boolean isSmallestLarge(BigDecimal magnitude) {
+    return magnitude.compareTo(FIRST_LARGE) == 0;
+  }
+
   /** The percentage that one of {@code c} is, as 10 for 割. */
   Optional<BigDecimal> tenth(char c) {
     return tenths.find(c);
@@ -199,6 +206,11 @@ final class HanLexicon implements Serializable {
   /** What stands between the denominator and the numerator. */
   PhraseTrie<Boolean> of() {
     return of;
+  }
+
+  /** What is counted right behind the last digits of a number written in several words. */
+  PhraseTrie<Boolean> counted() {
+    return counted;
   }
 
   /** What stands between a whole number and a fraction. */

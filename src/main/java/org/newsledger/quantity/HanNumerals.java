@@ -155,8 +155,18 @@ final class HanNumerals {
   }
 
   private boolean digitsThenMagnitude(int from) {
-    int end = digitsEnd(from);
-    return end > from && end < text.length() && lexicon.isMagnitude(text.charAt(end));
+    int end = HanDigits.end(text, from);
+    return end > from
+        && end < text.length()
+        && (lexicon.isMagnitude(text.charAt(end)) || isLastOf(from, end));
+  }
+
+  /** 8만 5000원: what digits count ends a number of which they are the last ones. */
+  private boolean isLastOf(int from, int end) {
+    return HanLexicon.isSmallestLarge(last)
+        && end - from > 2
+        && end - from < 6
+        && lexicon.counted().longestAt(text, end).isPresent();
   }
 
   private boolean takeDigit(char c, BigDecimal digit) {
@@ -176,7 +186,7 @@ final class HanNumerals {
   }
 
   private boolean takeDigits() {
-    int end = digitsEnd(at);
+    int end = HanDigits.end(text, at);
     if (number.isPresent() || end - at > MOST_DIGITS) {
       return false;
     }
@@ -186,21 +196,6 @@ final class HanNumerals {
     begun = true;
     at = end;
     return true;
-  }
-
-  /** Where the digits behind a magnitude end: 3조2,559억, 1만149.9. */
-  private int digitsEnd(int from) {
-    int end = from;
-    boolean point = false;
-    while (isDigit(end) || (!point && isDigit(end + 1) && ",.".indexOf(text.charAt(end)) >= 0)) {
-      point |= text.charAt(end) == '.';
-      end++;
-    }
-    return end;
-  }
-
-  private boolean isDigit(int place) {
-    return place < text.length() && CharClass.of(text.charAt(place)) == CharClass.DIGIT;
   }
 
   /** 三点五: the digits behind the point, each a place. */

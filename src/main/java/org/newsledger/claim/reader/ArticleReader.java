@@ -105,7 +105,8 @@ public final class ArticleReader implements Serializable {
     VagueTellings vague = new VagueTellings(claims.claims());
     List<Claim> told = new TiedClaims(ties).turned(vague.kept());
     ties.addAll(new ClaimTies(new ClaimScenes(text.folded(), scenes)).of(told, List.copyOf(ties)));
-    return new Extraction(article, vague.readings(claims.readings()), named, told, once(ties));
+    List<Relation> kept = new InvestorTies(once(ties)).kept();
+    return new Extraction(article, vague.readings(claims.readings()), named, told, kept);
   }
 
   private QuantityContext context(List<Mention> mentions) {

@@ -3,7 +3,6 @@ package org.newsledger.claim.relation;
 import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.scene.Group;
-import org.newsledger.quantity.Unit;
 
 /** Tells which companies behind a verb, or the noun of one, may be what is acted on. */
 final class ActedOn {
@@ -12,15 +11,17 @@ final class ActedOn {
   private static final int SORT_WORDS = 2;
 
   private final TieScope scope;
+  private final HeldShares shares;
 
-  ActedOn(TieScope scope) {
+  ActedOn(TieScope scope, HeldShares shares) {
     this.scope = scope;
+    this.shares = shares;
   }
 
   /** Whether the company may be what the phrase says is bought, held or supplied. */
   boolean mayBe(Group group) {
     boolean other = scope.type() == RelationType.ACQUISITION && scope.isOtherNamed(group);
-    if (other || isNextHolder(group)) {
+    if (other || shares.isNextHolder(group)) {
       return false;
     }
     return switch (group.role()) {
@@ -58,15 +59,5 @@ final class ActedOn {
                     f.start() >= scope.end()
                         && f.end() <= group.start()
                         && scope.breaks().words(f.end(), group.start()) <= 2);
-  }
-
-  /** {@code A holds 25 %, B 17 %}: B is no end of what A holds. */
-  private boolean isNextHolder(Group group) {
-    return scope.type() == RelationType.OWNERSHIP
-        && group.isFree()
-        && scope.scene().figures().stream()
-            .filter(f -> f.quantity().unit().kind() == Unit.Kind.PERCENT)
-            .filter(f -> f.start() >= scope.end() && f.end() <= group.start())
-            .anyMatch(f -> scope.breaks().commas(f.end(), group.start()) > 0);
   }
 }

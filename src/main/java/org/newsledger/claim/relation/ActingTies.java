@@ -6,7 +6,6 @@ import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.cue.WordOrder;
 import org.newsledger.claim.scene.Group;
-import org.newsledger.quantity.Unit;
 
 /** Finds the ends of ties told by a verb, or the noun of one, with one who acts: A buys B. */
 final class ActingTies {
@@ -14,21 +13,20 @@ final class ActingTies {
   /** How far behind a phrase the other end may stand, in characters. */
   private static final int OBJECT_REACH = 60;
 
-  /** How far behind its holder a share may be told, in characters. */
-  private static final int SHARE_REACH = 40;
-
   private final TieScope scope;
   private final CueSides sides;
   private final boolean passiveVoice;
   private final RelativeTies relatives;
   private final ActedOn objects;
+  private final HeldShares shares;
 
   ActingTies(TieScope scope, boolean passiveVoice) {
     this.scope = scope;
     this.sides = scope.sides();
     this.passiveVoice = passiveVoice;
     this.relatives = new RelativeTies(scope);
-    this.objects = new ActedOn(scope);
+    this.shares = new HeldShares(scope);
+    this.objects = new ActedOn(scope, shares);
   }
 
   /** The one who acts first. */
@@ -36,8 +34,31 @@ final class ActingTies {
     if (scope.order() == WordOrder.FINAL) {
       return activeFinal();
     }
+    Optional<Ends> bought = boughtFrom();
+    if (bought.isPresent()) {
+      return bought;
+    }
     Optional<Group> object = object();
     return object.isPresent() ? withObject(object.get()) : withoutObject();
+  }
+
+  /** {@code A heeft B overgenomen van C}: both ends stand before the verb, and C has sold. */
+  private Optional<Ends> boughtFrom() {
+    List<Group> left = sides.left();
+    boolean seller =
+        scope.type() == RelationType.ACQUISITION
+            && scope.order() == WordOrder.MIXED
+            && left.size() > 1
+            && sides.apposed().filter(g -> !g.isFree()).isPresent();
+    if (!seller) {
+      return Optional.empty();
+    }
+    Group last = left.get(left.size() - 1);
+    Group first = left.get(left.size() - 2);
+    boolean plain = last.isFree() && scope.breaks().words(last.end(), scope.start()) == 0;
+    return plain
+        ? verbAtEnd(first, last, scope.breaks().commas(first.end(), last.start()))
+        : Optional.empty();
   }
 
   private Optional<Ends> withObject(Group object) {
@@ -57,9 +78,12 @@ final class ActingTies {
             .filter(g -> sides.lastLeft(Group::isFree).isEmpty())
             .or(relatives::head)
             .or(sides::actor);
+    if (subject.filter(g -> shares.isFronted(g, object)).isPresent()) {
+      return Ends.of(Optional.of(object), subject, "active_fronted");
+    }
     if (subject.isPresent()) {
       return subject.get().companies().equals(object.companies())
-          ? partOfTopic()
+          ? shares.ofTopic()
           : Ends.of(subject, Optional.of(object), "active");
     }
     Optional<Ends> behindVerb = subjectBehindVerb(object);
@@ -103,26 +127,9 @@ final class ActingTies {
     if (other.isPresent()) {
       return Ends.of(Optional.of(actor), other, "active_inverted");
     }
-    return scope.type() == RelationType.OWNERSHIP && (isShareBehind(actor) || isShareInFront())
+    return scope.type() == RelationType.OWNERSHIP && (shares.isBehind(actor) || shares.isInFront())
         ? scope.fromContext(actor, "active_subject")
         : Optional.empty();
-  }
-
-  private boolean isShareBehind(Group actor) {
-    return scope.scene().figures().stream()
-        .anyMatch(
-            f ->
-                f.quantity().unit().kind() == Unit.Kind.PERCENT
-                    && f.start() >= actor.end()
-                    && f.start() - actor.end() <= SHARE_REACH
-                    && scope.breaks().commas(actor.end(), f.start()) == 0);
-  }
-
-  /** {@code 9 Prozent hält A}. */
-  private boolean isShareInFront() {
-    return scope.scene().figures().stream()
-        .filter(f -> f.quantity().unit().kind() == Unit.Kind.PERCENT && f.end() <= scope.start())
-        .anyMatch(f -> scope.breaks().words(f.end(), scope.start()) <= 1);
   }
 
   /** The other end behind the phrase. */
@@ -150,7 +157,7 @@ final class ActingTies {
   private Optional<Ends> withoutObject() {
     List<Group> left = sides.left();
     if (left.size() < 2) {
-      return partOfTopic().or(this::supplierOfTopic);
+      return shares.ofTopic().or(this::supplierOfTopic);
     }
     Group last = left.get(left.size() - 1);
     Group first =
@@ -162,14 +169,14 @@ final class ActingTies {
     if (relative.isPresent()) {
       return relative;
     }
-    Optional<Ends> part = partOfTopic();
+    Optional<Ends> part = shares.ofTopic();
     return part.isPresent() || scope.order() != WordOrder.MIXED
         ? part
         : verbAtEnd(first, last, commas);
   }
 
   private Optional<Ends> verbAtEnd(Group first, Group last, int commas) {
-    if (!first.isFree() || commas == 1) {
+    if (!first.isFree() || commas == 1 || scope.isDescribed(first.end(), last.start())) {
       return Optional.empty();
     }
     return switch (last.role()) {
@@ -190,24 +197,6 @@ final class ActingTies {
             .filter(g -> g.isFree() && scope.breaks().words(g.end(), scope.start()) <= 4)
             .filter(scope::isNewcomer)
             .flatMap(g -> scope.fromContext(g, "supplier_of_topic"))
-        : Optional.empty();
-  }
-
-  /** {@code A holds 37 %}, of what the text is about. */
-  private Optional<Ends> partOfTopic() {
-    boolean part =
-        scope.scene().figures().stream()
-            .anyMatch(
-                f ->
-                    f.quantity().unit().kind() == Unit.Kind.PERCENT
-                        && f.start() >= scope.end()
-                        && f.start() - scope.end() <= 30
-                        && scope.breaks().commas(scope.end(), f.start()) == 0);
-    return scope.type() == RelationType.OWNERSHIP && part
-        ? sides
-            .nearestLeft()
-            .filter(g -> g.isFree() && scope.breaks().words(g.end(), scope.start()) <= 4)
-            .flatMap(g -> scope.fromContext(g, "part_of_topic"))
         : Optional.empty();
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Cue;
-import org.newsledger.claim.cue.RelationCue;
 import org.newsledger.claim.cue.WordOrder;
 import org.newsledger.claim.scene.Group;
 import org.newsledger.claim.scene.Party;
@@ -78,7 +77,7 @@ final class BearerTies {
     for (int i = 1; i < parties.size(); i++) {
       int from = parties.get(i - 1).end();
       int to = parties.get(i).start();
-      if (isDescribed(from, to) || (i == 1 && isBehindAside(from, to))) {
+      if (scope.isDescribed(from, to) || (i == 1 && isBehindAside(from, to))) {
         return Group.of(parties.subList(0, i));
       }
     }
@@ -89,19 +88,6 @@ final class BearerTies {
   private boolean isBehindAside(int from, int to) {
     return scope.breaks().commas(from, to) > 0
         && scope.scene().hits().has(Cue.Sort.CASE, Cue.Case.AND, from, to);
-  }
-
-  private boolean isDescribed(int from, int to) {
-    return scope.scene().phrases().ties().stream()
-        .anyMatch(
-            match ->
-                match.start() >= from
-                    && match.end() <= to
-                    && match.values().stream().anyMatch(BearerTies::describes));
-  }
-
-  private static boolean describes(RelationCue cue) {
-    return cue.form().isNoun() || cue.form() == RelationCue.Form.MUTUAL;
   }
 
   private Optional<Ends> apposed(Group named, String how) {

@@ -2,6 +2,7 @@ package org.newsledger.claim.relation;
 
 import java.util.Optional;
 import org.newsledger.claim.RelationType;
+import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.cue.RelationCue;
 import org.newsledger.claim.cue.WordOrder;
 import org.newsledger.claim.scene.Group;
@@ -33,7 +34,11 @@ final class PassiveTies {
     Optional<Group> to =
         scope.order() == WordOrder.FINAL
             ? sides.apposed().or(() -> leftOf(named))
-            : attributed().or(relatives::head).or(sides::actor).or(() -> rightOf(named));
+            : soldBehind(named)
+                .or(this::attributed)
+                .or(relatives::head)
+                .or(sides::actor)
+                .or(() -> rightOf(named));
     if (to.filter(this::isBuyer).isPresent()) {
       return Optional.empty();
     }
@@ -72,7 +77,28 @@ final class PassiveTies {
                     f.start() - scope.end() <= 1
                         && f.start() >= scope.end()
                         && f.end() <= named.start());
-    return scope.type() == RelationType.OWNERSHIP && part;
+    return scope.type() == RelationType.OWNERSHIP && part && !endsInPreposition();
+  }
+
+  /** {@code A gehört zu 20 Prozent B}: the part is told by a preposition, and B is the owner. */
+  private boolean endsInPreposition() {
+    return scope.scene().hits().in(Cue.Sort.CASE, scope.start(), scope.end()).stream()
+        .anyMatch(hit -> hit.end() == scope.end() && hit.start() > scope.start());
+  }
+
+  /** {@code A has sold to B its unit C}: what is named behind the buyer is sold. */
+  private Optional<Group> soldBehind(Group buyer) {
+    return sides
+        .firstRight(
+            g ->
+                g.start() > buyer.end()
+                    && (g.isFree() || g.role() == Cue.Case.OF)
+                    && scope.breaks().commas(buyer.end(), g.start()) == 0)
+        .filter(
+            g ->
+                scope.holdsFigure(buyer.end(), g.start())
+                    || scope.isDescribed(buyer.end(), g.start()))
+        .filter(g -> scope.type() == RelationType.ACQUISITION);
   }
 
   /** {@code A buys the paint unit of B}: what is bought is B's, and not A. */

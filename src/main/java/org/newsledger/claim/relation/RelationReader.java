@@ -168,6 +168,7 @@ public final class RelationReader {
     List<Relation> relations = new ArrayList<>();
     new TieFinder(scope, cues.sources(), passive)
         .find(cue.form())
+        .map(new Resales(scope)::turned)
         .ifPresent(ends -> addAll(relations, Stakes.typeOf(cue.type(), scope, ends), ends));
     return relations;
   }

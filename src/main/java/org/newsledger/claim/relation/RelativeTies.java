@@ -31,7 +31,7 @@ final class RelativeTies {
     if (!isRelative(first, last)) {
       return Optional.empty();
     }
-    if (isPartner(last) && isShareBetween(first, last)) {
+    if ((isPartner(last) || last.isFree()) && isShareBetween(first, last)) {
       return Ends.of(Optional.of(first), Optional.of(last), "active_head");
     }
     if (last.role() == Cue.Case.BY && passiveVoice) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Breaks;
+import org.newsledger.claim.cue.RelationCue;
 import org.newsledger.claim.cue.RelationCues;
 import org.newsledger.claim.cue.WordOrder;
 import org.newsledger.claim.scene.Group;
@@ -153,6 +154,20 @@ record TieScope(
       at--;
     }
     return at;
+  }
+
+  /** Whether a noun between two places says what the second name is to the first one. */
+  boolean isDescribed(int from, int to) {
+    return scene.phrases().ties().stream()
+        .anyMatch(
+            match ->
+                match.start() >= from
+                    && match.end() <= to
+                    && match.values().stream().anyMatch(TieScope::describes));
+  }
+
+  private static boolean describes(RelationCue cue) {
+    return cue.form().isNoun() || cue.form() == RelationCue.Form.MUTUAL;
   }
 
   private int from(Group named) {

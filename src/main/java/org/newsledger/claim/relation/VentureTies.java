@@ -18,6 +18,9 @@ final class VentureTies {
   /** How many commas may stand between the venture and its parents: a clause about it. */
   private static final int COMMAS = 1;
 
+  /** How many words may stand between the venture and the noun that describes it. */
+  private static final int DESCRIBED = 2;
+
   private final TieScope scope;
   private final CueSides sides;
 
@@ -28,7 +31,24 @@ final class VentureTies {
 
   /** Each parent first, the venture second; empty where it has no name or no parent is named. */
   Optional<Ends> find() {
-    return venture().flatMap(this::withParents);
+    return venture().flatMap(this::withParents).or(this::described);
+  }
+
+  /** {@code C, a joint venture of A and B}, {@code C is a joint venture of A and B}. */
+  private Optional<Ends> described() {
+    Optional<Group> venture =
+        sides
+            .nearestLeft()
+            .filter(g -> g.isFree() && g.parties().size() == 1)
+            .filter(g -> g.parties().get(0).mention().isNamed())
+            .filter(g -> scope.breaks().words(g.end(), scope.start()) <= DESCRIBED)
+            .filter(g -> scope.breaks().commas(g.end(), scope.start()) <= COMMAS);
+    Optional<Group> parents =
+        sides
+            .apposed()
+            .filter(g -> g.companies().size() > 1 && g.role() != Cue.Case.WITH)
+            .filter(g -> scope.breaks().words(scope.end(), g.start()) <= WORDS);
+    return Ends.of(parents, venture, "venture_described");
   }
 
   /** The name right behind the noun, in no other case than the noun itself. */

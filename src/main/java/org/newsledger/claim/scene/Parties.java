@@ -2,6 +2,7 @@ package org.newsledger.claim.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsledger.claim.Metric;
 import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.cue.Cues;
@@ -31,6 +32,8 @@ final class Parties {
 
   /** The space behind a name and the first letter of the next word. */
   private static final int BEHIND_NAME = 2;
+
+  private static final String DOTS = "·・";
 
   private static final int SAID_REACH = 14;
 
@@ -84,11 +87,12 @@ final class Parties {
     return cues.caseAfter(text, at);
   }
 
-  /** "X의 매출은", "Xの売上高は": whose measure a sentence is on, it is on. */
+  /** "X의 매출은", "Xの売上高は": whose measure a sentence is on, it is on, but not who is bought. */
   private boolean ownsTopic(int end) {
     for (Hit hit : hits.in(Cue.Sort.NOUN, end, end + OWNED_REACH)) {
       Cue.Case behind = cues.caseAfter(text, hit.end());
-      if (behind == Cue.Case.TOPIC || behind == Cue.Case.SUBJECT) {
+      boolean said = behind == Cue.Case.TOPIC || behind == Cue.Case.SUBJECT;
+      if (said && !hit.is(Metric.ACQUISITION)) {
         return breaks.commas(end, hit.start()) == 0 && !holdsFigure(end, hit.start());
       }
     }
@@ -172,7 +176,7 @@ final class Parties {
       if (hasAnd(from, to) && actsItself(parties.get(first), parties.get(i + 1))) {
         break;
       }
-      if (hasAnd(from, to) || isGluedAnd(parties.get(i), to)) {
+      if (hasAnd(from, to) || isGluedAnd(parties.get(i), to) || isMark(from, to, closed > first)) {
         closed = i + 1;
       } else if (isListed(from, to)) {
         tight++;
@@ -222,6 +226,15 @@ final class Parties {
         && CharClass.of(text.charAt(party.end())) == CharClass.HANGUL
         && cues.caseAfter(text, party.end()) == Cue.Case.WITH
         && breaks.commas(party.end(), to) == 0;
+  }
+
+  /**
+   * "A·B", "AとB、C": a mark that joins names where nothing else stands between them. A comma does so
+   * within an enumeration only: headlines have one behind whom they are on.
+   */
+  private boolean isMark(int from, int to, boolean within) {
+    return to - from == 1
+        && (DOTS.indexOf(text.charAt(from)) >= 0 || (within && isListed(from, to)));
   }
 
   private boolean isListed(int from, int to) {

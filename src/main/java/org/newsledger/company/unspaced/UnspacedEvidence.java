@@ -171,7 +171,7 @@ final class UnspacedEvidence {
   private boolean isIntroducedBySort(Run run) {
     int before = run.first() - 1;
     String gap = shapes.between(before);
-    boolean quoted = isQuote(gap);
+    boolean quoted = isQuote(gap) && !(korean && isClosing(run, gap));
     boolean touching = gap.isEmpty() || quoted || gap.equals("、") || gap.equals(" ");
     if (before < 0 || !touching || !names.endsClearly(run)) {
       return false;
@@ -207,6 +207,12 @@ final class UnspacedEvidence {
   private static boolean isQuote(String gap) {
     String mark = gap.endsWith(" ") ? "" : gap.strip();
     return mark.equals("\"") || mark.equals("'");
+  }
+
+  /** 업체"라며: a mark that is glued to the word before it and has no other one behind the run. */
+  private boolean isClosing(Run run, String gap) {
+    String behind = shapes.between(run.last());
+    return gap.length() == 1 && (behind.isEmpty() || !isQuote(behind.substring(0, 1)));
   }
 
   /** Chinese says "公司" for the company spoken of: only other sorts introduce. */
