@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param number the number
  * @param unit the unit; empty where none was found
  */
-record Amount(int start, int end, Numeral number, Optional<UnitReader.Found> unit) {
+record Amount(int start, int end, Numeral number, Optional<FoundUnit> unit) {
 
-  static Amount of(Numeral number, Optional<UnitReader.Found> unit) {
+  static Amount of(Numeral number, Optional<FoundUnit> unit) {
     int start = unit.map(u -> Math.min(u.start(), number.start())).orElse(number.start());
     int end = unit.map(u -> Math.max(u.end(), number.end())).orElse(number.end());
     return new Amount(start, end, number, unit);
@@ -24,13 +24,12 @@ record Amount(int start, int end, Numeral number, Optional<UnitReader.Found> uni
   static Amount told(Numeral number, Unit of, int start) {
     return of(
         number,
-        Optional.of(
-            new UnitReader.Found(start, number.end(), of, List.of(), BigDecimal.ONE, "", "")));
+        Optional.of(new FoundUnit(start, number.end(), of, List.of(), BigDecimal.ONE, "", "")));
   }
 
   /** What the unit is; bare where none was found. */
   Unit measured() {
-    return unit.map(UnitReader.Found::unit).orElse(Unit.BARE);
+    return unit.map(FoundUnit::unit).orElse(Unit.BARE);
   }
 
   /** The amount with its sign turned, from the word for minus on. */
@@ -39,7 +38,7 @@ record Amount(int start, int end, Numeral number, Optional<UnitReader.Found> uni
   }
 
   /** The amount up to {@code newEnd}, in another unit. */
-  Amount measuredBy(UnitReader.Found other, int newEnd) {
+  Amount measuredBy(FoundUnit other, int newEnd) {
     return new Amount(start, newEnd, number, Optional.of(other));
   }
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsledger.quantity.FoundUnit.Naming;
 import org.newsledger.quantity.Settlement.Draft;
-import org.newsledger.quantity.UnitReader.Naming;
 
 /**
  * Settles what a bare dollar sign means in a text that tells other amounts in full: the currency of

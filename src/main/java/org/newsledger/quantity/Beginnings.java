@@ -33,17 +33,6 @@ final class Beginnings implements Serializable {
     };
   }
 
-  /** The next place where a quantity may begin; within a word of letters none does. */
-  static int next(FoldedText text, int at) {
-    int next = at + 1;
-    if (CharClass.of(text.charAt(at)) == CharClass.LETTER) {
-      while (next < text.length() && CharClass.of(text.charAt(next)) == CharClass.LETTER) {
-        next++;
-      }
-    }
-    return next;
-  }
-
   private static boolean isSign(char c) {
     int type = Character.getType(c);
     return type == Character.CURRENCY_SYMBOL || type == Character.OTHER_NUMBER;

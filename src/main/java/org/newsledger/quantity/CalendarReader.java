@@ -120,7 +120,7 @@ final class CalendarReader implements Serializable {
       }
       parts += sign % 3 == 0 ? 0 : 1;
       end = digits + 1;
-      next = NumberReader.skipSpace(text, end);
+      next = CharClass.skipSpace(text, end);
     }
     return parts > 0 && !isPeriodEnd(text, end) ? end : at;
   }
@@ -177,7 +177,7 @@ final class CalendarReader implements Serializable {
   }
 
   private static Optional<Integer> monthFirst(FoldedText text, int monthEnd) {
-    int at = NumberReader.skipSpace(text, monthEnd);
+    int at = CharClass.skipSpace(text, monthEnd);
     int day = digitsEnd(text, at);
     boolean year = day - at == 4;
     if (day == at || (day - at > 2 && !year) || isNumber(text, at, day)) {
@@ -193,7 +193,7 @@ final class CalendarReader implements Serializable {
     boolean sign = end + 1 < text.length() && ".,".indexOf(text.charAt(end)) >= 0;
     int digits = sign ? digitsEnd(text, end + 1) - end - 1 : 0;
     boolean tooLate = end - at == 2 && Integer.parseInt(text.subSequence(at, end)) > LAST_DAY;
-    int behind = NumberReader.skipSpace(text, end);
+    int behind = CharClass.skipSpace(text, end);
     boolean percent = behind < text.length() && text.charAt(behind) == '%';
     return percent || tooLate || (digits > 0 && digits != YEAR_DIGITS);
   }

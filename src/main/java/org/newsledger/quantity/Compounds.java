@@ -25,6 +25,28 @@ final class Compounds {
     this.lastUnits = lastUnits;
   }
 
+  /** 75 USD million: a magnitude that stands behind the currency. */
+  Amount withMagnitudeBehind(FoldedText text, Amount amount) {
+    Numeral number = amount.number();
+    boolean may =
+        amount.measured().isMoney()
+            && number.scale().compareTo(BigDecimal.ONE) == 0
+            && number.form() == Numeral.Form.DIGITS
+            && amount.end() + 1 < text.length()
+            && text.charAt(amount.end()) == ' ';
+    Optional<PhraseTrie.Match<BigDecimal>> magnitude =
+        may ? numbers.magnitude(text, amount.end() + 1) : Optional.empty();
+    return magnitude
+        .map(
+            hit ->
+                new Amount(
+                    amount.start(),
+                    hit.end(),
+                    number.times(hit.values().get(0), number.end()),
+                    amount.unit()))
+        .orElse(amount);
+  }
+
   /** An amount as far as it is read, and the worth of the unit that it ends with. */
   private record Part(Amount amount, BigDecimal unit) {}
 
@@ -46,7 +68,7 @@ final class Compounds {
   private Optional<Part> longer(
       FoldedText text, Part part, IntFunction<Optional<Amount>> amountAt) {
     Amount so = part.amount();
-    int at = NumberReader.skipSpace(text, so.end());
+    int at = CharClass.skipSpace(text, so.end());
     boolean apart = at > so.end();
     if (at >= text.length() || (!apart && !isUnspaced(text.charAt(at - 1)))) {
       return Optional.empty();
@@ -55,8 +77,7 @@ final class Compounds {
     if (half.isPresent()) {
       return half;
     }
-    int next =
-        numbers.minorJoiner(text, at).map(end -> NumberReader.skipSpace(text, end)).orElse(at);
+    int next = numbers.minorJoiner(text, at).map(end -> CharClass.skipSpace(text, end)).orElse(at);
     if (next >= text.length() || !CharClass.isWord(text.charAt(next))) {
       return Optional.empty();
     }
@@ -120,12 +141,12 @@ final class Compounds {
   }
 
   private static BigDecimal factor(Amount amount) {
-    return amount.unit().map(UnitReader.Found::factor).orElse(HUNDREDTH);
+    return amount.unit().map(FoundUnit::factor).orElse(HUNDREDTH);
   }
 
   /** What one of the amount's number is worth: 1, or less where it is one of dimes. */
   private static BigDecimal majorOf(Amount amount) {
-    return amount.unit().map(UnitReader.Found::factor).orElse(BigDecimal.ONE);
+    return amount.unit().map(FoundUnit::factor).orElse(BigDecimal.ONE);
   }
 
   private static boolean isWholeMoney(Amount major) {
@@ -168,7 +189,7 @@ final class Compounds {
 
   /** Hundredths without their name: two digits that nothing is counted with. */
   private static boolean isTwoDigitsAlone(FoldedText text, Amount minor) {
-    int at = NumberReader.skipSpace(text, minor.end());
+    int at = CharClass.skipSpace(text, minor.end());
     boolean alone = at >= text.length() || !CharClass.isWord(text.charAt(at));
     boolean two = minor.number().value().filter(v -> v.compareTo(BigDecimal.TEN) >= 0).isPresent();
     return alone && two;

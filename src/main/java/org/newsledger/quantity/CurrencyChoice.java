@@ -1,9 +1,6 @@
 package org.newsledger.quantity;
 
-import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,17 +24,6 @@ final class CurrencyChoice {
   private static final Map<Language, String> BY_LANGUAGE =
       Map.of(Language.ZH, "CNY", Language.JA, "JPY");
 
-  private static final Map<String, String> BY_COUNTRY = new HashMap<>();
-
-  static {
-    for (String country : Locale.getISOCountries()) {
-      Currency currency = Currency.getInstance(new Locale("", country));
-      if (currency != null) {
-        BY_COUNTRY.put(country, currency.getCurrencyCode());
-      }
-    }
-  }
-
   private final Language language;
   private final String country;
   private final Optional<String> ofCountry;
@@ -48,7 +34,7 @@ final class CurrencyChoice {
   CurrencyChoice(Language language, FoldedText text, QuantityContext context) {
     this.language = language;
     this.country = context.country();
-    this.ofCountry = currencyOf(country);
+    this.ofCountry = CountryCurrencies.of(country);
     this.toldInFull = ofCountry.filter(TOLD_IN_FULL::contains).isPresent() && !isAtHome(text);
   }
 
@@ -57,23 +43,11 @@ final class CurrencyChoice {
     return AT_HOME.stream().anyMatch(original::contains);
   }
 
-  /** The code of a country's currency; empty where there is no such country or it has none. */
-  static Optional<String> currencyOf(String country) {
-    return Optional.ofNullable(BY_COUNTRY.get(country));
-  }
-
-  /** Which of two currencies is that of a country today; the first in the alphabet if both are. */
-  static String today(String one, String other) {
-    String first = one.compareTo(other) <= 0 ? one : other;
-    String second = first.equals(one) ? other : one;
-    return BY_COUNTRY.containsValue(second) && !BY_COUNTRY.containsValue(first) ? second : first;
-  }
-
   /** The unit of an amount, its currency decided. */
-  Unit unit(Optional<UnitReader.Found> unit, Amount amount) {
-    List<String> codes = unit.map(UnitReader.Found::codes).orElse(List.of());
+  Unit unit(Optional<FoundUnit> unit, Amount amount) {
+    List<String> codes = unit.map(FoundUnit::codes).orElse(List.of());
     return codes.size() < 2
-        ? unit.map(UnitReader.Found::unit).orElse(amount.measured())
+        ? unit.map(FoundUnit::unit).orElse(amount.measured())
         : Unit.money(decided(codes).orElse(codes.get(0)));
   }
 
@@ -89,8 +63,8 @@ final class CurrencyChoice {
   }
 
   /** The other currencies that the sign might mean. */
-  List<String> alternatives(Optional<UnitReader.Found> unit, Unit taken) {
-    List<String> codes = unit.map(UnitReader.Found::codes).orElse(List.of());
+  List<String> alternatives(Optional<FoundUnit> unit, Unit taken) {
+    List<String> codes = unit.map(FoundUnit::codes).orElse(List.of());
     return codes.isEmpty() || (codes.size() == 1 && codes.get(0).equals(taken.code()))
         ? List.of()
         : codes.stream()
@@ -100,8 +74,8 @@ final class CurrencyChoice {
   }
 
   /** What decided, for people; blank where there was nothing to decide. */
-  String clue(Optional<UnitReader.Found> unit, Unit taken) {
-    List<String> codes = unit.map(UnitReader.Found::codes).orElse(List.of());
+  String clue(Optional<FoundUnit> unit, Unit taken) {
+    List<String> codes = unit.map(FoundUnit::codes).orElse(List.of());
     if (codes.size() < 2) {
       return "";
     }

@@ -68,8 +68,7 @@ final class CurrencyLexicon implements Serializable {
         .wordsByKey()
         .forEach(
             (code, forms) ->
-                forms.forEach(
-                    form -> UnitLexicon.addTo(after, form, plain(families.codes(form, code)))));
+                forms.forEach(form -> after.addGlued(form, plain(families.codes(form, code)))));
     names(quantity, "cents", CENT, after);
     names(quantity, "dimes", DIME, after);
     names(quantity, "currencyMillions", MILLION, after);
@@ -96,7 +95,7 @@ final class CurrencyLexicon implements Serializable {
             forms.visit(
                 name,
                 code,
-                (form, of) -> codes.merge(form, of, (a, b) -> CurrencyChoice.today(a, b))));
+                (form, of) -> codes.merge(form, of, (a, b) -> CountryCurrencies.today(a, b))));
     codes.forEach((form, code) -> after.add(form, plain(List.of(code))));
   }
 
@@ -143,8 +142,7 @@ final class CurrencyLexicon implements Serializable {
         .wordsByKey()
         .forEach(
             (code, forms) ->
-                forms.forEach(
-                    form -> UnitLexicon.addTo(into, form, new Name(List.of(code), factor, false))));
+                forms.forEach(form -> into.addGlued(form, new Name(List.of(code), factor, false))));
   }
 
   /** Names that stand behind a number. */

@@ -85,7 +85,7 @@ final class DecimalSigns {
     } else if (last == first && decimals < GROUP && isMeasured(start, end)) {
       add(opening);
     } else if (last == first && decimals == GROUP && isThousands(start, first)) {
-      int behind = NumberReader.skipSpace(text, end);
+      int behind = CharClass.skipSpace(text, end);
       if (behind > end && behind < text.length() && words.isCounted(text, behind)) {
         add(opening == '.' ? ',' : '.');
       } else {
@@ -113,7 +113,7 @@ final class DecimalSigns {
    * version.
    */
   private boolean isMeasured(int start, int end) {
-    int behind = NumberReader.skipSpace(text, end);
+    int behind = CharClass.skipSpace(text, end);
     int before = start > 0 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
     boolean told =
         behind < text.length()

@@ -27,7 +27,7 @@ final class Ellipsis implements Serializable {
 
   /** Whether no noun follows the number that ends at {@code end}. */
   boolean endsAt(FoldedText text, int end) {
-    int at = NumberReader.skipSpace(text, end);
+    int at = CharClass.skipSpace(text, end);
     if (at >= text.length() || !CharClass.isWord(text.charAt(at))) {
       return at >= text.length() || text.charAt(at) != '-';
     }

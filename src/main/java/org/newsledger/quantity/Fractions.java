@@ -72,7 +72,7 @@ final class Fractions implements Serializable {
   }
 
   private static boolean endsPhrase(FoldedText text, int end) {
-    int at = NumberReader.skipSpace(text, end);
+    int at = CharClass.skipSpace(text, end);
     return at >= text.length() || (!CharClass.isWord(text.charAt(at)) && text.charAt(at) != '-');
   }
 

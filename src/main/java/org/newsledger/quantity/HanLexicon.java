@@ -85,7 +85,7 @@ final class HanLexicon implements Serializable {
   }
 
   private static void fill(Lexicon han, String key, PhraseTrie<Boolean> trie) {
-    han.words(key).forEach(phrase -> UnitLexicon.addTo(trie, phrase, true));
+    han.words(key).forEach(phrase -> trie.addGlued(phrase, true));
   }
 
   /** Whether the language writes numbers this way at all. */

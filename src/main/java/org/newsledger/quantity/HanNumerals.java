@@ -202,7 +202,7 @@ final class HanNumerals {
   private boolean takeFraction() {
     int i = at + 1;
     if (lexicon.isSpaced()) {
-      i = NumberReader.skipSpace(text, i);
+      i = CharClass.skipSpace(text, i);
     }
     int from = i;
     StringBuilder places = new StringBuilder("0.");

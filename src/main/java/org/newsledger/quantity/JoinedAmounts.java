@@ -133,7 +133,7 @@ final class JoinedAmounts {
   }
 
   private static boolean isWhole(Amount amount) {
-    return isNumber(amount) && amount.unit().map(UnitReader.Found::exclusion).orElse("").isEmpty();
+    return isNumber(amount) && amount.unit().map(FoundUnit::exclusion).orElse("").isEmpty();
   }
 
   /** 5億円から6億円に: both whole, and something changed from one to the other. */
@@ -219,7 +219,7 @@ final class JoinedAmounts {
 
   /** The cents of an amount end no range that its dollars begin. */
   private static boolean isMinor(Amount first, Amount second) {
-    BigDecimal least = first.unit().map(UnitReader.Found::factor).orElse(BigDecimal.ZERO);
+    BigDecimal least = first.unit().map(FoundUnit::factor).orElse(BigDecimal.ZERO);
     return second.unit().filter(unit -> unit.factor().compareTo(least) < 0).isPresent();
   }
 
@@ -230,7 +230,7 @@ final class JoinedAmounts {
 
   /** A number that may lack its magnitude or unit: of none, or with a currency before it. */
   private boolean mayLeaveOut(Amount amount) {
-    Predicate<UnitReader.Found> sign =
+    Predicate<FoundUnit> sign =
         unit -> unit.unit().isMoney() && unit.start() < amount.number().start();
     boolean counts =
         amount.number().form() == Numeral.Form.DIGITS

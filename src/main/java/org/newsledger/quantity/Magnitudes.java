@@ -72,7 +72,7 @@ final class Magnitudes implements Serializable {
   }
 
   private Numeral half(FoldedText text, Numeral numeral) {
-    int at = NumberReader.skipSpace(text, numeral.end());
+    int at = CharClass.skipSpace(text, numeral.end());
     Optional<PhraseTrie.Match<BigDecimal>> half =
         at < text.length() && isAddedTo(text, numeral, at)
             ? lexicon.halves().longestAt(text, at)
@@ -106,7 +106,7 @@ final class Magnitudes implements Serializable {
     if (at < text.length() && text.charAt(at) == '-') {
       at++;
     }
-    at = NumberReader.skipSpace(text, at);
+    at = CharClass.skipSpace(text, at);
     if (at >= text.length()) {
       return Optional.empty();
     }
@@ -128,7 +128,7 @@ final class Magnitudes implements Serializable {
 
   /** 10G is giga; 5G is a generation of networks. */
   private static Numeral giga(FoldedText text, Numeral numeral) {
-    int at = NumberReader.skipSpace(text, numeral.end());
+    int at = CharClass.skipSpace(text, numeral.end());
     boolean sign =
         numeral.form() == Numeral.Form.DIGITS
             && at < text.length()
@@ -218,7 +218,7 @@ final class Magnitudes implements Serializable {
 
   /** A per cent sign makes the second number one of its own. */
   private static boolean unitBetween(FoldedText text, Numeral more) {
-    int at = NumberReader.skipSpace(text, more.end());
+    int at = CharClass.skipSpace(text, more.end());
     return at < text.length() && text.charAt(at) == '%';
   }
 }

@@ -2,7 +2,6 @@ package org.newsledger.quantity;
 
 import java.io.Serializable;
 import java.util.Optional;
-import org.newsledger.quantity.UnitReader.Found;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.PhraseTrie;
@@ -24,7 +23,7 @@ final class NounReader implements Serializable {
   /**
    * What is counted, with a few words between at most, none across punctuation or another number.
    */
-  Optional<Found> at(FoldedText text, int end) {
+  Optional<FoundUnit> at(FoldedText text, int end) {
     if (beginsSentence(text, end) || isYear(text, end)) {
       return Optional.empty();
     }
@@ -44,7 +43,7 @@ final class NounReader implements Serializable {
                 .longestAt(text, at)
                 .filter(m -> !units.isCutWord(text, m.start(), m.end()));
         if (match.isPresent()) {
-          return match.map(UnitReader::found);
+          return match.map(FoundUnit::of);
         }
         boolean spaced = type == CharClass.LETTER || type == CharClass.HANGUL;
         boolean begins = at == end || CharClass.beginsWord(text, at);
@@ -66,7 +65,7 @@ final class NounReader implements Serializable {
    * counts nothing of what follows.
    */
   private boolean isYear(FoldedText text, int end) {
-    int at = NumberReader.skipSpace(text, end);
+    int at = CharClass.skipSpace(text, end);
     return at < text.length()
         && (at > end || text.charAt(at) == '-')
         && units
@@ -82,7 +81,7 @@ final class NounReader implements Serializable {
     while (stop > 0 && text.charAt(stop) == ' ') {
       stop--;
     }
-    int next = NumberReader.skipSpace(text, at);
+    int next = CharClass.skipSpace(text, at);
     return stop > 0
         && next > stop + 1
         && text.charAt(stop) == '.'

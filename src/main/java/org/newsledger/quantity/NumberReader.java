@@ -49,7 +49,7 @@ final class NumberReader implements Serializable {
       return Optional.of(ratios.over(text, one, this)).filter(ratio -> ratio.end() > one.end());
     }
     Optional<Hit> negative = lexicon.find(text, at, WordKind.NEGATIVE);
-    int next = negative.map(hit -> skipSpace(text, hit.end())).orElse(text.length());
+    int next = negative.map(hit -> CharClass.skipSpace(text, hit.end())).orElse(text.length());
     return next >= text.length()
         ? Optional.empty()
         : positive(text, next)
@@ -62,7 +62,7 @@ final class NumberReader implements Serializable {
   private Optional<Numeral> one(FoldedText text, int at, int minus) {
     return lexicon
         .find(text, at, WordKind.ARTICLE)
-        .filter(hit -> lexicon.takesOne(text, hit.end()) || Shares.isAlone(text, minus, hit.end()))
+        .filter(hit -> lexicon.takesOne(text, hit.end()) || isAlone(text, minus, hit.end()))
         .map(hit -> Numeral.of(at, hit.end(), hit.word().value(), Numeral.Form.WORDS));
   }
 
@@ -70,7 +70,7 @@ final class NumberReader implements Serializable {
   Optional<Integer> minus(FoldedText text, int at) {
     return lexicon
         .find(text, at, WordKind.NEGATIVE)
-        .map(hit -> skipSpace(text, hit.end()))
+        .map(hit -> CharClass.skipSpace(text, hit.end()))
         .filter(next -> next < text.length());
   }
 
@@ -84,7 +84,7 @@ final class NumberReader implements Serializable {
         .filter(
             hit ->
                 lexicon.takesOne(text, hit.end())
-                    || (lexicon.isLoneOne(text, at) && Shares.isAlone(text, at, hit.end())))
+                    || (lexicon.isLoneOne(text, at) && isAlone(text, at, hit.end())))
         .map(hit -> Numeral.of(at, hit.end(), hit.word().value(), Numeral.Form.SINGLE));
   }
 
@@ -100,7 +100,7 @@ final class NumberReader implements Serializable {
   /** Where the number begins whose sign a word at {@code at} turns; empty for no such word. */
   Optional<Integer> beyondSign(FoldedText text, int at) {
     return CharClass.beginsWord(text, at)
-        ? lexicon.find(text, at, WordKind.NEGATIVE).map(hit -> skipSpace(text, hit.end()))
+        ? lexicon.find(text, at, WordKind.NEGATIVE).map(hit -> CharClass.skipSpace(text, hit.end()))
         : Optional.empty();
   }
 
@@ -152,28 +152,6 @@ final class NumberReader implements Serializable {
     return lexicon.magnitudes().longestAt(text, at).filter(m -> m.end() - m.start() > 1);
   }
 
-  /** 75 USD million: a magnitude that stands behind the currency. */
-  Amount withMagnitudeBehind(FoldedText text, Amount amount) {
-    Numeral number = amount.number();
-    boolean may =
-        amount.measured().isMoney()
-            && number.scale().compareTo(BigDecimal.ONE) == 0
-            && number.form() == Numeral.Form.DIGITS
-            && amount.end() + 1 < text.length()
-            && text.charAt(amount.end()) == ' ';
-    Optional<PhraseTrie.Match<BigDecimal>> magnitude =
-        may ? magnitude(text, amount.end() + 1) : Optional.empty();
-    return magnitude
-        .map(
-            hit ->
-                new Amount(
-                    amount.start(),
-                    hit.end(),
-                    number.times(hit.values().get(0), number.end()),
-                    amount.unit()))
-        .orElse(amount);
-  }
-
   /** Where the word ends that joins an amount and its cents, begun at {@code at}; or empty. */
   Optional<Integer> minorJoiner(FoldedText text, int at) {
     return lexicon
@@ -203,14 +181,23 @@ final class NumberReader implements Serializable {
   }
 
   /** More than a thousand: a magnitude alone that is one where a bound stands before it. */
-  Optional<BigDecimal> oneBehindBound(FoldedText text, Amount amount) {
-    Numeral number = amount.number();
+  Optional<BigDecimal> oneBehindBound(FoldedText text, Numeral number) {
     return lexicon.isOneBehindBound(text, number.start(), number.end())
         ? Optional.of(number.scale())
         : Optional.empty();
   }
 
-  static int skipSpace(CharSequence text, int at) {
-    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+  /** Whether the text has nothing else in its line but signs and spaces. */
+  static boolean isAlone(FoldedText text, int start, int end) {
+    int from = start - 1;
+    while (from >= 0 && CharClass.of(text.charAt(from)) == CharClass.SPACE) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && !CharClass.isWord(text.charAt(to)) && text.charAt(to) != '\n') {
+      to++;
+    }
+    boolean lineBegins = from < 0 || text.charAt(from) == '\n';
+    return lineBegins && (to >= text.length() || text.charAt(to) == '\n');
   }
 }

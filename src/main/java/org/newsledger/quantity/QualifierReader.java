@@ -46,7 +46,7 @@ final class QualifierReader implements Serializable {
 
   private static void fill(
       Lexicon quantity, String key, PhraseTrie<Qualifier> trie, Qualifier qualifier) {
-    quantity.words(key).forEach(phrase -> UnitLexicon.addTo(trie, phrase, qualifier));
+    quantity.words(key).forEach(phrase -> trie.addGlued(phrase, qualifier));
   }
 
   /** The longest phrase that ends where the amount begins, or one space before. */
@@ -95,13 +95,13 @@ final class QualifierReader implements Serializable {
 
   /** Whether the word right behind an amount puts it below nought: 6 millones negativos. */
   boolean isNegativeBehind(FoldedText text, int end) {
-    int at = NumberReader.skipSpace(text, end);
+    int at = CharClass.skipSpace(text, end);
     return at < text.length() && negativesAfter.longestAt(text, at).isPresent();
   }
 
   /** The phrase that stands right behind the amount, or one space behind. */
   Optional<Found> after(FoldedText text, int end) {
-    int at = NumberReader.skipSpace(text, end);
+    int at = CharClass.skipSpace(text, end);
     if (at >= text.length()) {
       return Optional.empty();
     }

@@ -2,9 +2,6 @@ package org.newsledger.quantity;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.newsledger.text.Lexicon;
 import org.newsledger.text.Span;
 
 /**
@@ -20,16 +17,7 @@ public record QuantityContext(String country, List<Span> names) implements Seria
   /** Nothing is known. */
   public static final QuantityContext EMPTY = new QuantityContext("", List.of());
 
-  /** Currencies that the press at home leaves out: profit rose to 663 million. */
-  private static final Set<String> LEFT_OUT =
-      Set.copyOf(Lexicon.shared(CurrencyLexicon.NEUTRAL).words("leftOut"));
-
   public QuantityContext {
     names = List.copyOf(names);
-  }
-
-  /** The country's currency where its texts leave it out. */
-  Optional<Unit> unnamedCurrency() {
-    return CurrencyChoice.currencyOf(country).filter(LEFT_OUT::contains).map(Unit::money);
   }
 }

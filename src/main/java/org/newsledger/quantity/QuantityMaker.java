@@ -63,14 +63,14 @@ final class QuantityMaker {
   }
 
   /** In total -1,100 of them shops: before what is counted stands a dash. */
-  private static boolean isCount(Optional<UnitReader.Found> unit) {
+  private static boolean isCount(Optional<FoundUnit> unit) {
     return unit.filter(found -> found.unit().kind() == Unit.Kind.COUNT).isPresent();
   }
 
   /** The quantity of an amount, or of a range where {@code high} is its upper end. */
   Quantity quantity(Amount first, Optional<Amount> high, int floor) {
     Amount second = high.orElse(first);
-    Optional<UnitReader.Found> unit = first.unit().or(second::unit);
+    Optional<FoundUnit> unit = first.unit().or(second::unit);
     boolean signed = high.isEmpty() && isNegative(first) && !isCount(unit);
     int coreStart = signed ? first.start() - 1 : first.start();
     int coreEnd = Math.max(first.end(), second.end());
@@ -86,14 +86,17 @@ final class QuantityMaker {
     Optional<QualifierReader.Found> after = reader.qualifiers().after(text, coreEnd);
     int start = before.map(QualifierReader.Found::start).orElse(opening.orElse(coreStart));
     int end = after.map(QualifierReader.Found::end).orElse(coreEnd);
-    BigDecimal factor = unit.map(UnitReader.Found::factor).orElse(BigDecimal.ONE);
+    BigDecimal factor = unit.map(FoundUnit::factor).orElse(BigDecimal.ONE);
     Optional<BigDecimal> value =
         high.isPresent()
             ? Optional.of(lower(first, second).multiply(factor))
             : first
                 .number()
                 .value()
-                .or(() -> before.flatMap(bound -> reader.numbers().oneBehindBound(text, first)))
+                .or(
+                    () ->
+                        before.flatMap(
+                            bound -> reader.numbers().oneBehindBound(text, first.number())))
                 .map(v -> (negative ? v.negate() : v).multiply(factor));
     Unit measured = choice.unit(unit, first);
     Optional<BigDecimal> shortYear =
@@ -105,7 +108,7 @@ final class QuantityMaker {
         high.flatMap(h -> h.number().value()).map(v -> Quantity.plain(v.multiply(factor))),
         shortYear.isPresent() || isYear(first, unit) ? Unit.YEAR : measured,
         qualifier(first, high.isPresent(), before, after),
-        unit.map(UnitReader.Found::noun).filter(noun -> !noun.isEmpty()),
+        unit.map(FoundUnit::noun).filter(noun -> !noun.isEmpty()),
         shortYear.isPresent() ? Optional.empty() : exclusion(first, unit),
         reading(first, unit, measured),
         choice.alternatives(unit, measured));
@@ -178,16 +181,16 @@ final class QuantityMaker {
   }
 
   /** What is written together with letters that are no unit kept has no value of its own. */
-  private boolean hasNoValue(Amount first, Optional<UnitReader.Found> unit) {
+  private boolean hasNoValue(Amount first, Optional<FoundUnit> unit) {
     boolean kept = unit.filter(u -> u.exclusion().isEmpty()).isPresent();
     return broken(first) || (!kept && isGlued(first));
   }
 
-  private Optional<String> exclusion(Amount first, Optional<UnitReader.Found> unit) {
+  private Optional<String> exclusion(Amount first, Optional<FoundUnit> unit) {
     if (isYear(first, unit)) {
       return Optional.empty();
     }
-    Optional<String> byUnit = unit.map(UnitReader.Found::exclusion).filter(e -> !e.isEmpty());
+    Optional<String> byUnit = unit.map(FoundUnit::exclusion).filter(e -> !e.isEmpty());
     if (byUnit.isPresent()) {
       return byUnit;
     }
@@ -236,7 +239,7 @@ final class QuantityMaker {
     return type == CharClass.LETTER || (hyphen && type == CharClass.DIGIT);
   }
 
-  private boolean isYear(Amount amount, Optional<UnitReader.Found> unit) {
+  private boolean isYear(Amount amount, Optional<FoundUnit> unit) {
     Numeral number = amount.number();
     boolean sign =
         unit.filter(u -> reader.unitLexicon().years().longestAt(text, u.start()).isPresent())
@@ -264,7 +267,7 @@ final class QuantityMaker {
         .isPresent();
   }
 
-  private String reading(Amount first, Optional<UnitReader.Found> unit, Unit measured) {
+  private String reading(Amount first, Optional<FoundUnit> unit, Unit measured) {
     String number = text.subSequence(first.number().start(), first.number().end());
     String name = unit.map(u -> " '" + text.subSequence(u.start(), u.end()) + "'").orElse("");
     return "number '" + number + "'" + name + choice.clue(unit, measured);

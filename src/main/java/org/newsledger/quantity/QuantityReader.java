@@ -102,7 +102,7 @@ public final class QuantityReader implements Serializable {
   public Optional<Unit> unnamedCurrency(QuantityContext context) {
     return context.country().isEmpty()
         ? leftOut.stream().findFirst().map(Unit::money)
-        : context.unnamedCurrency();
+        : CountryCurrencies.leftOutIn(context.country()).map(Unit::money);
   }
 
   Language language() {

@@ -49,11 +49,11 @@ final class QuantityScan {
   List<Quantity> run() {
     while (at < text.length()) {
       if (!reader.beginnings().at(text, at) || !take()) {
-        at = Beginnings.next(text, at);
+        at = CharClass.next(text, at);
       }
     }
-    BareSigns signs = new BareSigns(CurrencyChoice.currencyOf(country));
-    return new Settlement(text, sentences, reader, signs).run(found);
+    BareSigns signs = new BareSigns(CountryCurrencies.of(country));
+    return new Settlement(text, sentences, reader.sums(), reader.plausibility(), signs).run(found);
   }
 
   /** Takes what begins here; true when it has moved on. */
@@ -107,14 +107,14 @@ final class QuantityScan {
     boolean elliptic = bare && scale.compareTo(GREAT) >= 0 && reader.leavesUnit(text, last.end());
     boolean shared =
         quantity.unit().isMoney() && whole.unit().or(last::unit).orElseThrow().isShared();
-    UnitReader.Naming naming =
-        whole.unit().or(last::unit).map(unit -> unit.naming(text)).orElse(UnitReader.Naming.OTHER);
+    FoundUnit.Naming naming =
+        whole.unit().or(last::unit).map(unit -> unit.naming(text)).orElse(FoundUnit.Naming.OTHER);
     return new Settlement.Draft(quantity, last.end(), scale, elliptic, shared, naming);
   }
 
   private static Settlement.Draft settled(Quantity quantity, int end) {
     return new Settlement.Draft(
-        quantity, end, BigDecimal.ONE, false, false, UnitReader.Naming.OTHER);
+        quantity, end, BigDecimal.ONE, false, false, FoundUnit.Naming.OTHER);
   }
 
   /** The number with its unit whose first character stands at {@code start}. */
@@ -123,9 +123,9 @@ final class QuantityScan {
   }
 
   private Optional<Amount> read(int start) {
-    Optional<UnitReader.Found> currency = reader.units().before(text, start);
+    Optional<FoundUnit> currency = reader.units().before(text, start);
     if (currency.isPresent()) {
-      int number = NumberReader.skipSpace(text, currency.get().end());
+      int number = CharClass.skipSpace(text, currency.get().end());
       Optional<Numeral> read = number(number);
       if (read.isPresent()) {
         return read.map(numeral -> withCurrency(numeral, currency.get()));
@@ -134,7 +134,7 @@ final class QuantityScan {
     Optional<PhraseTrie.Match<Unit>> told = toldBefore(start);
     if (told.isPresent()) {
       Unit unit = told.get().values().get(0);
-      return number(NumberReader.skipSpace(text, told.get().end()))
+      return number(CharClass.skipSpace(text, told.get().end()))
           .map(numeral -> Amount.told(numeral, unit, start))
           .map(amount -> told.get().start() > start ? amount.negative(start) : amount);
     }
@@ -161,7 +161,7 @@ final class QuantityScan {
         .or(() -> lowerEnd(start))
         .map(numeral -> Amount.of(numeral, unit(numeral)))
         .filter(this::counts)
-        .map(amount -> numbers.withMagnitudeBehind(text, amount));
+        .map(amount -> compounds.withMagnitudeBehind(text, amount));
   }
 
   /** Between one and ten: one as the lower end of a range, which would be an article elsewhere. */
@@ -190,10 +190,10 @@ final class QuantityScan {
     }
     return number.form() != Numeral.Form.SINGLE
         || amount.unit().filter(unit -> isRightBehind(unit, number) && !isCut(unit)).isPresent()
-        || Shares.isAlone(text, number.start(), number.end());
+        || NumberReader.isAlone(text, number.start(), number.end());
   }
 
-  private boolean isCut(UnitReader.Found unit) {
+  private boolean isCut(FoundUnit unit) {
     return reader.unitLexicon().isCutWord(text, unit.start(), unit.end());
   }
 
@@ -204,7 +204,7 @@ final class QuantityScan {
         && !reader.units().linksTo(text, part.end());
   }
 
-  private boolean isRightBehind(UnitReader.Found unit, Numeral number) {
+  private boolean isRightBehind(FoundUnit unit, Numeral number) {
     boolean counted = unit.unit().equals(Unit.MULTIPLE) && isLoneOne(number);
     boolean beside =
         unit.start() <= number.end()
@@ -213,10 +213,10 @@ final class QuantityScan {
   }
 
   /** The unit behind a number; parts of one in running text are percentages. */
-  private Optional<UnitReader.Found> unit(Numeral numeral) {
+  private Optional<FoundUnit> unit(Numeral numeral) {
     boolean part = numeral.form() == Numeral.Form.PART;
     if (part || numeral.form() == Numeral.Form.FRACTION) {
-      Optional<UnitReader.Found> told =
+      Optional<FoundUnit> told =
           reader.units().after(text, numeral, false).filter(unit -> isPercentage(unit, numeral));
       if (told.isPresent()) {
         return told;
@@ -233,19 +233,19 @@ final class QuantityScan {
   }
 
   /** By the end of 2026 at the site: a year counts nothing that a common word parts from it. */
-  private boolean isYearApart(Numeral numeral, UnitReader.Found unit) {
+  private boolean isYearApart(Numeral numeral, FoundUnit unit) {
     return unit.unit().kind() == Unit.Kind.COUNT
         && maker.isYear(numeral)
         && reader.ellipsis().endsAt(text, numeral.end());
   }
 
   /** 18,000 AMD accelerators: a code or a name of money that is part of a company's name. */
-  private boolean isNoName(UnitReader.Found unit) {
+  private boolean isNoName(FoundUnit unit) {
     return !unit.unit().isMoney() || names.endOver(unit.start(), unit.end()) < 0;
   }
 
   /** Half a percentage point, five tenths of a percent. */
-  private static boolean isPercentage(UnitReader.Found unit, Numeral numeral) {
+  private static boolean isPercentage(FoundUnit unit, Numeral numeral) {
     return unit.start() <= numeral.end() + 1
         && (unit.unit().equals(Unit.PERCENT)
             || unit.unit().equals(Unit.PERCENTAGE_POINT)
@@ -260,19 +260,19 @@ final class QuantityScan {
 
   private boolean isInRunningText(Numeral numeral) {
     int before = numeral.start() - 1;
-    int after = NumberReader.skipSpace(text, numeral.end());
+    int after = CharClass.skipSpace(text, numeral.end());
     boolean spaced = before >= 0 && text.charAt(before) == ' ';
     return (before >= 1 && CharClass.isWord(text.charAt(spaced ? before - 1 : before)))
         || (after < text.length() && CharClass.isWord(text.charAt(after)));
   }
 
   /** Takes in a currency told once more behind the number: US$5 billion dollars. */
-  private Amount withCurrency(Numeral numeral, UnitReader.Found before) {
+  private Amount withCurrency(Numeral numeral, FoundUnit before) {
     Amount amount = Amount.of(numeral, Optional.of(before));
-    Optional<UnitReader.Found> after =
+    Optional<FoundUnit> after =
         reader.units().after(text, numeral, false).filter(unit -> unit.unit().isMoney());
     return after
-        .filter(unit -> !Digits.at(text, NumberReader.skipSpace(text, unit.end())))
+        .filter(unit -> !Digits.at(text, CharClass.skipSpace(text, unit.end())))
         .filter(unit -> unit.codes().stream().anyMatch(before.codes()::contains))
         .map(unit -> amount.measuredBy(before.codes().size() == 1 ? before : unit, unit.end()))
         .orElse(amount);

@@ -94,14 +94,12 @@ final class RangeLexicon implements Serializable {
 
   /** What joins the number that ends at {@code end} to another one. */
   Optional<Joint> joint(FoldedText text, int end) {
-    int at = NumberReader.skipSpace(text, end);
+    int at = CharClass.skipSpace(text, end);
     return at >= text.length()
         ? Optional.empty()
         : joints
             .longestAt(text, at)
-            .map(
-                match ->
-                    new Joint(NumberReader.skipSpace(text, match.end()), match.values().get(0)));
+            .map(match -> new Joint(CharClass.skipSpace(text, match.end()), match.values().get(0)));
   }
 
   /** Whether what follows an amount says that something changed to it: 5億円から6億円に. */

@@ -64,7 +64,7 @@ final class Ratios implements Serializable {
   }
 
   private static boolean wordFollows(FoldedText text, int end) {
-    int at = NumberReader.skipSpace(text, end);
+    int at = CharClass.skipSpace(text, end);
     return at < text.length() && (CharClass.isWord(text.charAt(at)) || text.charAt(at) == '%');
   }
 

@@ -30,13 +30,18 @@ final class Settlement {
   /** The currencies of all amounts. */
   private final Set<String> codes = new HashSet<>();
 
-  /** Settles the quantities of a text with these sentences, read by {@code reader}. */
-  Settlement(FoldedText text, List<Span> sentences, QuantityReader reader, BareSigns bareSigns) {
+  /** Settles the quantities of a text with these sentences. */
+  Settlement(
+      FoldedText text,
+      List<Span> sentences,
+      Sums sums,
+      Plausibility plausibility,
+      BareSigns bareSigns) {
     this.text = text;
     this.sentences = sentences;
-    this.sums = reader.sums();
+    this.sums = sums;
     this.bareSigns = bareSigns;
-    this.plausibility = reader.plausibility();
+    this.plausibility = plausibility;
   }
 
   /**
@@ -55,7 +60,7 @@ final class Settlement {
       BigDecimal scale,
       boolean elliptic,
       boolean shared,
-      UnitReader.Naming naming) {
+      FoundUnit.Naming naming) {
 
     boolean isGreat() {
       return scale.compareTo(GREAT) >= 0;

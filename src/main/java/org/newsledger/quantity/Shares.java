@@ -73,7 +73,7 @@ final class Shares implements Serializable {
     return ratio(text, denominator)
         .map(
             ratio -> {
-              boolean alone = isAlone(text, start, ratio.end());
+              boolean alone = NumberReader.isAlone(text, start, ratio.end());
               return alone
                   ? Amount.of(ratio, Optional.empty())
                   : percent(
@@ -97,7 +97,7 @@ final class Shares implements Serializable {
     return lexicon
         .of()
         .longestAt(text, denominator.end())
-        .flatMap(of -> number(text, NumberReader.skipSpace(text, of.end())))
+        .flatMap(of -> number(text, CharClass.skipSpace(text, of.end())))
         .map(
             numerator ->
                 Numeral.of(
@@ -113,14 +113,14 @@ final class Shares implements Serializable {
 
   /** 五又三分之一. */
   private Optional<Amount> mixed(FoldedText text, Numeral whole) {
-    int at = NumberReader.skipSpace(text, whole.end());
+    int at = CharClass.skipSpace(text, whole.end());
     if (at >= text.length()) {
       return Optional.empty();
     }
     return lexicon
         .and()
         .longestAt(text, at)
-        .flatMap(and -> number(text, NumberReader.skipSpace(text, and.end())))
+        .flatMap(and -> number(text, CharClass.skipSpace(text, and.end())))
         .flatMap(denominator -> ratio(text, denominator))
         .map(
             ratio ->
@@ -155,7 +155,7 @@ final class Shares implements Serializable {
   }
 
   private int beyondSpace(FoldedText text, int end) {
-    return lexicon.isSpaced() ? NumberReader.skipSpace(text, end) : end;
+    return lexicon.isSpaced() ? CharClass.skipSpace(text, end) : end;
   }
 
   /** 三成五 and 七成半: half a tenth, or its digit, with no sign behind it. */
@@ -180,7 +180,7 @@ final class Shares implements Serializable {
   }
 
   /** The percentage that a part of one is. */
-  static UnitReader.Found hundredfold(Numeral part) {
+  static FoundUnit hundredfold(Numeral part) {
     return percentage(part, HUNDRED);
   }
 
@@ -188,22 +188,7 @@ final class Shares implements Serializable {
     return Amount.of(numeral, Optional.of(percentage(numeral, factor)));
   }
 
-  private static UnitReader.Found percentage(Numeral numeral, BigDecimal factor) {
-    return new UnitReader.Found(
-        numeral.start(), numeral.end(), Unit.PERCENT, List.of(), factor, "", "");
-  }
-
-  /** Whether the text has nothing else in its line but signs and spaces. */
-  static boolean isAlone(FoldedText text, int start, int end) {
-    int from = start - 1;
-    while (from >= 0 && CharClass.of(text.charAt(from)) == CharClass.SPACE) {
-      from--;
-    }
-    int to = end;
-    while (to < text.length() && !CharClass.isWord(text.charAt(to)) && text.charAt(to) != '\n') {
-      to++;
-    }
-    boolean lineBegins = from < 0 || text.charAt(from) == '\n';
-    return lineBegins && (to >= text.length() || text.charAt(to) == '\n');
+  private static FoundUnit percentage(Numeral numeral, BigDecimal factor) {
+    return new FoundUnit(numeral.start(), numeral.end(), Unit.PERCENT, List.of(), factor, "", "");
   }
 }

@@ -31,12 +31,12 @@ final class Sums implements Serializable {
 
   /** Whether a linking word and a noun that is told in money follow: "86 milioni di ricavi". */
   boolean follow(FoldedText text, int end) {
-    int at = NumberReader.skipSpace(text, end);
+    int at = CharClass.skipSpace(text, end);
     if (at >= text.length()) {
       return false;
     }
     Optional<PhraseTrie.Match<Boolean>> linker = units.linkers().longestAt(text, at);
-    int noun = linker.map(link -> NumberReader.skipSpace(text, link.end())).orElse(text.length());
+    int noun = linker.map(link -> CharClass.skipSpace(text, link.end())).orElse(text.length());
     boolean elided = noun < text.length() && text.charAt(noun) == '\'';
     int from = elided ? noun + 1 : noun;
     return from < text.length() && sums.longestAt(text, from).isPresent();
@@ -59,7 +59,7 @@ final class Sums implements Serializable {
         at = sum.get().end();
       } else {
         told &= units.nouns().longestAt(text, at).isEmpty();
-        at = Beginnings.next(text, at);
+        at = CharClass.next(text, at);
       }
     }
     return told || follow(text, end);

@@ -2,6 +2,7 @@ package org.newsledger.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.PhraseTrie;
 
@@ -66,14 +67,14 @@ final class UnitBehindBracket {
   /** Where the text goes on behind the bracket, a space left out; 0 where there is no such. */
   private int behindBracket(Numeral number) {
     int end = number.end();
-    int next = NumberReader.skipSpace(text, end);
+    int next = CharClass.skipSpace(text, end);
     int close = 0;
     if (end < text.length() && text.charAt(end) == ')') {
       close = isOpenedBehindNumber(number.start()) ? end : 0;
     } else if (next < text.length() && text.charAt(next) == '(') {
       close = closing(next);
     }
-    int behind = close == 0 ? text.length() : NumberReader.skipSpace(text, close + 1);
+    int behind = close == 0 ? text.length() : CharClass.skipSpace(text, close + 1);
     return behind < text.length() ? behind : 0;
   }
 

@@ -74,21 +74,11 @@ final class UnitLexicon implements Serializable {
     quantity
         .words("linkers")
         .forEach(form -> linkers.add(form, !quantity.words("definiteLinkers").contains(form)));
-    quantity.words("particles").forEach(form -> addTo(particles, form, true));
-    quantity.words("yearUnits").forEach(form -> addTo(years, form, true));
+    quantity.words("particles").forEach(form -> particles.addGlued(form, true));
+    quantity.words("yearUnits").forEach(form -> years.addGlued(form, true));
     quantity.words("verbs").forEach(form -> verbs.add(form, true));
     quantity.words("percentBefore").forEach(form -> before.add(form, Unit.PERCENT));
     quantity.words("timesBefore").forEach(form -> before.add(form, Unit.MULTIPLE));
-  }
-
-  /**
-   * Korean writes a unit together with the magnitude before it, so that it begins inside a word.
-   */
-  static <T> void addTo(PhraseTrie<T> trie, String form, T value) {
-    trie.add(form, value);
-    if (CharClass.of(form.charAt(0)) == CharClass.HANGUL) {
-      trie.add("*" + form, value);
-    }
   }
 
   private static Name name(Unit unit, BigDecimal factor) {
@@ -96,7 +86,7 @@ final class UnitLexicon implements Serializable {
   }
 
   private void add(List<String> forms, Unit unit) {
-    forms.forEach(form -> addTo(after, form, name(unit, BigDecimal.ONE)));
+    forms.forEach(form -> after.addGlued(form, name(unit, BigDecimal.ONE)));
   }
 
   private void exclude(List<String> forms, String exclusion) {
@@ -105,7 +95,7 @@ final class UnitLexicon implements Serializable {
 
   private void count(String noun, List<String> forms) {
     for (String form : forms) {
-      addTo(nouns, form, new Name(Unit.COUNT, BigDecimal.ONE, noun, ""));
+      nouns.addGlued(form, new Name(Unit.COUNT, BigDecimal.ONE, noun, ""));
     }
   }
 

@@ -13,7 +13,6 @@ import org.newsledger.text.PhraseTrie;
 final class UnitReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST_SIGN = 3;
 
   private final CurrencyLexicon currencies;
   private final UnitLexicon units;
@@ -25,61 +24,8 @@ final class UnitReader implements Serializable {
     this.nouns = new NounReader(units, numbers);
   }
 
-  /** How a text names a currency. */
-  enum Naming {
-    /** A dollar sign alone. */
-    BARE_SIGN,
-    /** A dollar sign with its country: US$. */
-    FULL_SIGN,
-    WORDS,
-    OTHER
-  }
-
-  /**
-   * A unit found.
-   *
-   * @param start where it begins
-   * @param end where it ends
-   * @param unit the unit; for money that of the first of {@code codes}
-   * @param codes the currencies it may be, for money
-   * @param factor what the number is multiplied with
-   * @param noun the class of what is counted, or blank
-   * @param exclusion why it is no quantity of the story, or blank
-   */
-  record Found(
-      int start,
-      int end,
-      Unit unit,
-      List<String> codes,
-      BigDecimal factor,
-      String noun,
-      String exclusion) {
-
-    Found from(int newStart) {
-      return new Found(newStart, end, unit, codes, factor, noun, exclusion);
-    }
-
-    /** How it names its currency. */
-    Naming naming(FoldedText text) {
-      boolean dollar = text.subSequence(start, end).indexOf('$') >= 0;
-      if (dollar) {
-        return codes.size() > 1 ? Naming.BARE_SIGN : Naming.FULL_SIGN;
-      }
-      boolean words = end - start > LONGEST_SIGN && Character.isLetter(text.charAt(start));
-      return words ? Naming.WORDS : Naming.OTHER;
-    }
-
-    /**
-     * Whether other currencies share the name or sign, so that the article's other amounts tell
-     * which it is; a bare dollar stands beside named ones, and is not one of them.
-     */
-    boolean isShared() {
-      return codes.size() > 1 && !codes.get(0).equals("USD");
-    }
-  }
-
   /** A currency that stands at {@code at}, before a number. */
-  Optional<Found> before(FoldedText text, int at) {
+  Optional<FoundUnit> before(FoldedText text, int at) {
     return currencies
         .before()
         .longestAt(text, at)
@@ -102,7 +48,7 @@ final class UnitReader implements Serializable {
   }
 
   /** USD34: a code with the digits right behind it, which is no end of a word. */
-  private Optional<Found> gluedCode(FoldedText text, int at) {
+  private Optional<FoundUnit> gluedCode(FoldedText text, int at) {
     if (!CharClass.beginsWord(text, at)) {
       return Optional.empty();
     }
@@ -121,9 +67,9 @@ final class UnitReader implements Serializable {
   }
 
   /** The unit behind a number; with {@code counted}, what it counts too. */
-  Optional<Found> after(FoldedText text, Numeral number, boolean counted) {
+  Optional<FoundUnit> after(FoldedText text, Numeral number, boolean counted) {
     int near = number.end();
-    int at = NumberReader.skipSpace(text, near);
+    int at = CharClass.skipSpace(text, near);
     if (at >= text.length()) {
       return Optional.empty();
     }
@@ -136,12 +82,12 @@ final class UnitReader implements Serializable {
   }
 
   /** 60円高: the move of a share is told in a unit that opens with a currency. */
-  private boolean opensLonger(FoldedText text, int at, Found money) {
+  private boolean opensLonger(FoldedText text, int at, FoundUnit money) {
     return CharClass.of(text.charAt(at)) == CharClass.HAN
         && other(text, at).filter(unit -> unit.end() > money.end()).isPresent();
   }
 
-  private Optional<Found> currency(FoldedText text, int at) {
+  private Optional<FoundUnit> currency(FoldedText text, int at) {
     return currencies
         .after()
         .longestAt(text, at)
@@ -151,11 +97,11 @@ final class UnitReader implements Serializable {
   }
 
   /** 567億元新台幣: a shared name with the full one right behind it. */
-  private Found toldInFull(FoldedText text, Found found) {
+  private FoundUnit toldInFull(FoldedText text, FoundUnit found) {
     if (found.codes().size() < 2) {
       return found;
     }
-    int at = NumberReader.skipSpace(text, found.end());
+    int at = CharClass.skipSpace(text, found.end());
     return at >= text.length()
         ? found
         : currencies
@@ -179,22 +125,22 @@ final class UnitReader implements Serializable {
     return sign && apart && Digits.at(text, match.end());
   }
 
-  private Optional<Found> other(FoldedText text, int at) {
-    return units.after().longestAt(text, at).map(UnitReader::found);
+  private Optional<FoundUnit> other(FoldedText text, int at) {
+    return units.after().longestAt(text, at).map(FoundUnit::of);
   }
 
   /** Whether a linking word stands behind {@code end}: a third of. */
   boolean linksTo(FoldedText text, int end) {
-    int at = NumberReader.skipSpace(text, end);
+    int at = CharClass.skipSpace(text, end);
     return at > end && at < text.length() && units.linkers().longestAt(text, at).isPresent();
   }
 
-  private Optional<Found> notKept(FoldedText text, int at) {
+  private Optional<FoundUnit> notKept(FoldedText text, int at) {
     return other(text, at).filter(unit -> !unit.exclusion().isEmpty());
   }
 
   /** Millions of dollars, or of tonnes: the linking word counts only where a unit follows it. */
-  private Optional<Found> linked(FoldedText text, Numeral number, int at) {
+  private Optional<FoundUnit> linked(FoldedText text, Numeral number, int at) {
     if (number.scale().compareTo(BigDecimal.ONE) == 0) {
       return Optional.empty();
     }
@@ -205,7 +151,7 @@ final class UnitReader implements Serializable {
             linker -> {
               int end = linker.end();
               boolean elided = end < text.length() && text.charAt(end) == '\'';
-              int next = NumberReader.skipSpace(text, elided ? end + 1 : end);
+              int next = CharClass.skipSpace(text, elided ? end + 1 : end);
               return next < text.length()
                   ? currency(text, next)
                       .or(() -> linker.values().get(0) ? notKept(text, next) : Optional.empty())
@@ -214,19 +160,19 @@ final class UnitReader implements Serializable {
   }
 
   /** 14-fold, 38-year-old, one-yen. */
-  private Optional<Found> hyphened(FoldedText text, int end) {
+  private Optional<FoundUnit> hyphened(FoldedText text, int end) {
     if (end + 1 >= text.length() || text.charAt(end) != '-') {
       return Optional.empty();
     }
     return currency(text, end + 1).or(() -> measure(text, end));
   }
 
-  private Optional<Found> measure(FoldedText text, int end) {
+  private Optional<FoundUnit> measure(FoldedText text, int end) {
     return units
         .after()
         .longestAt(text, end)
         .or(() -> units.after().longestAt(text, end + 1))
-        .map(UnitReader::found);
+        .map(FoundUnit::of);
   }
 
   private static boolean isCurrency(FoldedText text, PhraseTrie.Match<CurrencyLexicon.Name> match) {
@@ -242,22 +188,10 @@ final class UnitReader implements Serializable {
     return true;
   }
 
-  private static Found money(PhraseTrie.Match<CurrencyLexicon.Name> match) {
+  private static FoundUnit money(PhraseTrie.Match<CurrencyLexicon.Name> match) {
     CurrencyLexicon.Name name = match.values().get(0);
     String code = name.codes().get(0).toUpperCase(Locale.ROOT);
-    return new Found(
+    return new FoundUnit(
         match.start(), match.end(), Unit.money(code), name.codes(), name.factor(), "", "");
-  }
-
-  static Found found(PhraseTrie.Match<UnitLexicon.Name> match) {
-    UnitLexicon.Name name = match.values().get(0);
-    return new Found(
-        match.start(),
-        match.end(),
-        name.unit(),
-        List.of(),
-        name.factor(),
-        name.noun(),
-        name.exclusion());
   }
 }

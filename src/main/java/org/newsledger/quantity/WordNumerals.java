@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsledger.quantity.NumberLexicon.Hit;
 import org.newsledger.quantity.NumberLexicon.Word;
+import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 
 /** Reads numbers in words of any length, fractions and decimals included. */
@@ -193,7 +194,7 @@ final class WordNumerals implements Serializable {
   }
 
   private boolean magnitudeFollows(FoldedText text, int end) {
-    int at = NumberReader.skipSpace(text, end);
+    int at = CharClass.skipSpace(text, end);
     return at < text.length() && lexicon.magnitudes().longestAt(text, at).isPresent();
   }
 }

@@ -91,6 +91,22 @@ public enum CharClass {
         || (GOES_ON_INTO[text.charAt(end - 1)] & BIT[text.charAt(end)]) == 0;
   }
 
+  /** The place behind a plain space that stands at {@code at}, or {@code at} where none does. */
+  public static int skipSpace(CharSequence text, int at) {
+    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+  }
+
+  /** The next place where a word or number may begin; within a word of letters none does. */
+  public static int next(CharSequence text, int at) {
+    int next = at + 1;
+    if (of(text.charAt(at)) == LETTER) {
+      while (next < text.length() && of(text.charAt(next)) == LETTER) {
+        next++;
+      }
+    }
+    return next;
+  }
+
   private static CharClass classify(char c) {
     if (c == '\n') {
       return LINE_BREAK;

@@ -43,6 +43,17 @@ public final class PhraseTrie<T> implements Serializable {
     return trie;
   }
 
+  /**
+   * Adds a phrase that may be written together with what stands before it: in Hangul it is found
+   * inside a word too, as Korean writes a unit and the magnitude before it as one.
+   */
+  public void addGlued(String phrase, T value) {
+    add(phrase, value);
+    if (CharClass.of(phrase.charAt(0)) == CharClass.HANGUL) {
+      add("*" + phrase, value);
+    }
+  }
+
   /** Adds a phrase; one that is there already gets the value beside its earlier ones. */
   public void add(String phrase, T value) {
     String folded = FoldedText.fold(phrase.strip());
