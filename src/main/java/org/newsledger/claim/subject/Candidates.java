@@ -2,6 +2,7 @@ package org.newsledger.claim.subject;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newsledger.claim.Metric;
 import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.Cue;
@@ -46,6 +47,10 @@ public final class Candidates {
   public List<Candidate> all() {
     List<Candidate> all = new ArrayList<>();
     List<Group> groups = scene.groups();
+    Optional<Integer> bearer = BracketBearer.of(breaks, scene, figure, metric);
+    if (bearer.isPresent()) {
+      return List.of(lastOf(bearer.get()));
+    }
     int from = firstNear();
     int to = Math.min(groups.size(), from + MOST_IN_SENTENCE);
     for (int i = from; i < to; i++) {
@@ -62,6 +67,11 @@ public final class Candidates {
       addRemembered(all);
     }
     return all;
+  }
+
+  private Candidate lastOf(int group) {
+    int parts = scene.groups().get(group).parties().size();
+    return parts > 1 ? features.part(group, parts - 1) : features.named(group);
   }
 
   private void addParts(List<Candidate> all, int group) {
