@@ -1,6 +1,7 @@
 package org.newsledger.quantity;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
@@ -32,13 +33,19 @@ final class CalendarReader implements Serializable {
     article
         .section("months")
         .wordsByKey()
-        .forEach((number, names) -> names.forEach(name -> months.add(name, true)));
+        .forEach((number, names) -> names.forEach(name -> months.add(name, isShort(name, names))));
   }
 
   private static PhraseEnds ends(Lexicon article, String key) {
     return new PhraseEnds(article.words(key).stream().map(FoldedText::fold).toList());
   }
 
+  /** "Oct" for October; "May" is no short form. */
+  private static boolean isShort(String name, List<String> names) {
+    return names.stream().anyMatch(n -> n.length() > name.length() && n.startsWith(name));
+  }
+
+  /** The names of months, and whether each is a short form. */
   PhraseTrie<Boolean> months() {
     return months;
   }
@@ -50,7 +57,7 @@ final class CalendarReader implements Serializable {
       int end = Math.max(inDigits(text, at, first), ofWeek(text, at, first));
       return end > at ? Optional.of(end) : Optional.empty();
     }
-    return months.longestAt(text, at).flatMap(month -> monthFirst(text, month.end()));
+    return months.longestAt(text, at).flatMap(month -> monthFirst(text, end(text, month)));
   }
 
   /** Where the date ends that begins with the digits up to {@code first}; {@code at} for none. */
@@ -160,6 +167,13 @@ final class CalendarReader implements Serializable {
       end++;
     }
     return end - start == 2;
+  }
+
+  /** The end of a month's name, with the full stop of a short form: Oct. 27. */
+  private static int end(FoldedText text, PhraseTrie.Match<Boolean> month) {
+    int end = month.end();
+    boolean stop = end < text.length() && text.charAt(end) == '.' && month.values().get(0);
+    return stop ? end + 1 : end;
   }
 
   private static Optional<Integer> monthFirst(FoldedText text, int monthEnd) {

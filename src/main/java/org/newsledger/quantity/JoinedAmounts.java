@@ -181,8 +181,14 @@ final class JoinedAmounts {
 
   private static boolean fits(Amount first, Amount second) {
     return first.unit().isEmpty()
-        || second.unit().isEmpty()
+        || (second.unit().isEmpty() && !isSumBehindPercentage(first, second))
         || first.measured().equals(second.measured());
+  }
+
+  /** Up 4.2% to 856 million: what has grown is told behind by how much. */
+  private static boolean isSumBehindPercentage(Amount first, Amount second) {
+    return first.measured().kind() == Unit.Kind.PERCENT
+        && second.number().scale().compareTo(THOUSAND) >= 0;
   }
 
   /** From 5.1 to 3.6 billion: no range falls. */

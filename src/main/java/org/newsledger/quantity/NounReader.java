@@ -61,11 +61,14 @@ final class NounReader implements Serializable {
     return numbers.isNumberWord(text, at) || units.verbs().longestAt(text, at).isPresent();
   }
 
-  /** 2025 году: the word for a year behind a number counts nothing of what follows. */
+  /**
+   * 2025 году, 2025-м: the word for a year behind a number, or the ending of one that says which,
+   * counts nothing of what follows.
+   */
   private boolean isYear(FoldedText text, int end) {
     int at = NumberReader.skipSpace(text, end);
-    return at > end
-        && at < text.length()
+    return at < text.length()
+        && (at > end || text.charAt(at) == '-')
         && units
             .years()
             .longestAt(text, at)

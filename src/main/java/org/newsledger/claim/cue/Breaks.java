@@ -160,6 +160,19 @@ public final class Breaks {
     return from < to && text.subSequence(from, to).strip().equals("(");
   }
 
+  /** Whether a bracket opens between two places and is still open at the second. */
+  public boolean leavesOpen(int from, int to) {
+    if (hard(from, to) == 0) {
+      return false;
+    }
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      open = c == '(' ? open + 1 : c == ')' ? Math.max(0, open - 1) : open;
+    }
+    return open > 0;
+  }
+
   /** Whether a bracket opens at {@code from} with a label that ends in a colon: {@code (FY24: }. */
   public boolean isLabel(int from, int to) {
     if (from < 0 || to > text.length() || to <= from) {

@@ -61,6 +61,8 @@ public record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     LEVEL,
     /** What who lends does: lends, gewährt. */
     LENDING,
+    /** What who is made an offer does: received, erhielt. */
+    RECEIVING,
     JOINT,
     /** Two companies named before: both, 両社. */
     PAIR,
@@ -84,12 +86,16 @@ public record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     OPINION,
     /** Makes a source of who stands in front: according to. */
     SOURCE,
+    /** Stands before who is quoted: according to. */
+    QUOTED,
     /** What is built: what it costs is an investment. */
     BUILT,
     /** What is not done, for what is: instead of. */
     INSTEAD,
     /** The same where it stands behind: 代わりに. */
-    NOT_BUT
+    NOT_BUT,
+    /** Tells a sum again in another currency: soit, pari a, umgerechnet. */
+    AGAIN
   }
 
   /** The place of a name in its clause, by the word or ending beside it. */

@@ -8,6 +8,7 @@ import org.newsledger.claim.Metric;
 import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.scene.Figure;
+import org.newsledger.claim.scene.ListedFirms;
 import org.newsledger.claim.scene.Scene;
 import org.newsledger.quantity.Unit;
 
@@ -18,6 +19,7 @@ final class CarriedMetrics {
   private static final double PART_OR_EARLIER = 0.5;
   private static final double OF_MANY = 2.4;
   private static final double LABELLED = 5;
+  private static final double LISTED = 2;
   private static final int LONGEST_LABEL = 26;
 
   /**
@@ -91,6 +93,9 @@ final class CarriedMetrics {
     int to = figure.start();
     if (isLabelled(from, to)) {
       return LABELLED;
+    }
+    if (ListedFirms.find(breaks, scene, figure).isPresent()) {
+      return LISTED;
     }
     boolean tied =
         scene.has(Cue.Reference.PART, from, to) || scene.has(Cue.Reference.EARLIER, from, to);

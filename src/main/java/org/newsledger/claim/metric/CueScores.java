@@ -23,6 +23,11 @@ final class CueScores {
 
   private static final double NAMES_THE_NEXT = 1.2;
 
+  private static final double NAMES_THE_LAST = 1.5;
+
+  /** From a figure to the noun that names it, over a short word: 21 million in sales. */
+  private static final int NAMED_BEHIND = 4;
+
   /** The points of a change that several percentages share. */
   private static final double SHARED_CHANGE = 1.8;
 
@@ -70,7 +75,8 @@ final class CueScores {
       base -= SUBJECT_OF_VERB;
     }
     boolean after = hit.start() >= figure.end();
-    double order = after ? afterBonus(scene, figure, hit) : 0;
+    double order =
+        after ? afterBonus(scene, figure, hit) : isOfLast(scene, figure, hit) ? -NAMES_THE_LAST : 0;
     return base + order + length - distance;
   }
 
@@ -121,6 +127,25 @@ final class CueScores {
           && other.quantity().unit().kind() == figure.quantity().unit().kind()
           && (other.start() - hit.end()) / charactersPerWord <= OWN_FIGURE
           && breaks.isLinked(hit.end(), other.start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 21 million in sales and a loss of 7 million: the noun is told of the figure before it. */
+  private boolean isOfLast(Scene scene, Figure figure, Hit hit) {
+    if (nounFirst
+        || figure.quantity().unit().kind() != Unit.Kind.MONEY
+        || scene.hits().in(Cue.Sort.NOUN, hit.end(), figure.start()).isEmpty()) {
+      return false;
+    }
+    for (Figure other : scene.figures()) {
+      int gap = hit.start() - other.end();
+      if (gap >= 0
+          && gap <= NAMED_BEHIND
+          && other.end() <= figure.start()
+          && other.quantity().unit().kind() == figure.quantity().unit().kind()) {
         return true;
       }
     }

@@ -49,7 +49,9 @@ public final class Growth {
     int first = figure.start() - REACH;
     for (Hit hit : scene.hits().in(Cue.Sort.CHANGE, first, figure.end() + REACH)) {
       double distance = distance(figure, hit, breaks);
-      if (distance < nearest && !isPartOfNoun(scene, hit)) {
+      // More than 10%: what bounds the figure tells no rise.
+      boolean bound = hit.start() >= figure.start() && hit.end() <= figure.end();
+      if (distance < nearest && !bound && !isPartOfNoun(scene, hit)) {
         nearest = distance;
         falls = hit.is(Cue.Change.DOWN) || hit.is(Cue.Change.LESS);
       }

@@ -49,7 +49,7 @@ final class Levels {
       if (metric != Metric.GROWTH
           && metric.unit() == Unit.Kind.PERCENT
           && hit.end() <= at
-          && (breaks.hard(hit.end(), at) == 0 || breaks.isDash(hit.end(), at))
+          && (breaks.apart(hit.end(), at) == 0 || breaks.isDash(hit.end(), at))
           && breaks.commas(hit.end(), at) <= mostCommas) {
         named = metric;
       }

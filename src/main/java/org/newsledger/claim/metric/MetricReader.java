@@ -38,6 +38,9 @@ public final class MetricReader {
   private static final double OF_COMPANY = 1.4;
   private static final double OF_BUILDING = 1.2;
 
+  /** How far before what has grown the word for its growth stands, in characters. */
+  private static final int GROWN_REACH = 14;
+
   private final FoldedText text;
   private final Breaks breaks;
   private final CueScores scores;
@@ -75,17 +78,24 @@ public final class MetricReader {
     if (NoCounts.isOne(text, figure)) {
       return Optional.empty();
     }
-    Optional<CountedNoun> noun = counted(figure).or(() -> wholes.nounOfPart(scene, figure));
+    Optional<CountedNoun> own = counted(figure);
+    Optional<CountedNoun> noun = own.or(() -> wholes.nounOfPart(scene, figure));
+    // 40 of its 500 employees: what is counted names the whole.
+    int end = own.equals(noun) ? figure.end() + REACH : figure.end();
     MetricTally tally = new MetricTally();
     addOwnUnit(tally, figure, noun);
     if (wholes.isWhole(scene, figure)) {
       tally.offer(Metric.EMPLOYEES, "whole", WHOLE, figure.start(), figure.end());
     }
     for (Hit hit : scene.hits().ofMetricsIn(figure.start() - REACH, figure.end() + REACH)) {
-      offer(tally, scene, figure, noun, hit);
+      if (hit.start() < end || hit.cue().meaning() != Metric.EMPLOYEES) {
+        offer(tally, scene, figure, noun, hit);
+      }
     }
     for (Hit hit : besides.around(scene, figure)) {
-      offer(tally, scene, figure, noun, hit);
+      if (hit.start() < end || hit.cue().meaning() != Metric.EMPLOYEES) {
+        offer(tally, scene, figure, noun, hit);
+      }
     }
     carried.offerTo(tally, scene, figure, noun);
     if (kind == Unit.Kind.PERCENT) {
@@ -168,10 +178,22 @@ public final class MetricReader {
     if (fits(metric, kind)
         && allows(noun, metric)
         && !isTooMany(metric, figure)
+        && !(metric == Metric.STAKE && PartOfCompany.isNone(scene, figure, hit))
+        && !isGrown(scene, hit, figure, metric)
         && (noun.isPresent() || kind != Unit.Kind.BARE || !isComparison(scene, hit, metric))
         && !isInside(hit, figure, metric)) {
       tally.offer(metric, place(hit, figure), scores.of(scene, figure, hit, metric), hit);
     }
+  }
+
+  /** A growth of sales of 10%: what something is a part of stands behind the part. */
+  private static boolean isGrown(Scene scene, Hit hit, Figure figure, Metric metric) {
+    int start = hit.start();
+    return (metric == Metric.MARGIN || metric == Metric.OTHER_PERCENT)
+        && hit.cue().sort() == Cue.Sort.BESIDE
+        && hit.end() <= figure.start()
+        && scene.hits().in(Cue.Sort.CHANGE, start - GROWN_REACH, start).stream()
+            .anyMatch(change -> change.end() <= start);
   }
 
   /** "17 fewer" are jobs only where the sentence tells of staff. */

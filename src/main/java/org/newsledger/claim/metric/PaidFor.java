@@ -27,6 +27,10 @@ final class PaidFor {
     if (isSpent(tally, sum) && isForCompany(breaks, scene, sum)) {
       tally.offer(Metric.ACQUISITION, "paid_for", POINTS, sum.start(), sum.end());
     }
+    if (isForGoods(tally, breaks, scene, sum)) {
+      tally.drop(Metric.ACQUISITION);
+      tally.offer(Metric.CONTRACT, "goods_before", POINTS, sum.start(), sum.end());
+    }
     boolean bought =
         tally.choice(Metric.ACQUISITION).filter(c -> c.cueStart() <= sum.start()).isPresent();
     if (bought && tally.choice(Metric.CASH).filter(c -> c.how().endsWith("_after")).isPresent()) {
@@ -43,6 +47,22 @@ final class PaidFor {
       }
     }
     return false;
+  }
+
+  /** Buys 20 trains for 90 million: things are counted between the verb and the sum. */
+  private static boolean isForGoods(MetricTally tally, Breaks breaks, Scene scene, Figure sum) {
+    Optional<MetricChoice> bought = tally.choice(Metric.ACQUISITION);
+    return bought.filter(c -> c.how().equals("verb_before")).isPresent()
+        && scene.figures().stream()
+            .filter(f -> f.start() >= bought.get().cueEnd() && f.end() <= sum.start())
+            .filter(f -> breaks.apart(f.end(), sum.start()) == 0)
+            .anyMatch(
+                f ->
+                    f.quantity()
+                        .noun()
+                        .flatMap(CountedNoun::find)
+                        .filter(CountedNoun.OTHER::equals)
+                        .isPresent());
   }
 
   private static boolean isForCompany(Breaks breaks, Scene scene, Figure sum) {

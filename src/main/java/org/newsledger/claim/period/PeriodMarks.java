@@ -176,7 +176,7 @@ public final class PeriodMarks {
         .map(p -> PeriodMark.plain(p, hit.start(), hit.end()))
         .map(
             mark ->
-                isCompared(scene, hit)
+                isCompared(scene, hit) || Comparisons.reach(text, scene, hit.start())
                     ? mark.as(PeriodMark.Role.EARLIER)
                     : mark.as(year.map(PeriodMark::role).orElse(PeriodMark.Role.PLAIN)))
         .ifPresent(marks::add);

@@ -49,6 +49,10 @@ public final class PeriodReader {
     }
     here = marks.in(scene);
     sceneRead = scene.index();
+    // This year, of which nobody knows which one it is, is not the one named before.
+    if (marks.publishedOn().isEmpty() && scene.has(Cue.PeriodWord.THIS_YEAR)) {
+      carried = Optional.empty();
+    }
     boolean figures =
         scene.figures().stream()
             .anyMatch(
@@ -57,7 +61,8 @@ public final class PeriodReader {
                         || f.quantity().unit().kind() == Unit.Kind.PERCENT);
     if (!figures || carried.isEmpty()) {
       here.stream()
-          .filter(mark -> mark.is(PeriodMark.Role.PLAIN) && isPast(mark) && !ties.isLabel(mark))
+          .filter(mark -> mark.is(PeriodMark.Role.PLAIN) && isPast(mark))
+          .filter(mark -> !ties.isLabel(mark) && !(figures && ties.isInBracket(scene, mark)))
           .filter(mark -> isRecent(mark) || tellsResults(scene))
           .findFirst()
           .ifPresent(mark -> remember(scene, mark.period()));

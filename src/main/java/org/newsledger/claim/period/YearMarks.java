@@ -42,9 +42,10 @@ final class YearMarks {
   List<PeriodMark> in(Scene scene) {
     List<PeriodMark> years = new ArrayList<>();
     for (Figure figure : scene.figures()) {
-      Optional<Period> quarter = quarterUpTo(figure);
+      Optional<Period> quarter = quarterUpTo(figure).or(() -> label(figure));
       if (quarter.isPresent()) {
-        years.add(PeriodMark.plain(quarter.get(), figure.start(), figure.end()));
+        years.add(
+            PeriodMark.plain(quarter.get(), figure.start(), figure.end()).as(role(scene, figure)));
         continue;
       }
       Optional<Integer> year = year(figure);
@@ -59,11 +60,18 @@ final class YearMarks {
     return years;
   }
 
+  private Optional<Period> label(Figure figure) {
+    return figure.quantity().exclusion().filter("product_number"::equals).isPresent()
+        ? ShortLabels.at(text, figure.start())
+        : Optional.empty();
+  }
+
   private PeriodMark.Role role(Scene scene, Figure figure) {
     if (precedes(scene, figure, Cue.PeriodWord.COMPARED)
         || precedes(scene, figure, Cue.PeriodWord.SAME_PERIOD)
         || precedes(scene, figure, Cue.PeriodWord.SAME_SPAN)
-        || isOfCompared(scene, figure)) {
+        || isOfCompared(scene, figure)
+        || Comparisons.reach(text, scene, figure.start())) {
       return PeriodMark.Role.EARLIER;
     }
     return precedes(scene, figure, Cue.PeriodWord.DEADLINE)

@@ -29,6 +29,7 @@ import org.newsledger.claim.metric.Shortfall;
 import org.newsledger.claim.modality.Denials;
 import org.newsledger.claim.modality.ModalityReader;
 import org.newsledger.claim.period.PeriodReader;
+import org.newsledger.claim.scene.Conversions;
 import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Quotations;
 import org.newsledger.claim.scene.Scene;
@@ -275,6 +276,9 @@ final class ClaimReader {
         before.quantity().unit().isMoney()
             && !before.quantity().unit().equals(figure.quantity().unit());
     String gap = text.folded().subSequence(before.end(), Math.max(before.end(), figure.start()));
+    if (otherMoney && Conversions.isToldAgain(scene, before, figure)) {
+      return true;
+    }
     boolean near = otherMoney && gap.length() <= CONVERSION_GAP;
     // 285 million dollars (237 million euros; 205 million pounds).
     return near

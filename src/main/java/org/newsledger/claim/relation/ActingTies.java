@@ -21,12 +21,14 @@ final class ActingTies {
   private final CueSides sides;
   private final boolean passiveVoice;
   private final RelativeTies relatives;
+  private final ActedOn objects;
 
   ActingTies(TieScope scope, boolean passiveVoice) {
     this.scope = scope;
     this.sides = scope.sides();
     this.passiveVoice = passiveVoice;
     this.relatives = new RelativeTies(scope);
+    this.objects = new ActedOn(scope);
   }
 
   /** The one who acts first. */
@@ -46,7 +48,7 @@ final class ActingTies {
       }
       return Ends.of(sides.holder(), Optional.of(object), "active_meant");
     }
-    if (object.role() == Cue.Case.BY && !isGovernedByPhrase(object)) {
+    if (object.role() == Cue.Case.BY && !objects.isGoverned(object)) {
       return Ends.of(Optional.of(object), sides.headBefore(), "passive_by");
     }
     Optional<Group> subject =
@@ -123,19 +125,9 @@ final class ActingTies {
         .anyMatch(f -> scope.breaks().words(f.end(), scope.start()) <= 1);
   }
 
-  /** {@code A holds 25 %, B 17 %}: B is no end of what A holds. */
-  private boolean isNextHolder(Group group) {
-    return scope.type() == RelationType.OWNERSHIP
-        && group.isFree()
-        && scope.scene().figures().stream()
-            .filter(f -> f.quantity().unit().kind() == Unit.Kind.PERCENT)
-            .filter(f -> f.start() >= scope.end() && f.end() <= group.start())
-            .anyMatch(f -> scope.breaks().commas(f.end(), group.start()) > 0);
-  }
-
   /** The other end behind the phrase. */
   private Optional<Group> object() {
-    Optional<Group> near = sides.apposed().filter(this::mayBeObject);
+    Optional<Group> near = sides.apposed().filter(objects::mayBe);
     if (scope.type() == RelationType.SUPPLY && near.filter(Group::isFree).isPresent()) {
       Optional<Group> given = sides.firstRight(g -> g.role() == Cue.Case.TO && isInClause(g));
       near = given.or(() -> sides.apposed());
@@ -143,7 +135,7 @@ final class ActingTies {
     return near.or(
         () ->
             sides.firstRight(
-                g -> mayBeObject(g) && g.start() - scope.end() <= OBJECT_REACH && isInClause(g)));
+                g -> objects.mayBe(g) && g.start() - scope.end() <= OBJECT_REACH && isInClause(g)));
   }
 
   private boolean isInClause(Group group) {
@@ -152,36 +144,6 @@ final class ActingTies {
       return commas == 0;
     }
     return commas <= 1 || (commas == 2 && scope.holdsFigure(scope.end(), group.start()));
-  }
-
-  private boolean mayBeObject(Group group) {
-    boolean other = scope.type() == RelationType.ACQUISITION && scope.isOtherNamed(group);
-    if (other || isNextHolder(group)) {
-      return false;
-    }
-    return switch (group.role()) {
-      case FROM, WITH, THAN, FOR, AMONG -> isGovernedByPhrase(group);
-      case OF -> scope.type() != RelationType.ACQUISITION || isPartOf(group);
-      case BY -> scope.breaks().words(scope.end(), group.start()) <= 2;
-      default -> true;
-    };
-  }
-
-  /** A bid for A: the preposition is the phrase's own. */
-  private boolean isGovernedByPhrase(Group group) {
-    return scope.scene().hits().in(Cue.Sort.CASE, scope.start(), scope.end()).stream()
-        .anyMatch(hit -> hit.end() == scope.end() && hit.cue().meaning().equals(group.role()));
-  }
-
-  /** A share of a company is bought, not the goods of one. */
-  private boolean isPartOf(Group group) {
-    return scope.breaks().words(scope.end(), group.start()) <= 1
-        || scope.scene().figures().stream()
-            .anyMatch(
-                f ->
-                    f.start() >= scope.end()
-                        && f.end() <= group.start()
-                        && scope.breaks().words(f.end(), group.start()) <= 2);
   }
 
   /** A verb behind both ends: {@code dass A B kauft}, {@code B, which A bought}. */

@@ -76,11 +76,19 @@ final class BearerTies {
   private Group undescribed(Group group) {
     List<Party> parties = group.parties();
     for (int i = 1; i < parties.size(); i++) {
-      if (isDescribed(parties.get(i - 1).end(), parties.get(i).start())) {
+      int from = parties.get(i - 1).end();
+      int to = parties.get(i).start();
+      if (isDescribed(from, to) || (i == 1 && isBehindAside(from, to))) {
         return Group.of(parties.subList(0, i));
       }
     }
     return group;
+  }
+
+  /** A, through its subsidiary B, and C: the comma ends what is said of A. */
+  private boolean isBehindAside(int from, int to) {
+    return scope.breaks().commas(from, to) > 0
+        && scope.scene().hits().has(Cue.Sort.CASE, Cue.Case.AND, from, to);
   }
 
   private boolean isDescribed(int from, int to) {

@@ -203,9 +203,14 @@ final class CueSides {
   /** The one in whose case the phrase stands: {@code A's subsidiary}, {@code Aの子会社}. */
   Optional<Group> possessor() {
     return nearestLeft()
-        .filter(g -> g.role() == Cue.Case.OF && isGluedCase(g))
+        .filter(g -> isHyphened(g) || (g.role() == Cue.Case.OF && isGluedCase(g)))
         .filter(g -> breaks.commas(g.end(), start) == 0)
         .filter(g -> breaks.words(g.end(), start) <= adjacent);
+  }
+
+  /** {@code Mit der A-Tochter B}: what governs the compound does not govern its first part. */
+  private boolean isHyphened(Group group) {
+    return start - group.end() == 1 && breaks.words(group.end(), start) == 0;
   }
 
   /** The nearest before the phrase with at most one comma between. */

@@ -27,7 +27,16 @@ final class Launches {
   /** The product nearest to the phrase {@code [start, end)}, behind it or else before it. */
   Optional<Launch> find(Scene scene, int start, int end, Memory memory) {
     Optional<int[]> product = behind(scene, start, end).or(() -> before(scene, start));
-    return product.flatMap(p -> maker(scene, p, start, memory).map(m -> new Launch(m, p[0], p[1])));
+    return product
+        .flatMap(p -> maker(scene, p, start, memory).map(m -> new Launch(m, p[0], p[1])))
+        .filter(launch -> !isMaker(scene, launch));
+  }
+
+  /** {@code «A» starts production}: nobody brings itself out. */
+  private static boolean isMaker(Scene scene, Launch launch) {
+    return scene.groups().stream()
+        .filter(g -> g.start() <= launch.start() && launch.end() <= g.end())
+        .anyMatch(g -> g.companies().contains(launch.maker()));
   }
 
   private Optional<int[]> behind(Scene scene, int start, int end) {

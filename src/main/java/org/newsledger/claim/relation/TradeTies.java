@@ -82,6 +82,7 @@ final class TradeTies {
                 f -> f.quantity().unit().isMoney() && f.end() >= from - 20 && f.start() <= until);
     return (money || scene.has(Metric.FUNDING, from - 20, until))
         && !isLent(scene, from - 20, until)
+        && !scene.hits().has(Cue.Sort.NOUN, Metric.ACQUISITION, from, to)
         && !scene.has(Metric.CONTRACT, from - 20, until);
   }
 

@@ -2,11 +2,12 @@ package org.newsledger.claim.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsledger.claim.cue.Cue;
 import org.newsledger.quantity.Quantity;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Span;
 
-/** Finds the brackets right behind a sum that tell it in another currency. */
+/** Finds the sums that tell the one before them in another currency. */
 public final class Conversions {
 
   /** How many characters may stand between an amount and its conversion. */
@@ -15,7 +16,16 @@ public final class Conversions {
   /** How far behind the conversion its bracket may close: "at today's rate". */
   private static final int CLOSING = 24;
 
+  /** The longest way from a sum to its conversion that a word leads to: ", or roughly". */
+  private static final int LONGEST_WAY = 24;
+
   private Conversions() {}
+
+  /** Whether nothing but a word for it leads from a sum to what may be its conversion. */
+  public static boolean isToldAgain(Scene scene, Figure sum, Figure other) {
+    return other.start() - sum.end() <= LONGEST_WAY
+        && scene.hits().has(Cue.Sort.REFERENCE, Cue.Reference.AGAIN, sum.end(), other.start());
+  }
 
   /**
    * The brackets, folded, in text order, from the end of the sum on; one may tell two currencies.

@@ -57,6 +57,16 @@ public final class Gapping {
     return false;
   }
 
+  /** Whether {@code companies} stand behind the figure so, and the next one is theirs. */
+  public static boolean isNext(
+      Scene scene, Breaks breaks, Figure figure, List<CompanyRef> companies) {
+    return scene.figures().stream()
+        .filter(next -> next.start() >= figure.end())
+        .findFirst()
+        .filter(next -> tells(scene, breaks, next, companies))
+        .isPresent();
+  }
+
   /** The end of the last figure before {@code group}, where it is of the figure's kind; else -1. */
   private static int endOfLast(Scene scene, Figure figure, Group group) {
     Unit.Kind kind = figure.quantity().unit().kind();

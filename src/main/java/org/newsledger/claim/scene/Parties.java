@@ -29,6 +29,9 @@ final class Parties {
   /** A particle and a space. */
   private static final int GLUED_AND = 3;
 
+  /** The space behind a name and the first letter of the next word. */
+  private static final int BEHIND_NAME = 2;
+
   private static final int SAID_REACH = 14;
 
   private final FoldedText text;
@@ -166,6 +169,9 @@ final class Parties {
       if (source || to - from > JOINT_REACH || holdsFigure(from, to) || breaks.hard(from, to) > 0) {
         break;
       }
+      if (hasAnd(from, to) && actsItself(parties.get(first), parties.get(i + 1))) {
+        break;
+      }
       if (hasAnd(from, to) || isGluedAnd(parties.get(i), to)) {
         closed = i + 1;
       } else if (isListed(from, to)) {
@@ -176,6 +182,16 @@ final class Parties {
       }
     }
     return closed;
+  }
+
+  /** A bought B and C acquired D: behind its own verb, the second begins a clause. */
+  private boolean actsItself(Party first, Party next) {
+    int end = next.end();
+    boolean apart = end < text.length() && text.charAt(end) == ' ';
+    return apart
+        && hasVerb(end, end + BEHIND_NAME)
+        && hits.in(Cue.Sort.VERB, first.start() - REACH, first.start()).stream()
+            .anyMatch(verb -> breaks.words(verb.end(), first.start()) <= 1);
   }
 
   private boolean hasAnd(int from, int to) {

@@ -16,6 +16,12 @@ final class Views {
   /** How far behind a name the word may stand that says that it is a source. */
   private static final int SOURCE_REACH = 14;
 
+  /** How far before a name the words may begin that quote it. */
+  private static final int QUOTED_REACH = 40;
+
+  /** "the news agency": how long a word may be that tells the kind of a source. */
+  private static final int LONGEST_KIND = 16;
+
   /** How far behind a name the verb stands where it comes before what is thought. */
   private static final int VERB_REACH = 12;
 
@@ -30,7 +36,10 @@ final class Views {
     if (groups.isEmpty()) {
       return groups;
     }
-    boolean views = !figures.isEmpty() && groups.stream().anyMatch(Group::isOnlooker);
+    boolean views =
+        !figures.isEmpty()
+            && (groups.stream().anyMatch(Group::isOnlooker)
+                || hits.has(Cue.Sort.REFERENCE, Cue.Reference.QUOTED, 0, Integer.MAX_VALUE));
     List<Group> marked = views ? new Sentence(groups, hits, figures).marked() : groups;
     for (Group group : marked) {
       if (group.role() != Cue.Case.VIEW) {
@@ -58,8 +67,23 @@ final class Views {
 
     List<Group> marked() {
       List<Group> marked = new ArrayList<>(groups.size());
-      groups.forEach(g -> marked.add(g.isOnlooker() && hasView(g) ? g.as(Cue.Case.VIEW) : g));
+      groups.forEach(g -> marked.add(isView(g) ? g.as(Cue.Case.VIEW) : g));
       return marked;
+    }
+
+    private boolean isView(Group group) {
+      return group.isOnlooker() ? isQuoted(group) || hasView(group) : isQuoted(group);
+    }
+
+    /**
+     * "According to A, B will cut 40 jobs": who is named for the first time, and quoted on another,
+     * reports on it.
+     */
+    private boolean isQuoted(Group group) {
+      return groups.size() > 1
+          && quotes(group)
+          && group.companies().stream().noneMatch(told::contains)
+          && groups.stream().anyMatch(other -> !other.equals(group) && other.isFree());
     }
 
     private boolean hasView(Group group) {
@@ -69,6 +93,17 @@ final class Views {
             && group.companies().stream().noneMatch(told::contains);
       }
       return isSource(group) || (group.isFree() && (saysFirst(group) || saysLast(group)));
+    }
+
+    /** The words that quote end right before the name, or before what kind of source it is. */
+    private boolean quotes(Group group) {
+      int to = group.start();
+      return hits.in(Cue.Sort.REFERENCE, to - QUOTED_REACH, to).stream()
+          .anyMatch(
+              hit ->
+                  hit.is(Cue.Reference.QUOTED)
+                      && hit.end() <= to
+                      && to - hit.end() <= LONGEST_KIND);
     }
 
     /** "X에 따르면", "Xの調査によると". */

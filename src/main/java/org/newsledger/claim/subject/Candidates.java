@@ -9,6 +9,7 @@ import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.metric.MetricChoice;
 import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Group;
+import org.newsledger.claim.scene.ListedFirms;
 import org.newsledger.claim.scene.Scene;
 import org.newsledger.company.CompanyRef;
 
@@ -50,6 +51,12 @@ public final class Candidates {
     Optional<Integer> bearer = BracketBearer.of(breaks, scene, figure, metric);
     if (bearer.isPresent()) {
       return List.of(lastOf(bearer.get()));
+    }
+    Optional<ListedFirms.Firm> listed = ListedFirms.find(breaks, scene, figure);
+    if (listed.isPresent()) {
+      int group = listed.get().group();
+      boolean several = groups.get(group).parties().size() > 1;
+      return List.of(several ? features.part(group, listed.get().part()) : features.named(group));
     }
     int from = firstNear();
     int to = Math.min(groups.size(), from + MOST_IN_SENTENCE);

@@ -1,6 +1,7 @@
 package org.newsledger.claim.subject;
 
 import java.util.BitSet;
+import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.metric.Frame;
 
 /**
@@ -15,6 +16,11 @@ record Features(Frame frame, long traits, int side) {
 
   /** In place of a case. */
   static final int NOT_NAMED = -1;
+
+  /** Whether the one who is ranked stands in that case. */
+  boolean isOf(Cue.Case role) {
+    return side == RoleFeatures.side(role, false) || side == RoleFeatures.side(role, true);
+  }
 
   /** The sum of the weights of the {@link RoleFeatures} that hold. */
   double sum(double[] weights) {

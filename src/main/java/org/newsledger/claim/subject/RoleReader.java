@@ -33,6 +33,8 @@ public final class RoleReader {
     List<Candidate> candidates = new Candidates(breaks, memory, scene, figure, choice).all();
     return Roles.of(candidates, weights, choice.metric())
         .map(roles -> isOfLender(scene, choice, roles) ? roles.turned() : roles)
+        .map(roles -> isOfTarget(scene, choice, roles) ? roles.turned() : roles)
+        .map(roles -> withoutNext(scene, figure, roles))
         .map(
             roles ->
                 Gapping.tells(scene, breaks, figure, roles.subjects())
@@ -40,13 +42,30 @@ public final class RoleReader {
                     : roles);
   }
 
+  /** A raised 5 million and B 4 million: B has a figure of its own. */
+  private Roles withoutNext(Scene scene, Figure figure, Roles roles) {
+    return roles.objects().isEmpty() || !Gapping.isNext(scene, breaks, figure, roles.objects())
+        ? roles
+        : roles.withoutObjects(roles.objects());
+  }
+
   /** A lends B 5 million: who owes it stands behind the verb, who lends it before. */
   private static boolean isOfLender(Scene scene, MetricChoice choice, Roles roles) {
-    if (choice.metric() != Metric.DEBT || roles.objects().isEmpty() || !roles.named()) {
+    return choice.metric() == Metric.DEBT && isTold(scene, roles, Cue.Reference.LENDING);
+  }
+
+  /** A received a bid of 5 million from B: who buys stands behind the verb. */
+  private static boolean isOfTarget(Scene scene, MetricChoice choice, Roles roles) {
+    return choice.metric() == Metric.ACQUISITION && isTold(scene, roles, Cue.Reference.RECEIVING);
+  }
+
+  /** Whether such a verb stands between the subjects and the objects. */
+  private static boolean isTold(Scene scene, Roles roles, Cue.Reference verb) {
+    if (roles.objects().isEmpty() || !roles.named()) {
       return false;
     }
     for (Hit hit : scene.hits().of(Cue.Sort.REFERENCE)) {
-      if (hit.is(Cue.Reference.LENDING)) {
+      if (hit.is(verb)) {
         return scene.groups().stream()
                 .anyMatch(g -> g.end() <= hit.start() && g.companies().equals(roles.subjects()))
             && scene.groups().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsledger.claim.Metric;
+import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.metric.Frame;
 import org.newsledger.company.CompanyRef;
 
@@ -71,8 +72,13 @@ public record Roles(
       List<Candidate> candidates, List<CompanyRef> subjects, RoleWeights weights, Metric metric) {
     List<CompanyRef> objects = new ArrayList<>();
     if (Frame.hasObjects(metric)) {
+      // A share is of one company.
+      double least = metric == Metric.STAKE ? most(candidates, subjects, weights) : LEAST_OBJECT;
       for (Candidate candidate : candidates) {
-        if (weights.object(candidate.features()) > LEAST_OBJECT) {
+        // Who a share is bought from is not what it is of.
+        boolean seller = metric == Metric.STAKE && candidate.features().isOf(Cue.Case.FROM);
+        double points = weights.object(candidate.features());
+        if (!seller && points > LEAST_OBJECT && points >= least) {
           candidate.companies().stream()
               .filter(c -> !subjects.contains(c) && !objects.contains(c))
               .forEach(objects::add);
@@ -80,5 +86,14 @@ public record Roles(
       }
     }
     return objects;
+  }
+
+  private static double most(
+      List<Candidate> candidates, List<CompanyRef> subjects, RoleWeights weights) {
+    return candidates.stream()
+        .filter(candidate -> !subjects.containsAll(candidate.companies()))
+        .mapToDouble(candidate -> weights.object(candidate.features()))
+        .max()
+        .orElse(LEAST_OBJECT);
   }
 }

@@ -121,7 +121,7 @@ final class AnaphorFinder {
       }
       Optional<CueHit> hit = cues.beginningAt(at);
       if (hit.isPresent() && (hit.get().is(Kind.SORT) || hit.get().is(Kind.MAKER))) {
-        return hit;
+        return at > from && isAdjective(hit.get()) ? Optional.empty() : hit;
       }
       if (lexicon.endsLikeSort(tokens.word(at))) {
         return Optional.of(new CueHit(at, at, Cue.of(Kind.SORT, "any")));
@@ -134,6 +134,15 @@ final class AnaphorFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "la crisis energética": behind another noun, what is a company by itself describes that. */
+  private boolean isAdjective(CueHit sort) {
+    return lexicon.has(Habit.SORTS_DESCRIBE)
+        && sort.is(Kind.SORT)
+        && !sort.cue().sort().equals("any")
+        && sort.first() == sort.last()
+        && cues.beginningAt(sort.first() - 1).isEmpty();
   }
 
   private static boolean isModifier(CueHit hit) {

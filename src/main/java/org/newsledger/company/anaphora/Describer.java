@@ -163,7 +163,9 @@ final class Describer {
       }
       NameHit hit = hits[at];
       if (hit != null && (introduced || isPerson(at, hit)) && !isOfAnother(at, hit)) {
-        bear(hit, traits, isMaker);
+        if (isPerson(at, hit) || !isPlaced(at)) {
+          bear(hit, traits, isMaker);
+        }
         traits.seated.addAll(hit.surface().seated());
         end = traits.bearer.isPresent() ? hit.last() : end;
         break;
@@ -178,6 +180,16 @@ final class Describer {
   /** "the company that Ana Botín chairs": no word needs to lead to a person. */
   private boolean isPerson(int at, NameHit hit) {
     return hit.last() > at && shapes.isCapital(at) && hit.surface().employer().isPresent();
+  }
+
+  /**
+   * "The company in Paris", "das Unternehmen am Montag": a place or a day, though one is a name.
+   */
+  private boolean isPlaced(int at) {
+    return cues.endingAt(at - 1)
+        .filter(hit -> hit.is(Kind.CONTRACTION) || hit.is(Kind.LOCATIVE))
+        .filter(hit -> !hit.is(Kind.OF))
+        .isPresent();
   }
 
   /** A given name in front of a surname that is known with another one: it is someone else. */

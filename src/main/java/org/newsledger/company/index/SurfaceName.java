@@ -20,24 +20,42 @@ import org.newsledger.company.registry.NameStanding;
  */
 record SurfaceName(WordChain words, Spelling spelling, boolean isAlias, int standing) {
 
+  /** Shorter ones written small are words and units: dm, bol. */
+  private static final int SHORTEST_SMALL = 4;
+
   /** The names of {@code company} but those that are no company, its own first. */
   static List<SurfaceName> of(Company company, CompanyRegistry registry) {
     List<SurfaceName> names = new ArrayList<>(2);
-    add(names, company.name(), false, NameStanding.ofName(company), registry);
+    add(names, company, company.name(), false, NameStanding.ofName(company), registry);
     for (Alias alias : company.aliases()) {
       if (alias.kind().isName()) {
-        add(names, alias.text(), true, NameStanding.ofAlias(company, alias), registry);
+        add(names, company, alias.text(), true, NameStanding.ofAlias(company, alias), registry);
       }
     }
     return names;
   }
 
   private static void add(
-      List<SurfaceName> names, String text, boolean alias, int standing, CompanyRegistry registry) {
+      List<SurfaceName> names,
+      Company company,
+      String text,
+      boolean alias,
+      int standing,
+      CompanyRegistry registry) {
     CompanyName name = NameNormalizer.normalize(text);
     if (!registry.isNoCompany(name.key())) {
-      Spelling spelling = Spelling.of(name.display());
+      Spelling spelling =
+          isSmall(company, name.display()) ? Spelling.SMALL : Spelling.of(name.display());
       names.add(new SurfaceName(WordChain.of(name.display()), spelling, alias, standing));
     }
+  }
+
+  /** Whether the company registers the name with a small letter, as adidas AG does Adidas. */
+  private static boolean isSmall(Company company, String name) {
+    String legal = company.legalName();
+    return name.length() >= SHORTEST_SMALL
+        && !legal.isEmpty()
+        && Character.isLowerCase(legal.charAt(0))
+        && legal.regionMatches(true, 0, name, 0, name.length());
   }
 }

@@ -115,11 +115,17 @@ public final class TextTokens {
     return ends[token] == starts[token + 1];
   }
 
-  /** Whether a word and the next are separated by no more than a space, hyphen or apostrophe. */
+  /**
+   * Whether a word and the next are separated by no more than a space, hyphen or apostrophe, or are
+   * letters with a full stop between them: U.S.
+   */
   public boolean isPhrase(int token) {
     int from = ends[token];
     int to = starts[token + 1];
-    return to == from || (to == from + 1 && " -'".indexOf(text.charAt(from)) >= 0);
+    return to == from
+        || (to == from + 1
+            && (" -'".indexOf(text.charAt(from)) >= 0
+                || (text.charAt(from) == '.' && length(token) == 1 && length(token + 1) == 1)));
   }
 
   /** The hash of a sequence with one word more. */

@@ -32,6 +32,8 @@ public enum Habit {
   TITLES_BEHIND,
   /** "fabricant de batteries X": what is made stands between the sort and the name. */
   SORTS_IN_FRONT,
+  /** What means a company by itself may be an adjective as well: "la crisis energética". */
+  SORTS_DESCRIBE,
   /** Adjectives stand behind their nouns. */
   ADJECTIVES_BEHIND,
   /** A sort may stand right in front of a name, without an article, where a sentence begins. */

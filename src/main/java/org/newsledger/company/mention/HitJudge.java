@@ -84,7 +84,7 @@ final class HitJudge {
     }
     if (single
         && (isCommon(hit.first())
-            || smallWords.contains(hit.first())
+            || (smallWords.contains(hit.first()) && hit.surface().spelling() != Spelling.SMALL)
             || hit.end() - hit.start() < SHORTEST_SURE)) {
       return commonWord(hit);
     }

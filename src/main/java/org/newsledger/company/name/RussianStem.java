@@ -46,8 +46,15 @@ public final class RussianStem {
     return cyrillic ? word.substring(0, end(word, 0, word.length())) : word;
   }
 
-  /** The end of the stem of the folded word {@code [start, end)}. */
+  /**
+   * The end of the stem of the folded word {@code [start, end)}. What is left is cut once more, as
+   * a name may end like a case itself: Газпром, Газпрома.
+   */
   public static int end(CharSequence text, int start, int end) {
+    return cut(text, start, cut(text, start, end));
+  }
+
+  private static int cut(CharSequence text, int start, int end) {
     char last = text.charAt(end - 1);
     if (!isCyrillic(last)) {
       return end;

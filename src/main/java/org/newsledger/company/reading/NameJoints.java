@@ -48,7 +48,7 @@ final class NameJoints {
     if (!shapes.isCapital(word)) {
       return false;
     }
-    if (shapes.isQuotedAlone(word)) {
+    if (shapes.isQuotedAlone(word) || quotes.opensName(word)) {
       return true;
     }
     if (quotes.isHead(word)) {

@@ -27,6 +27,19 @@ final class Quotes {
     return ofNames && shapes.isAllCapital(word) && shapes.isBetween(word, " \"");
   }
 
+  /**
+   * Whether a name in quotation marks begins with a word behind a sort of company or a legal form,
+   * whatever the word means elsewhere: ООО «Новые технологии».
+   */
+  boolean opensName(int word) {
+    int before = word - 1;
+    return ofNames
+        && before >= 0
+        && shapes.isCapital(word)
+        && shapes.lastInQuotes(word) > word
+        && (isHead(before) || (shapes.isBetween(before, " \"") && cues.ends(before, Kind.SORT)));
+  }
+
   /** Whether a sort of company stands before a quoted name; cities lend companies theirs. */
   boolean isSorted(Run run) {
     int before = run.first() - 1;

@@ -32,6 +32,7 @@ public final class Runs {
   private final Families families;
   private final NameSeats seats;
   private final NameJoints joints;
+  private final Bodies bodies;
   private final List<Run> runs = new ArrayList<>();
   private final List<Run> headingRuns = new ArrayList<>();
   private final Set<String> persons = new HashSet<>();
@@ -47,6 +48,7 @@ public final class Runs {
     this.families = new Families(reading);
     this.seats = new NameSeats(reading);
     this.joints = new NameJoints(reading, quotes);
+    this.bodies = new Bodies(reading);
     collect();
   }
 
@@ -195,8 +197,12 @@ public final class Runs {
   private boolean isOther(Run run) {
     for (int i = run.first(); i <= run.last(); i++) {
       if (cues.begins(i, Kind.NOT_COMPANY)) {
+        bodies.begin(run);
         return true;
       }
+    }
+    if (bodies.goOn(run)) {
+      return true;
     }
     boolean single = run.words() == 1;
     if (single && isOfBody(run)) {
