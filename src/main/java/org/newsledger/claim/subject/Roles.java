@@ -75,10 +75,10 @@ public record Roles(
       // A share is of one company.
       double least = metric == Metric.STAKE ? most(candidates, subjects, weights) : LEAST_OBJECT;
       for (Candidate candidate : candidates) {
-          // Who a share is bought from is not what it is of.
-          boolean seller = metric == Metric.STAKE && candidate.features().isOf(Cue.Case.FROM);
-          double points = weights.object(candidate.features());
-          if (!seller && points > LEAST_OBJECT && points >= least) {
+        // Who a share is bought from is not what it is of.
+        boolean seller = metric == Metric.STAKE && candidate.features().isOf(Cue.Case.FROM);
+        double points = weights.object(candidate.features());
+        if (!seller && points > LEAST_OBJECT && points >= least) {
           candidate.companies().stream()
               .filter(c -> !subjects.contains(c) && !objects.contains(c))
               .forEach(objects::add);
