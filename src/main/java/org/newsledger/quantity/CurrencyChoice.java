@@ -24,9 +24,18 @@ final class CurrencyChoice {
   private static final Map<Language, String> BY_LANGUAGE =
       Map.of(Language.ZH, "CNY", Language.JA, "JPY");
 
+  /** What Chinese means by a currency's shared name where it is written in traditional signs. */
+  private static final String TRADITIONAL =
+      Lexicon.shared(CurrencyLexicon.NEUTRAL).word("traditionalCurrency");
+
+  /** Words of texts in traditional signs that tell of another country's money. */
+  private static final List<String> ABROAD =
+      List.copyOf(Lexicon.shared(CurrencyLexicon.NEUTRAL).words("traditionalAbroad"));
+
   private final Language language;
   private final String country;
   private final Optional<String> ofCountry;
+  private final String ofLanguage;
 
   /** Whether the country of the text may not tell that a shared name means its currency. */
   private final boolean toldInFull;
@@ -35,7 +44,10 @@ final class CurrencyChoice {
     this.language = language;
     this.country = context.country();
     this.ofCountry = CountryCurrencies.of(country);
-    this.toldInFull = ofCountry.filter(TOLD_IN_FULL::contains).isPresent() && !isAtHome(text);
+    boolean atHome = isAtHome(text);
+    this.toldInFull = ofCountry.filter(TOLD_IN_FULL::contains).isPresent() && !atHome;
+    boolean traditional = language == Language.ZH && atHome && ABROAD.stream().noneMatch(text.original()::contains);
+    this.ofLanguage = traditional ? TRADITIONAL : BY_LANGUAGE.getOrDefault(language, "");
   }
 
   private static boolean isAtHome(FoldedText text) {
@@ -54,7 +66,7 @@ final class CurrencyChoice {
   private Optional<String> decided(List<String> codes) {
     return ofCountry
         .filter(code -> codes.contains(code) && isMeantBy(codes))
-        .or(() -> Optional.ofNullable(BY_LANGUAGE.get(language)).filter(codes::contains));
+        .or(() -> Optional.of(ofLanguage).filter(codes::contains));
   }
 
   /** Whether the country of a text may tell which of its currencies a name means. */
@@ -82,9 +94,7 @@ final class CurrencyChoice {
     String by =
         ofCountry.filter(taken.code()::equals).isPresent()
             ? "country " + country
-            : taken.code().equals(BY_LANGUAGE.get(language))
-                ? "language " + language.code()
-                : "default";
+            : taken.code().equals(ofLanguage) ? "language " + language.code() : "default";
     return ", " + taken.code() + " by " + by;
   }
 }

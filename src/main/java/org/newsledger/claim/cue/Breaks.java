@@ -131,6 +131,17 @@ public final class Breaks {
     return Optional.empty();
   }
 
+  /** The bracket that is opened between two places and still open at the second; -1 for none. */
+  public int openBracket(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      char c = text.charAt(i);
+      if (c == '(' || c == ')') {
+        return c == '(' ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /** Whether the one hard break between two places is a dash. */
   public boolean isDash(int from, int to) {
     if (hard(from, to) != 1) {

@@ -22,6 +22,9 @@ public final class PeriodReader {
   /** How many paragraphs on they still belong to it where they are another company's. */
   private static final int OTHERS_FRESH = 1;
 
+  /** A sentence without results may name the year of those to come, up to so many years back. */
+  private static final int RECENT = 2;
+
   private final PeriodMarks marks;
   private final PeriodTies ties;
 
@@ -60,6 +63,7 @@ public final class PeriodReader {
       here.stream()
           .filter(mark -> mark.is(PeriodMark.Role.PLAIN) && isPast(mark))
           .filter(mark -> !ties.isLabel(mark) && !(figures && ties.isInBracket(scene, mark)))
+          .filter(mark -> isRecent(mark) || tellsResults(scene))
           .findFirst()
           .ifPresent(mark -> remember(scene, mark.period()));
     }
@@ -146,6 +150,15 @@ public final class PeriodReader {
       }
     }
     return false;
+  }
+
+  /** "Founded in 1972": no results are told of the year in which something happened long ago. */
+  private boolean isRecent(PeriodMark mark) {
+    return marks.publishedOn().isEmpty()
+        || mark.period().filter(p -> p.quarter() > 0).isPresent()
+        || mark.period()
+            .filter(p -> p.year() >= marks.publishedOn().get().getYear() - RECENT)
+            .isPresent();
   }
 
   private boolean isPast(PeriodMark mark) {

@@ -48,6 +48,10 @@ public final class Candidates {
   public List<Candidate> all() {
     List<Candidate> all = new ArrayList<>();
     List<Group> groups = scene.groups();
+    Optional<Integer> bearer = BracketBearer.of(breaks, scene, figure, metric);
+    if (bearer.isPresent()) {
+      return List.of(lastOf(bearer.get()));
+    }
     Optional<ListedFirms.Firm> listed = ListedFirms.find(breaks, scene, figure);
     if (listed.isPresent()) {
       int group = listed.get().group();
@@ -70,6 +74,11 @@ public final class Candidates {
       addRemembered(all);
     }
     return all;
+  }
+
+  private Candidate lastOf(int group) {
+    int parts = scene.groups().get(group).parties().size();
+    return parts > 1 ? features.part(group, parts - 1) : features.named(group);
   }
 
   private void addParts(List<Candidate> all, int group) {

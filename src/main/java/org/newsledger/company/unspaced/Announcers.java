@@ -27,6 +27,7 @@ final class Announcers {
   private final UnspacedLexicon lexicon;
   private final SentenceSigns signs;
   private final SentenceAhead announced;
+  private final SentenceAhead disclosed;
   private final SentenceAhead business;
   private final boolean chinese;
   private final boolean korean;
@@ -40,6 +41,7 @@ final class Announcers {
     this.korean = !reading.lexicon().has(Habit.GLUED_WORDS);
     this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
     this.announced = new SentenceAhead(reading, this::isAnnounced);
+    this.disclosed = new SentenceAhead(reading, this::isDisclosed);
     this.business = new SentenceAhead(reading, this::isBusiness);
   }
 
@@ -88,8 +90,16 @@ final class Announcers {
     if (isMoved(run, behind) || earns(run)) {
       return true;
     }
-    boolean dated = korean || isDate(behind);
-    return dated && announced.from(behind) && tellsBusiness(run.last(), behind);
+    boolean told =
+        (korean || isDate(behind))
+            ? announced.from(behind)
+            : shapes.beginsSentence(run.first()) && disclosed.from(behind);
+    return told && tellsBusiness(run.last(), behind);
+  }
+
+  /** "ウミノワは、…の全株式を取得することを決めた": no day has to stand by what only firms do. */
+  private boolean isDisclosed(int word) {
+    return lexicon.disclosureAt(tokens.text(), tokens.start(word));
   }
 
   /** "ウミノワが急騰し、一時1200円": a share is called by its company. */

@@ -65,7 +65,9 @@ final class BracketsBehind {
       return Optional.of(Evidence.TICKER);
     }
     int close = closing(tokens.start(inner));
-    if (close == NONE || lexicon.endsLikeNoun(tokens.words(run.first(), run.last()))) {
+    String text = tokens.words(run.first(), run.last());
+    boolean noun = lexicon.endsLikeNoun(text) && lexicon.weakSuffixOf(text).isEmpty();
+    if (close == NONE || noun) {
       return Optional.empty();
     }
     boolean told = lexicon.isBracketed(tokens.text(), tokens.start(inner));

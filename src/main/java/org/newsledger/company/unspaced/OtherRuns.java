@@ -46,13 +46,18 @@ final class OtherRuns {
       boolean inner = hit.isPresent() && hit.get().last() > hit.get().first() && !korean;
       boolean body =
           hit.isPresent() && hit.get().is(Kind.NOT_COMPANY) && hit.get().last() == run.last();
-      if (whole
-          || (inner && !lexicon.isSuffix(tokens.words(hit.get().first(), hit.get().last())))
-          || body) {
+      if (whole || (inner && !isSuffix(hit.get())) || body) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 百貨店 in 岬風百貨店, though a sort of companies is called so too. */
+  private boolean isSuffix(CueHit hit) {
+    int end = tokens.end(hit.last());
+    return lexicon.isSuffix(tokens.words(hit.first(), hit.last()))
+        || lexicon.suffixEnd(tokens.text(), tokens.start(hit.first())) == end;
   }
 
   /** "八家银行", "8社": what is counted is no name. */

@@ -93,7 +93,7 @@ final class UnspacedEvidence {
     if (isLed(run) || isOwnerOfTitle(run, text)) {
       return Optional.of(Evidence.TITLE);
     }
-    boolean weak = hasSuffix(run, lexicon.weakSuffixOf(text), text) && doesDeal(run);
+    boolean weak = !noun && hasSuffix(run, lexicon.weakSuffixOf(text), text) && doesDeal(run);
     return weak || isTopicOfDeal(run) || isSetApart(run)
         ? Optional.of(Evidence.DEAL)
         : Optional.empty();

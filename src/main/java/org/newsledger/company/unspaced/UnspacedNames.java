@@ -259,7 +259,12 @@ public final class UnspacedNames {
         && (isFormBehind(word - 1)
             || cues.begins(word, Kind.VERB)
             || cues.begins(word, Kind.DEAL)
-            || cues.begins(word, Kind.TITLE));
+            || (cues.begins(word, Kind.TITLE) && !isInSuffix(word)));
+  }
+
+  /** 製 in 白鷺製作所, though "made by" is written so too. */
+  private boolean isInSuffix(int word) {
+    return lexicon.suffixEnd(tokens.text(), tokens.start(word)) > tokens.end(word);
   }
 
   private boolean isAllHan(int first, int last) {
