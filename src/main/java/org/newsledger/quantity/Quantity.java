@@ -41,13 +41,14 @@ public record Quantity(
   }
 
   /** The quantity in another unit, with the clue added to how it was read. */
-  Quantity measuredIn(Unit other, Optional<String> counted, List<String> others, String clue) {
+  public Quantity measuredIn(
+      Unit other, Optional<String> counted, List<String> others, String clue) {
     return new Quantity(
         span, core, value, high, other, qualifier, counted, exclusion, reading + clue, others);
   }
 
   /** The quantity in another magnitude, with the clue added to how it was read. */
-  Quantity times(BigDecimal factor, String clue) {
+  public Quantity times(BigDecimal factor, String clue) {
     return new Quantity(
         span,
         core,
@@ -62,13 +63,13 @@ public record Quantity(
   }
 
   /** The same as none of the story. */
-  Quantity excluded(String why) {
+  public Quantity excluded(String why) {
     return new Quantity(
         span, core, value, high, unit, qualifier, noun, Optional.of(why), reading, alternatives);
   }
 
   /** The value with no zeros behind its decimals, and none written as a power of ten. */
-  static BigDecimal plain(BigDecimal value) {
+  public static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.scale() > 0 ? value.stripTrailingZeros() : value;
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -1,8 +1,9 @@
 /**
  * Numbers, magnitudes, currencies and units in text, in eleven languages.
  *
- * <p>Entry type: {@code QuantityReader}, which finds every {@link org.newsledger.quantity.Quantity}
- * of an analysed text. What a quantity is said of is left to {@code claim}.
+ * <p>Here are the values that others see: a {@link org.newsledger.quantity.Quantity}, its unit and
+ * qualifier, and what is known of a text beforehand. {@code reader.QuantityReader} finds every
+ * quantity of an analysed text. What a quantity is said of is left to {@code claim}.
  */
 @NullMarked
 package org.newsledger.quantity;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.newsledger.quantity.QuantityContext;
-import org.newsledger.quantity.QuantityReader;
+import org.newsledger.quantity.reader.QuantityReader;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.Language;
 import org.openjdk.jmh.annotations.Benchmark;

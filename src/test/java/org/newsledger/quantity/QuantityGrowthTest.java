@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsledger.quantity.reader.QuantityReader;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.Growth;
 import org.newsledger.text.Language;

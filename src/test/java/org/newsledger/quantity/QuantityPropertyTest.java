@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.newsledger.quantity.reader.QuantityReader;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.Language;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.newsledger.quantity.reader.QuantityReader;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.Language;
 import org.newsledger.text.Spec;

@@ -32,7 +32,7 @@ import org.newsledger.company.mention.MentionFinder;
 import org.newsledger.company.registry.CompanyRegistry;
 import org.newsledger.quantity.Quantity;
 import org.newsledger.quantity.QuantityContext;
-import org.newsledger.quantity.QuantityReader;
+import org.newsledger.quantity.reader.QuantityReader;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.Language;
 

@@ -26,7 +26,7 @@ import org.newsledger.gold.GoldFolder;
 import org.newsledger.gold.StatedClaim;
 import org.newsledger.quantity.Quantity;
 import org.newsledger.quantity.QuantityContext;
-import org.newsledger.quantity.QuantityReader;
+import org.newsledger.quantity.reader.QuantityReader;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.Span;
 

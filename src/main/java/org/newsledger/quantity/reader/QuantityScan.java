@@ -1,0 +1,315 @@
+package org.newsledger.quantity.reader;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsledger.quantity.Quantity;
+import org.newsledger.quantity.QuantityContext;
+import org.newsledger.quantity.Unit;
+import org.newsledger.quantity.currency.CountryCurrencies;
+import org.newsledger.quantity.excluded.IdentifierReader;
+import org.newsledger.quantity.excluded.WebAddress;
+import org.newsledger.quantity.number.Digits;
+import org.newsledger.quantity.number.NumberReader;
+import org.newsledger.quantity.number.Numeral;
+import org.newsledger.quantity.settlement.BareSigns;
+import org.newsledger.quantity.settlement.Settlement;
+import org.newsledger.quantity.unit.Amount;
+import org.newsledger.quantity.unit.FoundUnit;
+import org.newsledger.quantity.unit.Numerals;
+import org.newsledger.quantity.unit.Shares;
+import org.newsledger.quantity.unit.UnitLexicon;
+import org.newsledger.text.AnalyzedText;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.PhraseTrie;
+import org.newsledger.text.Span;
+
+/** One pass over one text. */
+final class QuantityScan {
+
+  private static final BigDecimal GREAT = BigDecimal.valueOf(1_000_000);
+
+  private final QuantityReader reader;
+  private final FoldedText text;
+  private final List<Span> sentences;
+  private final NumberReader numbers;
+  private final Shares shares;
+  private final QuantityMaker maker;
+  private final Compounds compounds;
+  private final JoinedAmounts joined;
+  private final Recent<Amount> recent = new Recent<>(this::read);
+  private final Names names;
+  private final String country;
+  private final List<Settlement.Draft> found = new ArrayList<>();
+  private int at;
+
+  /** Where the last quantity found ends: no words before it belong to the next one. */
+  private int floor;
+
+  QuantityScan(QuantityReader reader, AnalyzedText analyzed, QuantityContext context) {
+    this.reader = reader;
+    this.text = analyzed.folded();
+    this.sentences = analyzed.sentences();
+    Numerals numerals = reader.numerals(text, context.country());
+    this.numbers = numerals.numbers();
+    this.shares = numerals.shares();
+    this.maker = new QuantityMaker(reader, text, context);
+    this.compounds = new Compounds(numbers, reader.unitLexicon().lastUnits());
+    this.country = context.country();
+    this.names = new Names(text, context.names());
+    this.joined = new JoinedAmounts(reader, text, this::amount);
+  }
+
+  List<Quantity> run() {
+    while (at < text.length()) {
+      if (!reader.beginnings().at(text, at) || !take()) {
+        at = CharClass.next(text, at);
+      }
+    }
+    BareSigns signs = new BareSigns(CountryCurrencies.of(country));
+    return new Settlement(text, sentences, reader.sums(), reader.plausibility(), signs).run(found);
+  }
+
+  /** Takes what begins here; true when it has moved on. */
+  private boolean take() {
+    int named = names.endOver(at, at + 1);
+    if (named > at && !reader.units().opensBeyond(text, at, named)) {
+      return moveTo(named);
+    }
+    Optional<Integer> date = reader.calendar().dateAt(text, at);
+    if (date.isPresent()) {
+      return exclude(date.get(), "date");
+    }
+    Optional<IdentifierReader.Found> identifier = reader.identifiers().at(text, at);
+    if (identifier.isPresent()) {
+      return exclude(identifier.get().end(), identifier.get().kind());
+    }
+    if (WebAddress.beginsAt(text, at)) {
+      return moveTo(WebAddress.end(text, at));
+    }
+    Optional<PhraseTrie.Match<UnitLexicon.Spelled>> spelled =
+        reader.unitLexicon().spelled().longestAt(text, at);
+    if (spelled.isPresent()) {
+      return add(settled(maker.spelled(spelled.get(), floor), spelled.get().end()));
+    }
+    if (isPartOfQualifier()) {
+      return false;
+    }
+    Optional<Amount> amount = amount(at);
+    return amount.isPresent() && add(made(amount.get()));
+  }
+
+  /** At least, in French, ends with the word for minus. */
+  private boolean isPartOfQualifier() {
+    return numbers
+        .beyondSign(text, at)
+        .flatMap(number -> reader.qualifiers().before(text, number, floor))
+        .filter(phrase -> phrase.start() < at)
+        .isPresent();
+  }
+
+  private Settlement.Draft made(Amount amount) {
+    Optional<Amount> high = joined.upperEnd(amount);
+    Amount whole =
+        high.isPresent() ? amount : joined.completed(compounds.closed(text, amount, this::amount));
+    // From 5.1 to 3.6 billion: what it was before is no lower bound.
+    boolean former = high.isEmpty() && joined.isFormer(whole);
+    Quantity quantity = maker.quantity(whole, high, former ? whole.start() : floor);
+    Amount last = high.orElse(whole);
+    boolean bare = quantity.unit().kind() == Unit.Kind.BARE && quantity.isOfTheStory();
+    BigDecimal scale = last.number().scale();
+    boolean elliptic = bare && scale.compareTo(GREAT) >= 0 && reader.leavesUnit(text, last.end());
+    boolean shared =
+        quantity.unit().isMoney() && whole.unit().or(last::unit).orElseThrow().isShared();
+    FoundUnit.Naming naming =
+        whole.unit().or(last::unit).map(unit -> unit.naming(text)).orElse(FoundUnit.Naming.OTHER);
+    return new Settlement.Draft(quantity, last.end(), scale, elliptic, shared, naming);
+  }
+
+  private static Settlement.Draft settled(Quantity quantity, int end) {
+    return new Settlement.Draft(
+        quantity, end, BigDecimal.ONE, false, false, FoundUnit.Naming.OTHER);
+  }
+
+  /** The number with its unit whose first character stands at {@code start}. */
+  private Optional<Amount> amount(int start) {
+    return recent.at(start);
+  }
+
+  private Optional<Amount> read(int start) {
+    Optional<FoundUnit> currency = reader.units().before(text, start);
+    if (currency.isPresent()) {
+      int number = CharClass.skipSpace(text, currency.get().end());
+      Optional<Numeral> read = number(number);
+      if (read.isPresent()) {
+        return read.map(numeral -> withCurrency(numeral, currency.get()));
+      }
+    }
+    Optional<PhraseTrie.Match<Unit>> told = toldBefore(start);
+    if (told.isPresent()) {
+      Unit unit = told.get().values().get(0);
+      return number(CharClass.skipSpace(text, told.get().end()))
+          .map(numeral -> Amount.told(numeral, unit, start))
+          .map(amount -> told.get().start() > start ? amount.negative(start) : amount);
+    }
+    return shares.read(text, start).or(() -> plain(start));
+  }
+
+  /** A unit told before its number, with a word for minus before it or none: 负百分之二. */
+  private Optional<PhraseTrie.Match<Unit>> toldBefore(int start) {
+    return reader
+        .unitLexicon()
+        .before()
+        .longestAt(text, start)
+        .or(
+            () ->
+                numbers
+                    .beyondSign(text, start)
+                    .filter(at -> at < text.length())
+                    .flatMap(at -> reader.unitLexicon().before().longestAt(text, at)));
+  }
+
+  private Optional<Amount> plain(int start) {
+    return number(start)
+        .or(() -> numbers.one(text, start))
+        .or(() -> lowerEnd(start))
+        .map(numeral -> Amount.of(numeral, unit(numeral)))
+        .filter(this::counts)
+        .map(amount -> compounds.withMagnitudeBehind(text, amount));
+  }
+
+  /** Between one and ten: one as the lower end of a range, which would be an article elsewhere. */
+  private Optional<Numeral> lowerEnd(int start) {
+    return reader.ranges().opening(text, start).isEmpty()
+        ? Optional.empty()
+        : numbers
+            .article(text, start)
+            .filter(
+                one ->
+                    reader
+                        .ranges()
+                        .joint(text, one.end())
+                        .filter(joint -> joint.joins(true, true))
+                        .flatMap(joint -> number(joint.end()))
+                        .filter(high -> high.value().isPresent())
+                        .isPresent());
+  }
+
+  /** One numeral alone counts with a unit right behind it, or where nothing stands around it. */
+  private boolean counts(Amount amount) {
+    Numeral number = amount.number();
+    if (number.form() == Numeral.Form.PART
+        && (isOrdinal(number) || numbers.isAndHalf(text, number))) {
+      return false;
+    }
+    return number.form() != Numeral.Form.SINGLE
+        || amount.unit().filter(unit -> isRightBehind(unit, number) && !isCut(unit)).isPresent()
+        || NumberReader.isAlone(text, number.start(), number.end());
+  }
+
+  private boolean isCut(FoundUnit unit) {
+    return reader.unitLexicon().isCutWord(text, unit.start(), unit.end());
+  }
+
+  /** A third plant: a part of something is linked to it. */
+  private boolean isOrdinal(Numeral part) {
+    return numbers.isOrdinalToo(text, part)
+        && !reader.ellipsis().endsAt(text, part.end())
+        && !reader.units().linksTo(text, part.end());
+  }
+
+  private boolean isRightBehind(FoundUnit unit, Numeral number) {
+    boolean counted = unit.unit().equals(Unit.MULTIPLE) && isLoneOne(number);
+    boolean beside =
+        unit.start() <= number.end()
+            || (unit.start() == number.end() + 1 && text.charAt(number.end()) == ' ');
+    return beside && !counted;
+  }
+
+  /** The unit behind a number; parts of one in running text are percentages. */
+  private Optional<FoundUnit> unit(Numeral numeral) {
+    boolean part = numeral.form() == Numeral.Form.PART;
+    if (part || numeral.form() == Numeral.Form.FRACTION) {
+      Optional<FoundUnit> told =
+          reader.units().after(text, numeral, false).filter(unit -> isPercentage(unit, numeral));
+      if (told.isPresent()) {
+        return told;
+      }
+      boolean percent =
+          part ? isInRunningText(numeral) : reader.units().linksTo(text, numeral.end());
+      return percent ? Optional.of(Shares.hundredfold(numeral)) : Optional.empty();
+    }
+    return reader
+        .units()
+        .after(text, numeral, !isLoneOne(numeral))
+        .filter(this::isNoName)
+        .filter(unit -> !isYearApart(numeral, unit));
+  }
+
+  /** By the end of 2026 at the site: a year counts nothing that a common word parts from it. */
+  private boolean isYearApart(Numeral numeral, FoundUnit unit) {
+    return unit.unit().kind() == Unit.Kind.COUNT
+        && maker.isYear(numeral)
+        && reader.ellipsis().endsAt(text, numeral.end());
+  }
+
+  /** 18,000 AMD accelerators: a code or a name of money that is part of a company's name. */
+  private boolean isNoName(FoundUnit unit) {
+    return !unit.unit().isMoney() || names.endOver(unit.start(), unit.end()) < 0;
+  }
+
+  /** Half a percentage point, five tenths of a percent. */
+  private static boolean isPercentage(FoundUnit unit, Numeral numeral) {
+    return unit.start() <= numeral.end() + 1
+        && (unit.unit().equals(Unit.PERCENT)
+            || unit.unit().equals(Unit.PERCENTAGE_POINT)
+            || unit.unit().equals(Unit.BASIS_POINT));
+  }
+
+  /** One company is no count of companies. */
+  private static boolean isLoneOne(Numeral numeral) {
+    boolean words = numeral.form() == Numeral.Form.WORDS || numeral.form() == Numeral.Form.SINGLE;
+    return words && numeral.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
+  }
+
+  private boolean isInRunningText(Numeral numeral) {
+    int before = numeral.start() - 1;
+    int after = CharClass.skipSpace(text, numeral.end());
+    boolean spaced = before >= 0 && text.charAt(before) == ' ';
+    return (before >= 1 && CharClass.isWord(text.charAt(spaced ? before - 1 : before)))
+        || (after < text.length() && CharClass.isWord(text.charAt(after)));
+  }
+
+  /** Takes in a currency told once more behind the number: US$5 billion dollars. */
+  private Amount withCurrency(Numeral numeral, FoundUnit before) {
+    Amount amount = Amount.of(numeral, Optional.of(before));
+    Optional<FoundUnit> after =
+        reader.units().after(text, numeral, false).filter(unit -> unit.unit().isMoney());
+    return after
+        .filter(unit -> !Digits.at(text, CharClass.skipSpace(text, unit.end())))
+        .filter(unit -> unit.codes().stream().anyMatch(before.codes()::contains))
+        .map(unit -> amount.measuredBy(before.codes().size() == 1 ? before : unit, unit.end()))
+        .orElse(amount);
+  }
+
+  private Optional<Numeral> number(int start) {
+    return start < text.length() ? numbers.read(text, start) : Optional.empty();
+  }
+
+  private boolean add(Settlement.Draft draft) {
+    found.add(draft);
+    floor = text.toFolded(draft.quantity().span().end());
+    return moveTo(floor);
+  }
+
+  private boolean exclude(int end, String kind) {
+    return add(settled(maker.excluded(at, end, kind), end));
+  }
+
+  private boolean moveTo(int end) {
+    at = Math.max(at + 1, end);
+    return true;
+  }
+}

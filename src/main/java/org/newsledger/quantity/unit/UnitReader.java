@@ -1,0 +1,203 @@
+package org.newsledger.quantity.unit;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsledger.quantity.Unit;
+import org.newsledger.quantity.currency.CurrencyLexicon;
+import org.newsledger.quantity.number.Digits;
+import org.newsledger.quantity.number.NumberLexicon;
+import org.newsledger.quantity.number.Numeral;
+import org.newsledger.text.CharClass;
+import org.newsledger.text.FoldedText;
+import org.newsledger.text.PhraseTrie;
+
+/** Reads the unit that stands before or behind a number. */
+public final class UnitReader implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final CurrencyLexicon currencies;
+  private final UnitLexicon units;
+  private final NounReader nouns;
+
+  /** A reader of these currencies and units, and of the numbers that end a noun. */
+  public UnitReader(CurrencyLexicon currencies, UnitLexicon units, NumberLexicon numbers) {
+    this.currencies = currencies;
+    this.units = units;
+    this.nouns = new NounReader(units, numbers);
+  }
+
+  /** A currency that stands at {@code at}, before a number. */
+  public Optional<FoundUnit> before(FoldedText text, int at) {
+    return currencies
+        .before()
+        .longestAt(text, at)
+        .filter(match -> isCurrency(text, match) && !isWordApart(text, match))
+        .map(UnitReader::money)
+        .or(() -> gluedCode(text, at));
+  }
+
+  /**
+   * Whether a currency begins at {@code at} and ends behind {@code end}: Mex$, a bar called Mex.
+   */
+  public boolean opensBeyond(FoldedText text, int at, int end) {
+    return before(text, at).filter(found -> found.end() > end).isPresent();
+  }
+
+  /** ALL 5 solutions: a code that is a word as well, and not written together with the number. */
+  private boolean isWordApart(FoldedText text, PhraseTrie.Match<CurrencyLexicon.Name> match) {
+    CurrencyLexicon.Name name = match.values().get(0);
+    return name.isCode() && currencies.isWord(name.codes().get(0)) && !Digits.at(text, match.end());
+  }
+
+  /** USD34: a code with the digits right behind it, which is no end of a word. */
+  private Optional<FoundUnit> gluedCode(FoldedText text, int at) {
+    if (!CharClass.beginsWord(text, at)) {
+      return Optional.empty();
+    }
+    int end = at;
+    while (end < text.length()
+        && end - at <= CurrencyLexicon.LONGEST_CODE
+        && CharClass.of(text.charAt(end)) == CharClass.LETTER) {
+      end++;
+    }
+    boolean fits = end - at > 1 && Digits.at(text, end);
+    CurrencyLexicon.Name name = fits ? currencies.codes().get(text.subSequence(at, end)) : null;
+    // A sign has one capital: Rs90, Dhs5.
+    return name != null && isUpper(text, at, name.isCode() ? end : at + 1)
+        ? Optional.of(money(new PhraseTrie.Match<>(at, end, List.of(name))))
+        : Optional.empty();
+  }
+
+  /** The unit behind a number; with {@code counted}, what it counts too. */
+  public Optional<FoundUnit> after(FoldedText text, Numeral number, boolean counted) {
+    int near = number.end();
+    int at = CharClass.skipSpace(text, near);
+    if (at >= text.length()) {
+      return Optional.empty();
+    }
+    return currency(text, at)
+        .filter(money -> !opensLonger(text, at, money))
+        .or(() -> other(text, at))
+        .or(() -> linked(text, number, at))
+        .or(() -> hyphened(text, near))
+        .or(() -> counted ? nouns.at(text, near) : Optional.empty());
+  }
+
+  /** 60円高: the move of a share is told in a unit that opens with a currency. */
+  private boolean opensLonger(FoldedText text, int at, FoundUnit money) {
+    return CharClass.of(text.charAt(at)) == CharClass.HAN
+        && other(text, at).filter(unit -> unit.end() > money.end()).isPresent();
+  }
+
+  private Optional<FoundUnit> currency(FoldedText text, int at) {
+    return currencies
+        .after()
+        .longestAt(text, at)
+        .filter(match -> isCurrency(text, match) && !isOfTheNext(text, match))
+        .map(UnitReader::money)
+        .map(found -> toldInFull(text, found));
+  }
+
+  /** 567億元新台幣: a shared name with the full one right behind it. */
+  private FoundUnit toldInFull(FoldedText text, FoundUnit found) {
+    if (found.codes().size() < 2) {
+      return found;
+    }
+    int at = CharClass.skipSpace(text, found.end());
+    return at >= text.length()
+        ? found
+        : currencies
+            .after()
+            .longestAt(text, at)
+            .or(() -> currencies.before().longestAt(text, at))
+            .filter(match -> isCurrency(text, match))
+            .map(UnitReader::money)
+            .filter(full -> full.codes().size() == 1 && found.codes().containsAll(full.codes()))
+            .map(full -> full.from(found.start()))
+            .orElse(found);
+  }
+
+  /** 20 $ 37: a sign that stands before a number, nearer than to the one on its left. */
+  private static boolean isOfTheNext(
+      FoldedText text, PhraseTrie.Match<CurrencyLexicon.Name> match) {
+    boolean sign =
+        Character.getType(text.charAt(match.end() - 1)) == Character.CURRENCY_SYMBOL
+            || match.values().get(0).isCode();
+    boolean apart = match.start() > 0 && text.charAt(match.start() - 1) == ' ';
+    return sign && apart && Digits.at(text, match.end());
+  }
+
+  private Optional<FoundUnit> other(FoldedText text, int at) {
+    return units.after().longestAt(text, at).map(FoundUnit::of);
+  }
+
+  /** Whether a linking word stands behind {@code end}: a third of. */
+  public boolean linksTo(FoldedText text, int end) {
+    int at = CharClass.skipSpace(text, end);
+    return at > end && at < text.length() && units.linkers().longestAt(text, at).isPresent();
+  }
+
+  private Optional<FoundUnit> notKept(FoldedText text, int at) {
+    return other(text, at).filter(unit -> !unit.exclusion().isEmpty());
+  }
+
+  /** Millions of dollars, or of tonnes: the linking word counts only where a unit follows it. */
+  private Optional<FoundUnit> linked(FoldedText text, Numeral number, int at) {
+    if (number.scale().compareTo(BigDecimal.ONE) == 0) {
+      return Optional.empty();
+    }
+    return units
+        .linkers()
+        .longestAt(text, at)
+        .flatMap(
+            linker -> {
+              int end = linker.end();
+              boolean elided = end < text.length() && text.charAt(end) == '\'';
+              int next = CharClass.skipSpace(text, elided ? end + 1 : end);
+              return next < text.length()
+                  ? currency(text, next)
+                      .or(() -> linker.values().get(0) ? notKept(text, next) : Optional.empty())
+                  : Optional.empty();
+            });
+  }
+
+  /** 14-fold, 38-year-old, one-yen. */
+  private Optional<FoundUnit> hyphened(FoldedText text, int end) {
+    if (end + 1 >= text.length() || text.charAt(end) != '-') {
+      return Optional.empty();
+    }
+    return currency(text, end + 1).or(() -> measure(text, end));
+  }
+
+  private Optional<FoundUnit> measure(FoldedText text, int end) {
+    return units
+        .after()
+        .longestAt(text, end)
+        .or(() -> units.after().longestAt(text, end + 1))
+        .map(FoundUnit::of);
+  }
+
+  private static boolean isCurrency(FoldedText text, PhraseTrie.Match<CurrencyLexicon.Name> match) {
+    return !match.values().get(0).isCode() || isUpper(text, match.start(), match.end());
+  }
+
+  private static boolean isUpper(FoldedText text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLowerCase(text.originalCharAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static FoundUnit money(PhraseTrie.Match<CurrencyLexicon.Name> match) {
+    CurrencyLexicon.Name name = match.values().get(0);
+    String code = name.codes().get(0).toUpperCase(Locale.ROOT);
+    return new FoundUnit(
+        match.start(), match.end(), Unit.money(code), name.codes(), name.factor(), "", "");
+  }
+}
