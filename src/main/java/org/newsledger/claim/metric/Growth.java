@@ -16,6 +16,9 @@ public final class Growth {
   private static final int REACH = 160;
   private static final int LONGEST_NOUN = 12;
 
+  /** How far before what has grown the word for its growth stands, in characters. */
+  private static final int BEFORE_GROWN = 14;
+
   private Growth() {}
 
   /** A value, and the upper end of a range. */
@@ -83,5 +86,15 @@ public final class Growth {
       return Double.MAX_VALUE;
     }
     return Math.max(0, to - from) + 30.0 * breaks.commas(from, to) + 60.0 * breaks.hard(from, to);
+  }
+
+  /** A growth of sales of 10%: what something is a part of stands behind the part. */
+  static boolean isOf(Scene scene, Hit hit, Figure figure, Metric metric) {
+    int start = hit.start();
+    return (metric == Metric.MARGIN || metric == Metric.OTHER_PERCENT)
+        && hit.cue().sort() == Cue.Sort.BESIDE
+        && hit.end() <= figure.start()
+        && scene.hits().in(Cue.Sort.CHANGE, start - BEFORE_GROWN, start).stream()
+            .anyMatch(change -> change.end() <= start);
   }
 }

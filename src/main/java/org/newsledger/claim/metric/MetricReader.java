@@ -38,9 +38,6 @@ public final class MetricReader {
   private static final double OF_COMPANY = 1.4;
   private static final double OF_BUILDING = 1.2;
 
-  /** How far before what has grown the word for its growth stands, in characters. */
-  private static final int GROWN_REACH = 14;
-
   private final FoldedText text;
   private final Breaks breaks;
   private final CueScores scores;
@@ -179,21 +176,11 @@ public final class MetricReader {
         && allows(noun, metric)
         && !isTooMany(metric, figure)
         && !(metric == Metric.STAKE && PartOfCompany.isNone(scene, figure, hit))
-        && !isGrown(scene, hit, figure, metric)
+        && !Growth.isOf(scene, hit, figure, metric)
         && (noun.isPresent() || kind != Unit.Kind.BARE || !isComparison(scene, hit, metric))
         && !isInside(hit, figure, metric)) {
       tally.offer(metric, place(hit, figure), scores.of(scene, figure, hit, metric), hit);
     }
-  }
-
-  /** A growth of sales of 10%: what something is a part of stands behind the part. */
-  private static boolean isGrown(Scene scene, Hit hit, Figure figure, Metric metric) {
-    int start = hit.start();
-    return (metric == Metric.MARGIN || metric == Metric.OTHER_PERCENT)
-        && hit.cue().sort() == Cue.Sort.BESIDE
-        && hit.end() <= figure.start()
-        && scene.hits().in(Cue.Sort.CHANGE, start - GROWN_REACH, start).stream()
-            .anyMatch(change -> change.end() <= start);
   }
 
   /** "17 fewer" are jobs only where the sentence tells of staff. */

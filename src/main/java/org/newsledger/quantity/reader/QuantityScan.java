@@ -10,7 +10,6 @@ import org.newsledger.quantity.Unit;
 import org.newsledger.quantity.currency.CountryCurrencies;
 import org.newsledger.quantity.excluded.IdentifierReader;
 import org.newsledger.quantity.excluded.WebAddress;
-import org.newsledger.quantity.number.Digits;
 import org.newsledger.quantity.number.NumberReader;
 import org.newsledger.quantity.number.Numeral;
 import org.newsledger.quantity.settlement.BareSigns;
@@ -41,6 +40,7 @@ final class QuantityScan {
   private final JoinedAmounts joined;
   private final Recent<Amount> recent = new Recent<>(this::read);
   private final Names names;
+  private final UnitChoice units;
   private final String country;
   private final List<Settlement.Draft> found = new ArrayList<>();
   private int at;
@@ -59,6 +59,7 @@ final class QuantityScan {
     this.compounds = new Compounds(numbers, reader.unitLexicon().lastUnits());
     this.country = context.country();
     this.names = new Names(text, context.names());
+    this.units = new UnitChoice(reader, text, names, maker);
     this.joined = new JoinedAmounts(reader, text, this::amount);
   }
 
@@ -144,7 +145,7 @@ final class QuantityScan {
       int number = CharClass.skipSpace(text, currency.get().end());
       Optional<Numeral> read = number(number);
       if (read.isPresent()) {
-        return read.map(numeral -> withCurrency(numeral, currency.get()));
+        return read.map(numeral -> units.withCurrency(numeral, currency.get()));
       }
     }
     Optional<PhraseTrie.Match<Unit>> told = toldBefore(start);
@@ -175,7 +176,7 @@ final class QuantityScan {
     return number(start)
         .or(() -> numbers.one(text, start))
         .or(() -> lowerEnd(start))
-        .map(numeral -> Amount.of(numeral, unit(numeral)))
+        .map(numeral -> Amount.of(numeral, units.behind(numeral)))
         .filter(this::counts)
         .map(amount -> compounds.withMagnitudeBehind(text, amount));
   }
@@ -205,12 +206,8 @@ final class QuantityScan {
       return false;
     }
     return number.form() != Numeral.Form.SINGLE
-        || amount.unit().filter(unit -> isRightBehind(unit, number) && !isCut(unit)).isPresent()
+        || amount.unit().filter(unit -> units.isRightBehind(unit, number)).isPresent()
         || NumberReader.isAlone(text, number.start(), number.end());
-  }
-
-  private boolean isCut(FoundUnit unit) {
-    return reader.unitLexicon().isCutWord(text, unit.start(), unit.end());
   }
 
   /** A third plant: a part of something is linked to it. */
@@ -218,80 +215,6 @@ final class QuantityScan {
     return numbers.isOrdinalToo(text, part)
         && !reader.ellipsis().endsAt(text, part.end())
         && !reader.units().linksTo(text, part.end());
-  }
-
-  private boolean isRightBehind(FoundUnit unit, Numeral number) {
-    boolean counted = unit.unit().equals(Unit.MULTIPLE) && isLoneOne(number);
-    boolean beside =
-        unit.start() <= number.end()
-            || (unit.start() == number.end() + 1 && text.charAt(number.end()) == ' ');
-    return beside && !counted;
-  }
-
-  /** The unit behind a number; parts of one in running text are percentages. */
-  private Optional<FoundUnit> unit(Numeral numeral) {
-    boolean part = numeral.form() == Numeral.Form.PART;
-    if (part || numeral.form() == Numeral.Form.FRACTION) {
-      Optional<FoundUnit> told =
-          reader.units().after(text, numeral, false).filter(unit -> isPercentage(unit, numeral));
-      if (told.isPresent()) {
-        return told;
-      }
-      boolean percent =
-          part ? isInRunningText(numeral) : reader.units().linksTo(text, numeral.end());
-      return percent ? Optional.of(Shares.hundredfold(numeral)) : Optional.empty();
-    }
-    return reader
-        .units()
-        .after(text, numeral, !isLoneOne(numeral))
-        .filter(this::isNoName)
-        .filter(unit -> !isYearApart(numeral, unit));
-  }
-
-  /** By the end of 2026 at the site: a year counts nothing that a common word parts from it. */
-  private boolean isYearApart(Numeral numeral, FoundUnit unit) {
-    return unit.unit().kind() == Unit.Kind.COUNT
-        && maker.isYear(numeral)
-        && reader.ellipsis().endsAt(text, numeral.end());
-  }
-
-  /** 18,000 AMD accelerators: a code or a name of money that is part of a company's name. */
-  private boolean isNoName(FoundUnit unit) {
-    return !unit.unit().isMoney() || names.endOver(unit.start(), unit.end()) < 0;
-  }
-
-  /** Half a percentage point, five tenths of a percent. */
-  private static boolean isPercentage(FoundUnit unit, Numeral numeral) {
-    return unit.start() <= numeral.end() + 1
-        && (unit.unit().equals(Unit.PERCENT)
-            || unit.unit().equals(Unit.PERCENTAGE_POINT)
-            || unit.unit().equals(Unit.BASIS_POINT));
-  }
-
-  /** One company is no count of companies. */
-  private static boolean isLoneOne(Numeral numeral) {
-    boolean words = numeral.form() == Numeral.Form.WORDS || numeral.form() == Numeral.Form.SINGLE;
-    return words && numeral.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
-  }
-
-  private boolean isInRunningText(Numeral numeral) {
-    int before = numeral.start() - 1;
-    int after = CharClass.skipSpace(text, numeral.end());
-    boolean spaced = before >= 0 && text.charAt(before) == ' ';
-    return (before >= 1 && CharClass.isWord(text.charAt(spaced ? before - 1 : before)))
-        || (after < text.length() && CharClass.isWord(text.charAt(after)));
-  }
-
-  /** Takes in a currency told once more behind the number: US$5 billion dollars. */
-  private Amount withCurrency(Numeral numeral, FoundUnit before) {
-    Amount amount = Amount.of(numeral, Optional.of(before));
-    Optional<FoundUnit> after =
-        reader.units().after(text, numeral, false).filter(unit -> unit.unit().isMoney());
-    return after
-        .filter(unit -> !Digits.at(text, CharClass.skipSpace(text, unit.end())))
-        .filter(unit -> unit.codes().stream().anyMatch(before.codes()::contains))
-        .map(unit -> amount.measuredBy(before.codes().size() == 1 ? before : unit, unit.end()))
-        .orElse(amount);
   }
 
   private Optional<Numeral> number(int start) {
