@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.newsledger.claim.Metric;
 import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.Cue;
+import org.newsledger.claim.scene.BracketBearer;
 import org.newsledger.claim.scene.Figure;
-import org.newsledger.claim.scene.ListedFirms;
 import org.newsledger.claim.scene.Scene;
 import org.newsledger.quantity.Unit;
 
@@ -94,7 +94,9 @@ final class CarriedMetrics {
     if (isLabelled(from, to)) {
       return LABELLED;
     }
-    if (ListedFirms.find(breaks, scene, figure).isPresent()) {
+    if (BracketBearer.of(breaks, scene, figure)
+        .filter(firm -> BracketBearer.isListed(breaks, scene, firm))
+        .isPresent()) {
       return LISTED;
     }
     boolean tied =

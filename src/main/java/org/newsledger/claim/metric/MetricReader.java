@@ -3,6 +3,7 @@ package org.newsledger.claim.metric;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsledger.claim.Metric;
 import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.Cue;
@@ -84,16 +85,11 @@ public final class MetricReader {
     if (wholes.isWhole(scene, figure)) {
       tally.offer(Metric.EMPLOYEES, "whole", WHOLE, figure.start(), figure.end());
     }
-    for (Hit hit : scene.hits().ofMetricsIn(figure.start() - REACH, figure.end() + REACH)) {
-      if (hit.start() < end || hit.cue().meaning() != Metric.EMPLOYEES) {
-        offer(tally, scene, figure, noun, hit);
-      }
-    }
-    for (Hit hit : besides.around(scene, figure)) {
-      if (hit.start() < end || hit.cue().meaning() != Metric.EMPLOYEES) {
-        offer(tally, scene, figure, noun, hit);
-      }
-    }
+    Stream.concat(
+            scene.hits().ofMetricsIn(figure.start() - REACH, figure.end() + REACH).stream(),
+            besides.around(scene, figure).stream())
+        .filter(hit -> hit.start() < end || hit.cue().meaning() != Metric.EMPLOYEES)
+        .forEach(hit -> offer(tally, scene, figure, noun, hit));
     carried.offerTo(tally, scene, figure, noun);
     if (kind == Unit.Kind.PERCENT) {
       offerPercent(tally, scene, figure);

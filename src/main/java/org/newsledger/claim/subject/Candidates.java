@@ -7,9 +7,9 @@ import org.newsledger.claim.Metric;
 import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.metric.MetricChoice;
+import org.newsledger.claim.scene.BracketBearer;
 import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Group;
-import org.newsledger.claim.scene.ListedFirms;
 import org.newsledger.claim.scene.Scene;
 import org.newsledger.company.CompanyRef;
 
@@ -48,15 +48,11 @@ public final class Candidates {
   public List<Candidate> all() {
     List<Candidate> all = new ArrayList<>();
     List<Group> groups = scene.groups();
-    Optional<Integer> bearer = BracketBearer.of(breaks, scene, figure, metric);
-    if (bearer.isPresent()) {
-      return List.of(lastOf(bearer.get()));
-    }
-    Optional<ListedFirms.Firm> listed = ListedFirms.find(breaks, scene, figure);
-    if (listed.isPresent()) {
-      int group = listed.get().group();
+    Optional<BracketBearer.Firm> bearer = BracketBearer.of(breaks, scene, figure);
+    if (bearer.filter(firm -> isOwn() || BracketBearer.isListed(breaks, scene, firm)).isPresent()) {
+      int group = bearer.get().group();
       boolean several = groups.get(group).parties().size() > 1;
-      return List.of(several ? features.part(group, listed.get().part()) : features.named(group));
+      return List.of(several ? features.part(group, bearer.get().part()) : features.named(group));
     }
     int from = firstNear();
     int to = Math.min(groups.size(), from + MOST_IN_SENTENCE);
@@ -76,9 +72,13 @@ public final class Candidates {
     return all;
   }
 
-  private Candidate lastOf(int group) {
-    int parts = scene.groups().get(group).parties().size();
-    return parts > 1 ? features.part(group, parts - 1) : features.named(group);
+  /** What each company has of its own; prices and shares may be said of others. */
+  private boolean isOwn() {
+    return switch (metric) {
+      case REVENUE, PROFIT, LOSS, MARGIN, CASH, MARKET_CAP, EMPLOYEES, CUSTOMERS, OTHER_MONEY ->
+          true;
+      default -> false;
+    };
   }
 
   private void addParts(List<Candidate> all, int group) {
