@@ -1,6 +1,6 @@
 package org.newsledger;
 
-import org.newsledger.cli.RootCommand;
+import org.newsledger.cli.command.RootCommand;
 
 /** The entry point of the program. */
 public final class Newsledger {

@@ -66,7 +66,13 @@ class ArchitectureTest {
               "confidence",
               "relation",
               "stated",
-              "reader"));
+              "reader"),
+          "warehouse",
+          List.of("database", "staging", "merge", "publishing", "load"),
+          "job",
+          List.of("input", "reading", "progress", "step", "launch"),
+          "cli",
+          List.of("answer", "explanation", "command"));
 
   private static final List<String> PURE =
       List.of("text", "source", "csv", "quantity", "money", "company", "article", "claim", "gold");
@@ -193,9 +199,9 @@ class ArchitectureTest {
             List.of("org.duckdb..", "warehouse"),
             List.of("java.sql..", "warehouse"),
             List.of("org.springframework.jdbc..", "warehouse"),
-            List.of("org.springframework.batch..", "job"),
-            List.of("org.springframework.boot..", "job"),
-            List.of("picocli..", "cli"))
+            List.of("org.springframework.batch..", "job.progress", "job.step", "job.launch"),
+            List.of("org.springframework.boot..", "job.step", "job.launch"),
+            List.of("picocli..", "cli.command"))
         .map(
             row ->
                 DynamicTest.dynamicTest(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.newsledger.company.Company;
 import org.newsledger.company.registry.CompanyRegistry;
-import org.newsledger.job.CompanySources;
+import org.newsledger.job.input.CompanySources;
 
 /** Large companies are known by the names that the press of eleven languages gives them. */
 class KnownNamesTest {

@@ -1,11 +1,16 @@
 package org.newsledger.cli;
 
 /** The exit codes that are not the ending of a load. */
-final class ExitCodes {
+public final class ExitCodes {
 
-  static final int OK = 0;
-  static final int FAILED = 1;
-  static final int USAGE = 64;
+  /** What was asked for is done. */
+  public static final int OK = 0;
+
+  /** It could not be done, or something is left to do. */
+  public static final int FAILED = 1;
+
+  /** The command line is not understood. */
+  public static final int USAGE = 64;
 
   private ExitCodes() {}
 }

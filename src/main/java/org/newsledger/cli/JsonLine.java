@@ -4,7 +4,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes JSON in one line, whatever a reader takes for the end of a line. */
-final class JsonLine {
+public final class JsonLine {
 
   /**
    * What JSON allows within a text and some readers end a line at: next line, line and paragraph
@@ -20,7 +20,7 @@ final class JsonLine {
   private JsonLine() {}
 
   /** The node as JSON without a line end or control character in it. */
-  static String of(JsonNode node) {
+  public static String of(JsonNode node) {
     return escape(MAPPER.writeValueAsString(node));
   }
 

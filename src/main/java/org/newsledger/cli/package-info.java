@@ -1,4 +1,8 @@
-/** The command line: commands, options, messages and exit codes. */
+/**
+ * The command line: commands, options, messages and exit codes.
+ *
+ * <p>Entry type: {@link org.newsledger.cli.command.RootCommand}.
+ */
 @NullMarked
 package org.newsledger.cli;
 

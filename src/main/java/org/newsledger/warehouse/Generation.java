@@ -12,7 +12,7 @@ import java.nio.file.Path;
 public record Generation(String runId, Path file, long bytes) {
 
   /** The number of the run, with which its id begins. */
-  int runNumber() {
+  public int runNumber() {
     return Integer.parseInt(runId.substring(0, runId.indexOf('-')));
   }
 }

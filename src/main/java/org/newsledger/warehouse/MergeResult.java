@@ -33,7 +33,7 @@ public record MergeResult(
     long changes) {
 
   /** The same with the facts that were added. */
-  MergeResult withFacts(long newClaims, long newRelations, long newQuantities) {
+  public MergeResult withFacts(long newClaims, long newRelations, long newQuantities) {
     return new MergeResult(
         runId,
         documentsLoaded,

@@ -8,12 +8,13 @@ public final class WarehouseException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  WarehouseException(String message, @Nullable Throwable cause) {
+  /** Says {@code message} to people; {@code cause} is what came before, if anything did. */
+  public WarehouseException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 
   /** What stopped {@code doing}, with the remedy where the cause is a common one. */
-  static WarehouseException of(String doing, WarehouseFolder folder, Exception cause) {
+  public static WarehouseException of(String doing, WarehouseFolder folder, Exception cause) {
     String seen = deepest(cause);
     String remedy =
         isDiskFull(seen)

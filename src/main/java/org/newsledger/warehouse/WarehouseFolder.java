@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 public record WarehouseFolder(Path root) {
 
-  static final String FILE_ENDING = ".duckdb";
+  /** How the names of the folder's DuckDB files end. */
+  public static final String FILE_ENDING = ".duckdb";
 
   /** The folder at {@code root}; it need not exist yet. */
   public static WarehouseFolder of(Path root) {
@@ -36,16 +37,17 @@ public record WarehouseFolder(Path root) {
   }
 
   /** The rows that the running load has staged: they outlive an interruption. */
-  Path staging() {
+  public Path staging() {
     return work().resolve("staging" + FILE_ENDING);
   }
 
   /** The generation being made of them: begun anew after an interruption. */
-  Path next() {
+  public Path next() {
     return work().resolve("newsledger" + FILE_ENDING);
   }
 
-  Path spill() {
+  /** Where the database puts what does not fit in memory. */
+  public Path spill() {
     return work().resolve("spill");
   }
 
@@ -75,12 +77,14 @@ public record WarehouseFolder(Path root) {
     delete(List.of(staging(), next()));
   }
 
-  void createFolders() throws IOException {
+  /** Creates the folder and those within it, where they are missing. */
+  public void createFolders() throws IOException {
     Files.createDirectories(work());
     Files.createDirectories(generations());
   }
 
-  void discardNext() {
+  /** Throws away a generation that was being made. */
+  public void discardNext() {
     delete(List.of(next()));
   }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.newsledger.article.Article;
 import org.newsledger.claim.Extraction;
 import org.newsledger.claim.reader.ArticleReader;
-import org.newsledger.job.CompanySources;
+import org.newsledger.job.input.CompanySources;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

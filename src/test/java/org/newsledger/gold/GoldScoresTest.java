@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.newsledger.article.file.ArticleFiles;
 import org.newsledger.article.parse.ArticleParser;
 import org.newsledger.claim.reader.ArticleReader;
-import org.newsledger.job.CompanySources;
+import org.newsledger.job.input.CompanySources;
 import org.newsledger.source.Outcome;
 
 /**

@@ -21,7 +21,7 @@ import org.newsledger.company.registry.CompanyRegistry;
 import org.newsledger.gold.Evaluation;
 import org.newsledger.gold.GoldArticle;
 import org.newsledger.gold.GoldFolder;
-import org.newsledger.job.CompanySources;
+import org.newsledger.job.input.CompanySources;
 import org.newsledger.quantity.Quantity;
 
 /**

@@ -14,7 +14,7 @@ import org.newsledger.article.parse.ArticleParser;
 import org.newsledger.claim.Claim;
 import org.newsledger.claim.Extraction;
 import org.newsledger.claim.Relation;
-import org.newsledger.job.CompanySources;
+import org.newsledger.job.input.CompanySources;
 import org.newsledger.source.Outcome;
 import org.newsledger.text.Span;
 

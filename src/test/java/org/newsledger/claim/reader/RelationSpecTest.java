@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.newsledger.article.Article;
 import org.newsledger.claim.Relation;
 import org.newsledger.claim.RelationType;
-import org.newsledger.job.CompanySources;
+import org.newsledger.job.input.CompanySources;
 import org.newsledger.text.Language;
 import org.newsledger.text.Spec;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.newsledger.article.Article;
 import org.newsledger.claim.Claim;
 import org.newsledger.company.CompanyRef;
-import org.newsledger.job.CompanySources;
+import org.newsledger.job.input.CompanySources;
 import org.newsledger.text.Language;
 import org.newsledger.text.Spec;
 

@@ -14,7 +14,7 @@ import org.newsledger.article.parse.ArticleParser;
 import org.newsledger.company.mention.MentionFinder;
 import org.newsledger.gold.GoldArticle;
 import org.newsledger.gold.GoldFolder;
-import org.newsledger.job.CompanySources;
+import org.newsledger.job.input.CompanySources;
 import org.newsledger.source.Outcome;
 
 /**

@@ -1,0 +1,130 @@
+package org.newsledger.job.input;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.newsledger.company.registry.CompanyField;
+import org.newsledger.company.registry.CompanyRegistry;
+import org.newsledger.company.registry.CompanyRow;
+import org.newsledger.company.registry.Correction;
+import org.newsledger.company.registry.Corrections;
+import org.newsledger.csv.CsvRow;
+import org.newsledger.source.Column;
+import org.newsledger.source.Outcome;
+import org.newsledger.source.Rejection;
+import org.newsledger.source.RejectionCode;
+import org.newsledger.source.SourceDefinition;
+import org.newsledger.source.SourceKind;
+import org.newsledger.source.Sources;
+
+/**
+ * The companies that an input folder describes.
+ *
+ * @param registry the registry of all its company sources, corrected
+ * @param rows how many rows were taken
+ * @param rejections rows and files that were refused
+ */
+public record CompanySources(CompanyRegistry registry, long rows, List<Rejection> rejections) {
+
+  /** The file of corrections, relative to the input folder. */
+  public static final String CORRECTIONS = "corrections.csv";
+
+  public CompanySources {
+    rejections = List.copyOf(rejections);
+  }
+
+  /** Reads the company sources and the corrections of an input folder; it may lack both. */
+  public static CompanySources of(Path input) {
+    List<Rejection> rejections = new ArrayList<>();
+    List<CompanyRow> rows = new ArrayList<>();
+    rows(input, Sources.of(input), SourceKind.COMPANIES, rejections).parallelStream()
+        .map(CompanySources::companyRow)
+        .toList()
+        .forEach(row -> take(row, rows, rejections));
+    CompanyRegistry registry = CompanyRegistry.of(rows, corrections(input, rejections));
+    rejections.addAll(registry.rejections());
+    return new CompanySources(registry, rows.size() - registry.rejections().size(), rejections);
+  }
+
+  private static Outcome<CompanyRow> companyRow(CsvRow row) {
+    Map<CompanyField, List<String>> values = new EnumMap<>(CompanyField.class);
+    for (CompanyField field : CompanyField.values()) {
+      values.put(field, row.list(field.code()));
+    }
+    return CompanyRow.of(row.source(), row.place(), values);
+  }
+
+  private static Corrections corrections(Path input, List<Rejection> rejections) {
+    if (!Files.exists(input.resolve(CORRECTIONS))) {
+      return Corrections.none();
+    }
+    SourceDefinition source =
+        SourceDefinition.internal("corrections", CORRECTIONS, correctionColumns());
+    List<Correction> corrections = new ArrayList<>();
+    for (CsvRow row : rows(input, List.of(source), SourceKind.COMPANIES, rejections)) {
+      take(correction(row), corrections, rejections);
+    }
+    return new Corrections(corrections);
+  }
+
+  private static Map<String, Column> correctionColumns() {
+    return Map.of(
+        "action", Column.of("action"),
+        "company", Column.of("company"),
+        "target", Column.of("target"),
+        "note", Column.of("note"));
+  }
+
+  private static Outcome<Correction> correction(CsvRow row) {
+    String action = row.find("action").orElse("");
+    return Correction.Action.find(action)
+        .map(
+            known ->
+                Outcome.accepted(
+                    new Correction(
+                        known,
+                        row.find("company").orElse(""),
+                        row.find("target").orElse(""),
+                        row.find("note").orElse(""))))
+        .orElseGet(
+            () ->
+                Outcome.rejected(
+                    new Rejection(
+                        RejectionCode.VALUE_UNKNOWN,
+                        row.place(),
+                        "action",
+                        action,
+                        "'" + action + "' is no action; allowed: " + Correction.Action.codes())));
+  }
+
+  private static List<CsvRow> rows(
+      Path input, List<SourceDefinition> sources, SourceKind kind, List<Rejection> rejections) {
+    List<CsvSourceFiles.Block> blocks = new ArrayList<>();
+    try (CsvSourceFiles files = CsvSourceFiles.of(input, sources, kind)) {
+      files.forEachRemaining(blocks::add);
+    }
+    List<List<Outcome<CsvRow>>> parsed =
+        blocks.parallelStream().map(CompanySources::parsed).toList();
+    List<CsvRow> rows = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      blocks.get(i).refused().ifPresent(rejections::add);
+      parsed.get(i).forEach(row -> take(row, rows, rejections));
+    }
+    return rows;
+  }
+
+  private static List<Outcome<CsvRow>> parsed(CsvSourceFiles.Block block) {
+    return block.parser().map(parser -> parser.parse(block.records())).orElse(List.of());
+  }
+
+  private static <T> void take(Outcome<T> outcome, List<T> accepted, List<Rejection> rejected) {
+    if (outcome instanceof Outcome.Accepted<T> item) {
+      accepted.add(item.item());
+    } else {
+      rejected.add(((Outcome.Rejected<T>) outcome).rejection());
+    }
+  }
+}
