@@ -68,7 +68,8 @@ final class Appositions {
     int seat = seats.lastOfSeat(last);
     int end = brackets.lastWithin(seat);
     boolean behind = shapes.isBetween(end, end > seat ? "), " : ", ");
-    if (behind && (cues.begins(end + 1, Kind.DESCRIBED) || isFrom(end + 1))) {
+    boolean aside = opensAside(last) && cues.begins(last + 1, Kind.DESCRIBED);
+    if (aside || (behind && (cues.begins(end + 1, Kind.DESCRIBED) || isFrom(end + 1)))) {
       return true;
     }
     boolean article = cues.ends(first - 1, Kind.DETERMINER) && shapes.isBetween(first - 1, " ");
@@ -103,8 +104,9 @@ final class Appositions {
       Optional<String> direct = isQuoteClosed(first - 1) ? Optional.empty() : sortAt(from);
       return direct.isPresent() ? direct : sortOfPhrase(from, isCalled);
     }
-    boolean inCommas = shapes.isBetween(first - 1, ", ") && closes(last);
-    return inCommas ? sortOfPhrase(first - 1, true) : Optional.empty();
+    return shapes.isBetween(first - 1, ", ") && closes(last)
+        ? sortOfPhrase(first - 1, true)
+        : Optional.empty();
   }
 
   /** «Die Gruppe» X: what stands in quotation marks of its own says nothing of the next word. */
@@ -174,8 +176,7 @@ final class Appositions {
   /** "fabricant de batteries": goods follow the sort, and the last word joins nothing. */
   private boolean namesGoods(int sort, int end) {
     boolean of = lexicon.has(Habit.CASES) || cues.begins(sort + 1, Kind.OF);
-    Optional<CueHit> last = cues.endingAt(end);
-    return of && last.isEmpty() && end - sort <= MOST_BEHIND_SORT / 2 + 1;
+    return of && cues.endingAt(end).isEmpty() && end - sort <= MOST_BEHIND_SORT / 2 + 1;
   }
 
   private boolean isOrigin(int word) {
@@ -188,10 +189,12 @@ final class Appositions {
 
   /** "X, a Lyon-based maker of", "X, une plateforme cloud", "X, fabricante de conservas". */
   private Optional<String> sortBehind(int name) {
-    int last = brackets.lastWithin(name);
-    if (!shapes.between(last).strip().equals(last > name ? ")," : ",")) {
+    int end = brackets.lastWithin(name);
+    boolean comma = shapes.between(end).strip().equals(end > name ? ")," : ",");
+    if (!comma && !opensAside(name)) {
       return Optional.empty();
     }
+    int last = comma ? end : name;
     if (cues.begins(last + 1, Kind.POSSESSIVE) && isRelationSoon(last + 2)) {
       return Optional.of(ANY);
     }
@@ -199,7 +202,8 @@ final class Appositions {
       return closedSort(last + 2);
     }
     if (!cues.begins(last + 1, Kind.ARTICLE)) {
-      return cues.beginningAt(last + 1).filter(this::standsBare).map(Appositions::sortOf);
+      int what = isAdjectiveInFront(last + 1) ? last + 2 : last + 1;
+      return cues.beginningAt(what).filter(this::standsBare).map(Appositions::sortOf);
     }
     for (int at = last + 2; at <= last + 1 + MOST_BEFORE_SORT && at < tokens.size(); at++) {
       if (!shapes.joins(at - 1)) {
@@ -214,6 +218,20 @@ final class Appositions {
       }
     }
     return Optional.empty();
+  }
+
+  /** "X (maker of", "X - filial de": a bracket or a dash for the comma. */
+  private boolean opensAside(int name) {
+    return shapes.isBetween(name, " (") || shapes.isBetween(name, " - ");
+  }
+
+  /** "X, storica azienda di": a word that is no cue in front of the sort. */
+  private boolean isAdjectiveInFront(int word) {
+    return lexicon.has(Habit.ADJECTIVES_BEHIND)
+        && shapes.isBetween(word, " ")
+        && isSmall(word)
+        && tokens.length(word) > SHORTEST_ADJECTIVE
+        && cues.beginningAt(word).isEmpty();
   }
 
   /** "X, the bike-taxi app,": a sort of its own, and a comma or a stop behind it. */

@@ -30,11 +30,15 @@ public final class LongerNames {
   private final Cues cues;
   private final CompanyLexicon lexicon;
 
+  /** Where nouns have cases, a name follows another without a word between: соперник AMD Nvidia. */
+  private final boolean cased;
+
   public LongerNames(Reading reading) {
     this.tokens = reading.tokens();
     this.shapes = reading.shapes();
     this.cues = reading.cues();
     this.lexicon = reading.lexicon();
+    this.cased = lexicon.has(Habit.CASES);
   }
 
   /** The words of the longer name. */
@@ -181,7 +185,7 @@ public final class LongerNames {
         && shapes.isCapital(word)
         && !shapes.isHeading(word)
         && tokens.kind(word) == CharClass.LETTER
-        && tokens.length(word) > SHORTEST_WORD
+        && (tokens.length(word) > SHORTEST_WORD || (shapes.isAllCapital(word) && !cased))
         && cues.beginningAt(word).isEmpty()
         && cues.endingAt(word).isEmpty()
         && !lexicon.isPlace(tokens.word(word))

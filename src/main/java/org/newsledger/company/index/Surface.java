@@ -33,7 +33,10 @@ public final class Surface implements Serializable {
   private boolean person;
   private final ArrayList<Company> seated = new ArrayList<>(0);
 
-  /** Notes that the words are a name of {@code company}. */
+  /**
+   * Notes that the words are a name of {@code company}; a name in capitals that the company also
+   * writes in small letters may be written so.
+   */
   void addName(Company company, Spelling newSpelling, boolean isAlias, int newStanding) {
     if (newStanding > standing) {
       standing = newStanding;
@@ -41,7 +44,9 @@ public final class Surface implements Serializable {
       named.add(company);
       spelling = newSpelling;
       alias = isAlias;
-    } else if (newStanding == standing && !named.contains(company)) {
+    } else if (named.contains(company)) {
+      spelling = spelling == Spelling.ACRONYM ? newSpelling : spelling;
+    } else if (newStanding == standing) {
       named.add(company);
     }
   }

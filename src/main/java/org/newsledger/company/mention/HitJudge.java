@@ -70,6 +70,7 @@ final class HitJudge {
         || seats.hyphen(hit.first(), hit.last())
         || isCutOut(hit)
         || isExchangeOfTicker(hit)
+        || isTicker(hit)
         || isMark(hit)) {
       return Verdict.OTHER;
     }
@@ -122,6 +123,16 @@ final class HitJudge {
         && shapes.isAllCapital(hit.first());
   }
 
+  /** The symbol behind its exchange: (NYSE: ABC). */
+  private boolean isTicker(NameHit hit) {
+    int exchange = hit.first() - 1;
+    return shapes.between(exchange).strip().equals(":")
+        && shapes.between(exchange - 1).endsWith("(")
+        && shapes.isAllCapital(exchange)
+        && shapes.isAllCapital(hit.last())
+        && shapes.between(hit.last()).startsWith(")");
+  }
+
   private Verdict uncased(NameHit hit) {
     boolean cut =
         reading.lexicon().unspaced().crossing().cross(tokens.text(), hit.start(), hit.end());
@@ -146,7 +157,7 @@ final class HitJudge {
     if (isQuoted(hit)) {
       return Verdict.NAME;
     }
-    if (hasNeighbour(hit)) {
+    if (hasNeighbour(hit) || isGrammar(at)) {
       return Verdict.OTHER;
     }
     if (cues.begins(at, Kind.DEMONYM) || cues.begins(at, Kind.SORT)) {
@@ -157,6 +168,16 @@ final class HitJudge {
     boolean sure = !german || isAcronym(at) || (cues.ends(at - 1, Kind.STOPWORD) && !introduced);
     boolean tells = !shapes.beginsSentence(at) || isAcronym(at);
     return tells && sure ? Verdict.NAME : Verdict.WEAK;
+  }
+
+  /** Как, which shares the stem of a name; the WM, which is a contest where nouns have capitals. */
+  private boolean isGrammar(int word) {
+    boolean opens =
+        reading.lexicon().has(Habit.QUOTED_NAMES)
+            && shapes.beginsSentence(word)
+            && !shapes.isAllCapital(word);
+    return (opens || reading.lexicon().has(Habit.CAPITAL_NOUNS))
+        && cues.begins(word, Kind.STOPWORD);
   }
 
   /** Capitals only, where the words beside it are not so: BT, which. */

@@ -12,6 +12,9 @@ import org.newsledger.text.CharClass;
 /** Tells names of persons by what stands in them and around them. */
 final class People {
 
+  /** A company's name between a head's title and his name has so many words. */
+  private static final int MOST_OF_COMPANY = 4;
+
   private final TextTokens tokens;
   private final Shapes shapes;
   private final Cues cues;
@@ -45,7 +48,8 @@ final class People {
     return isHonored(run.first())
         || (several && (given || titled || surname || isTitledWithin(run)))
         || hasAge(run.last())
-        || headed;
+        || headed
+        || (run.words() == 2 && isNamedHead(run.first()));
   }
 
   /** "Industry Minister Maria Rossi". */
@@ -61,6 +65,21 @@ final class People {
   private boolean isHonored(int first) {
     String gap = shapes.between(first - 1);
     return cues.ends(first - 1, Kind.HONORIFIC) && (gap.equals(" ") || gap.equals(". "));
+  }
+
+  /** "the chief executive of Acme, X Y": whom the name behind the comma is of. */
+  private boolean isNamedHead(int first) {
+    int at = first - 1;
+    if (!shapes.isBetween(at, ", ") || cues.begins(first, Kind.NAME_HEAD)) {
+      return false;
+    }
+    while (at > first - 1 - MOST_OF_COMPANY
+        && shapes.isCapital(at)
+        && shapes.isBetween(at - 1, " ")) {
+      at--;
+    }
+    boolean of = cues.ends(at, Kind.OF) || cues.ends(at, Kind.CONTRACTION);
+    return of && at < first - 1 && cues.ends(at - 1, Kind.HEAD);
   }
 
   /** "X, chief executive of", "X, der Chef von". */

@@ -33,13 +33,17 @@ record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow
     return new NamedRow(row, names.name(row.first(CompanyField.NAME)));
   }
 
-  /** Whether the row tells what the company makes, who heads it, where it sits or what owns it. */
+  /**
+   * Whether the row tells what the company makes, who heads it, where it sits, what owns it, or
+   * what it does and is called elsewhere.
+   */
   boolean isDescribed() {
     return has(CompanyField.PRODUCTS)
         || has(CompanyField.PEOPLE)
         || has(CompanyField.SEAT)
         || has(CompanyField.PARENT)
-        || has(CompanyField.FORMER_NAMES);
+        || has(CompanyField.FORMER_NAMES)
+        || (has(CompanyField.ALIASES) && has(CompanyField.SECTOR));
   }
 
   /**
