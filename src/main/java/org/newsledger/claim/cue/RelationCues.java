@@ -23,6 +23,8 @@ public final class RelationCues implements Serializable {
   private final PhraseTrie<Boolean> naming = new PhraseTrie<>();
   private final PhraseTrie<Boolean> kinds = new PhraseTrie<>();
   private final PhraseTrie<Boolean> particles = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> infinitives = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> possessives = new PhraseTrie<>();
 
   /** The endings by which names tell to whom something belongs. */
   private final ArrayList<String> datives = new ArrayList<>(0);
@@ -68,12 +70,14 @@ public final class RelationCues implements Serializable {
     cues.fill(claim, "naming", cues.naming);
     cues.fill(claim, "product_kinds", cues.kinds);
     cues.fill(claim, "split_particle", cues.particles);
+    cues.fill(claim, "infinitive", cues.infinitives);
+    cues.fill(Lexicon.of(language, "company"), "possessives", cues.possessives);
     claim.words("dative").forEach(ending -> cues.datives.add(FoldedText.fold(ending)));
     return cues;
   }
 
-  private void fill(Lexicon claim, String key, PhraseTrie<Boolean> words) {
-    claim.words(key).forEach(word -> words.add(word, true));
+  private void fill(Lexicon lexicon, String key, PhraseTrie<Boolean> words) {
+    lexicon.words(key).forEach(word -> words.add(word, true));
   }
 
   private void add(RelationType type, String form, List<String> words, Phrases phrases) {
@@ -137,6 +141,16 @@ public final class RelationCues implements Serializable {
   /** Whether the second part of a verb stands in {@code [from, to)}. */
   public boolean isCompleted(FoldedText text, int from, int to) {
     return particles.isIn(text, from, to);
+  }
+
+  /** Whether a word in {@code [from, to)} marks that the verb behind it is an infinitive. */
+  public boolean isInfinitive(FoldedText text, int from, int to) {
+    return infinitives.isIn(text, from, to);
+  }
+
+  /** Whether a word in {@code [from, to)} says whose something is: its, seine. */
+  public boolean isPossessive(FoldedText text, int from, int to) {
+    return possessives.isIn(text, Math.max(0, from), Math.min(text.length(), to));
   }
 
   /** How the language marks from whom something is had. */

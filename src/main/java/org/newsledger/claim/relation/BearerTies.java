@@ -21,6 +21,12 @@ final class BearerTies {
   /** How many words may stand between a name and the noun that it bears: is the largest. */
   private static final int WORDS = 6;
 
+  /** How far before a noun "its" may begin, in characters. */
+  private static final int POSSESSIVE_REACH = 5;
+
+  /** How many words may stand between a name and the noun that is said of it. */
+  private static final int PREDICATE_WORDS = 4;
+
   private final TieScope scope;
   private final CueSides sides;
 
@@ -91,7 +97,7 @@ final class BearerTies {
   }
 
   private Optional<Ends> apposed(Group named, String how) {
-    if (isWhose(named) && hasOfInFront() && !isNounGoverned(named)) {
+    if (isWhose(named) && hasOfInFront() && !isNounGoverned(named) && !isItsOwn(named)) {
       Optional<Group> bearer =
           sides
               .headBefore()
@@ -114,6 +120,12 @@ final class BearerTies {
     return whose.isPresent()
         ? Ends.of(Optional.of(named), whose, how + "_apposed")
         : scope.fromContext(named, how + "_context");
+  }
+
+  /** {@code Su filial de móviles A}: "its" says whose, and A is the subsidiary. */
+  private boolean isItsOwn(Group named) {
+    return scope.breaks().words(scope.end(), named.start()) > 1
+        && scope.cues().isPossessive(scope.text(), scope.start() - POSSESSIVE_REACH, scope.end());
   }
 
   /** Whose it is where none is named beside: of the one that the clause begins with. */
@@ -150,9 +162,24 @@ final class BearerTies {
     return sides
         .nearestLeft()
         .filter(Group::isFree)
-        .filter(g -> scope.breaks().commas(g.end(), scope.start()) == 1)
-        .filter(g -> scope.breaks().words(g.end(), scope.start()) <= 3)
+        .filter(g -> isBehindComma(g) || isPredicate(g))
+        .or(sides::behindDash)
         .flatMap(g -> scope.fromContext(g, how + "_behind"));
+  }
+
+  private boolean isBehindComma(Group group) {
+    return scope.breaks().commas(group.end(), scope.start()) == 1
+        && scope.breaks().words(group.end(), scope.start()) <= 3;
+  }
+
+  /** {@code B is its largest customer}: B, named for the first time, is what the noun says. */
+  private boolean isPredicate(Group group) {
+    return scope.type() == RelationType.SUPPLY
+        && scope.order() != WordOrder.FINAL
+        && sides.right().isEmpty()
+        && scope.isNewcomer(group)
+        && scope.breaks().words(group.end(), scope.start()) <= PREDICATE_WORDS
+        && scope.breaks().commas(group.end(), scope.start()) == 0;
   }
 
   /** What stands last is told of the topic: {@code A is the subsidiary of B}. */

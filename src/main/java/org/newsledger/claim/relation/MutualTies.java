@@ -2,6 +2,7 @@ package org.newsledger.claim.relation;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.cue.Hit;
 import org.newsledger.claim.cue.WordOrder;
@@ -40,9 +41,10 @@ final class MutualTies {
         sides
             .holder()
             .or(sides::possessor)
-            .or(sides::actor)
+            .or(() -> actor(right))
             .or(() -> sides.copular(right))
-            .or(sides::copularBefore);
+            .or(sides::copularBefore)
+            .or(() -> subject(right));
     if (left.isPresent()) {
       return Ends.of(left, Optional.of(right), "mutual");
     }
@@ -57,6 +59,30 @@ final class MutualTies {
     return fronted.isPresent() && !right.isFree()
         ? Ends.of(fronted, Optional.of(right), "mutual_fronted")
         : scope.fromContext(right, "mutual_context");
+  }
+
+  /** The nearest before that is another one; whom something is had from works with nobody. */
+  private Optional<Group> actor(Group right) {
+    return sides
+        .lastLeft(g -> g.isFree() && isOther(g, right))
+        .or(() -> sides.nearestLeft().filter(g -> isOther(g, right) && !isSource(g)));
+  }
+
+  private boolean isSource(Group group) {
+    return scope.type() == RelationType.PARTNERSHIP
+        && (group.role() == Cue.Case.OF || group.role() == Cue.Case.FROM);
+  }
+
+  private static boolean isOther(Group group, Group right) {
+    return !group.companies().equals(right.companies());
+  }
+
+  /** The one that a long clause begins with: A made an offer below that of its rival B. */
+  private Optional<Group> subject(Group right) {
+    return scope.scene().groups().stream()
+        .filter(g -> g.end() <= scope.start() && g.isFree() && isOther(g, right))
+        .filter(g -> scope.breaks().apart(g.end(), scope.start()) == 0)
+        .findFirst();
   }
 
   /** {@code With A, B builds}, {@code competing with A B}. */

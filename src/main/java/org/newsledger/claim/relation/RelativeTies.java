@@ -18,6 +18,9 @@ final class RelativeTies {
   /** How many between the head of a clause and a verb that does not end it. */
   private static final int HEAD_WORDS = 4;
 
+  /** How many words may stand between a name and the comma before the clause about it. */
+  private static final int PARTICLES = 1;
+
   private final TieScope scope;
   private final CueSides sides;
 
@@ -75,7 +78,18 @@ final class RelativeTies {
 
   private boolean isRelative(Group first, Group last) {
     return scope.breaks().commas(first.end(), last.start()) == 1
+        && scope.breaks().commas(first.end(), wordsBehind(first.end(), last.start())) == 1
+        && !scope.cues().isInfinitive(scope.text(), last.end(), scope.end())
         && scope.cues().isRelative(scope.text(), first.end(), last.start());
+  }
+
+  /** The place behind the first words from {@code from}, at most {@code to}. */
+  private int wordsBehind(int from, int to) {
+    int at = from;
+    while (at < to && scope.breaks().words(from, at + 1) <= PARTICLES) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isBeforeVerb(Group last) {

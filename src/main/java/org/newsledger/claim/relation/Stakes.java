@@ -26,6 +26,9 @@ final class Stakes {
     if (told == RelationType.ACQUISITION && isOrder(scope, ends)) {
       return RelationType.SUPPLY;
     }
+    if (told == RelationType.ACQUISITION && isAward(scope, ends)) {
+      return RelationType.SUPPLY;
+    }
     if (told == RelationType.OWNERSHIP) {
       return isBeingBought(scope, ends) ? RelationType.INVESTMENT : told;
     }
@@ -70,6 +73,13 @@ final class Stakes {
         && ends.end() > scope.end()
         && scope.scene().has(Metric.CONTRACT, ends.end(), to)
         && scope.breaks().commas(ends.end(), to) == 0;
+  }
+
+  /** {@code Der Auftrag von A geht an B}: what goes to B is an order. */
+  private static boolean isAward(TieScope scope, Ends ends) {
+    return ends.how().equals("passive")
+        && scope.scene().has(Metric.CONTRACT, ends.start() - ORDER_REACH, scope.start())
+        && !scope.scene().has(Metric.ACQUISITION, ends.start() - ORDER_REACH, scope.start());
   }
 
   private static boolean isMinority(TieScope scope, Ends ends) {
