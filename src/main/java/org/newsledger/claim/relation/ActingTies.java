@@ -41,7 +41,7 @@ final class ActingTies {
     if (scope.order() == WordOrder.FINAL) {
       return activeFinal();
     }
-    Optional<Ends> bought = boughtFrom();
+    Optional<Ends> bought = boughtFrom().or(relatives::ofHead);
     if (bought.isPresent()) {
       return bought;
     }

@@ -21,6 +21,9 @@ final class BearerTies {
   /** How many words may stand between a name and the noun that it bears: is the largest. */
   private static final int WORDS = 6;
 
+  /** How many words may stand between a name and the noun for what is its own: and its brand. */
+  private static final int JOINED_WORDS = 3;
+
   /** How far before a noun "its" may begin, in characters. */
   private static final int POSSESSIVE_REACH = 5;
 
@@ -115,7 +118,7 @@ final class BearerTies {
     Optional<Group> whose =
         sides
             .firstRight(g -> g.role() == Cue.Case.OF && isRightBehind(named, g))
-            .or(() -> sides.lastLeft(Group::isFree).flatMap(near -> subject()))
+            .or(() -> sides.lastLeft(Group::isFree).flatMap(this::whose))
             .or(sides::relativeHead);
     return whose.isPresent()
         ? Ends.of(Optional.of(named), whose, how + "_apposed")
@@ -126,6 +129,18 @@ final class BearerTies {
   private boolean isItsOwn(Group named) {
     return scope.breaks().words(scope.end(), named.start()) > 1
         && scope.cues().isPossessive(scope.text(), scope.start() - POSSESSIVE_REACH, scope.end());
+  }
+
+  /** {@code A and its brand B} is the brand of A, whoever is told of before. */
+  private Optional<Group> whose(Group near) {
+    boolean joined =
+        scope.breaks().words(near.end(), scope.start()) <= JOINED_WORDS
+            && scope.breaks().commas(near.end(), scope.start()) == 0
+            && scope
+                .scene()
+                .hits()
+                .has(Cue.Sort.CASE, Cue.Case.AND, near.end(), near.end() + POSSESSIVE_REACH);
+    return joined ? Optional.of(near) : subject();
   }
 
   /** Whose it is where none is named beside: of the one that the clause begins with. */

@@ -44,7 +44,8 @@ final class MutualTies {
             .or(() -> actor(right))
             .or(() -> sides.copular(right))
             .or(sides::copularBefore)
-            .or(() -> subject(right));
+            .or(() -> subject(right))
+            .or(() -> predicate(right));
     if (left.isPresent()) {
       return Ends.of(left, Optional.of(right), "mutual");
     }
@@ -53,7 +54,7 @@ final class MutualTies {
           right.parties().get(0).role() == Cue.Case.WITH
               ? scope.fromContext(right, "mutual_with_all")
               : Optional.empty();
-      return partner.or(() -> among(right));
+      return partner.or(() -> isListOfOthers(right) ? context(right) : among(right));
     }
     Optional<Group> fronted = sides.firstRight(g -> isFrontedBy(right, g));
     return fronted.isPresent() && !right.isFree()
@@ -75,6 +76,33 @@ final class MutualTies {
 
   private static boolean isOther(Group group, Group right) {
     return !group.companies().equals(right.companies());
+  }
+
+  /**
+   * {@code Rivals such as B and C} are those of A, {@code the rivals B and C} those of each other.
+   */
+  private boolean isListOfOthers(Group right) {
+    return scope.type() == RelationType.COMPETITION
+        && scope.breaks().words(scope.end(), right.start()) > 0;
+  }
+
+  private Optional<Ends> context(Group right) {
+    return scope.fromContext(right, "mutual_context");
+  }
+
+  /** {@code Among the rivals of A are B and C}. */
+  private Optional<Group> predicate(Group right) {
+    return right.role() == Cue.Case.OF || endsInOf()
+        ? sides
+            .predicate(right)
+            .filter(g -> g.parties().get(0).role() != Cue.Case.WITH)
+            .filter(g -> scope.type() == RelationType.COMPETITION)
+        : Optional.empty();
+  }
+
+  private boolean endsInOf() {
+    return scope.scene().hits().in(Cue.Sort.CASE, scope.start(), scope.end()).stream()
+        .anyMatch(hit -> hit.end() == scope.end() && hit.is(Cue.Case.OF));
   }
 
   /** The one that a long clause begins with: A made an offer below that of its rival B. */

@@ -33,6 +33,10 @@ final class PassiveTies {
 
   /** The one who acts, named behind the phrase, first. */
   Optional<Ends> find() {
+    Optional<Ends> attribute = attribute();
+    if (attribute.isPresent()) {
+      return attribute;
+    }
     Optional<Group> from =
         scope.order() == WordOrder.FINAL
             ? sides.nearestLeft().filter(g -> scope.start() - g.end() <= 8)
@@ -96,6 +100,24 @@ final class PassiveTies {
   private boolean isDative(Group front, Group behind) {
     return scope.cues().isDative(scope.text(), front.end())
         && !scope.cues().isDative(scope.text(), behind.end());
+  }
+
+  /** {@code Die zu A gehörende B}, {@code die von A gekaufte B}: the owner right before. */
+  private Optional<Ends> attribute() {
+    if (scope.order() != WordOrder.MIXED) {
+      return Optional.empty();
+    }
+    Optional<Group> owner =
+        sides
+            .nearestLeft()
+            .filter(g -> scope.breaks().words(g.end(), scope.start()) == 0)
+            .filter(g -> RelativeTies.isPartner(g) || g.role() == Cue.Case.BY);
+    Optional<Group> owned =
+        sides
+            .apposed()
+            .filter(Group::isFree)
+            .filter(g -> scope.breaks().words(scope.end(), g.start()) <= NEIGHBOUR_WORDS);
+    return Ends.of(owner, owned, "passive_attribute");
   }
 
   /** {@code A gets an order from an arm of B}: the arm is named nowhere, and is not A. */

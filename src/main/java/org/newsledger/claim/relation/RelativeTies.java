@@ -46,6 +46,29 @@ final class RelativeTies {
         : Optional.empty();
   }
 
+  /** {@code A sells B, of which it owns 60 %}: the clause is about B, and A is the owner. */
+  Optional<Ends> ofHead() {
+    if (scope.type() != RelationType.OWNERSHIP) {
+      return Optional.empty();
+    }
+    Optional<Group> owned =
+        scope
+            .sides()
+            .nearestLeft()
+            .filter(g -> scope.breaks().commas(g.end(), g.end() + 1) == 1)
+            .filter(g -> scope.breaks().commas(g.end(), scope.start()) == 1)
+            .filter(g -> scope.breaks().words(g.end(), scope.start()) <= HEAD_WORDS)
+            .filter(g -> scope.cues().isWhole(scope.text(), g.end(), scope.start()));
+    if (owned.filter(g -> scope.sides().apposed().isEmpty()).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Group> owner =
+        scope.sides().lastLeft(g -> g.isFree() && !g.companies().equals(owned.get().companies()));
+    return owner.isPresent()
+        ? Ends.of(owner, owned, "of_head")
+        : scope.toContext(owned.get(), "of_head_context");
+  }
+
   /** {@code A, der zu B gehört}: the owner stands before a verb that ends the clause. */
   Optional<Ends> passive() {
     List<Group> left = sides.left();
