@@ -32,6 +32,10 @@ public record RelationCue(RelationType type, Form form) implements Phrase {
     ORDERING,
     /** Who acts is where the tie begins; it ends at the source: A wins an order from B. */
     WINNING,
+    /** Who acts is where the tie ends; it begins at whom the work is given: A chose B to build. */
+    AWARDING,
+    /** Who has several customers is where the tie begins: A counts B and C among its customers. */
+    LISTING,
     /** The tie begins at whom something is given to, and ends at what is given: X sells B to A. */
     SELLING,
     /** A noun for what several own together: the joint venture C of A and B. */

@@ -23,6 +23,9 @@ public final class RelationCues implements Serializable {
   private final PhraseTrie<Boolean> naming = new PhraseTrie<>();
   private final PhraseTrie<Boolean> kinds = new PhraseTrie<>();
   private final PhraseTrie<Boolean> particles = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> infinitives = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> possessives = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> wholes = new PhraseTrie<>();
 
   /** The endings by which names tell to whom something belongs. */
   private final ArrayList<String> datives = new ArrayList<>(0);
@@ -53,6 +56,7 @@ public final class RelationCues implements Serializable {
             claim.section("contractions").wordsByKey(),
             TieSources.of(claim.words("source_case"), claim.words("source_word")),
             WordOrder.valueOf(claim.word("word_order").toUpperCase(Locale.ROOT)));
+    cues.addOwned(language, claim.words("owned"), phrases);
     Lexicon relation = claim.section("relation");
     for (String type : relation.keys()) {
       RelationType meant = RelationType.valueOf(type.toUpperCase(Locale.ROOT));
@@ -68,18 +72,32 @@ public final class RelationCues implements Serializable {
     cues.fill(claim, "naming", cues.naming);
     cues.fill(claim, "product_kinds", cues.kinds);
     cues.fill(claim, "split_particle", cues.particles);
+    cues.fill(claim, "infinitive", cues.infinitives);
+    cues.fill(claim, "relative_whole", cues.wholes);
+    cues.fill(Lexicon.of(language, "company"), "possessives", cues.possessives);
     claim.words("dative").forEach(ending -> cues.datives.add(FoldedText.fold(ending)));
     return cues;
   }
 
-  private void fill(Lexicon claim, String key, PhraseTrie<Boolean> words) {
-    claim.words(key).forEach(word -> words.add(word, true));
+  private void fill(Lexicon lexicon, String key, PhraseTrie<Boolean> words) {
+    lexicon.words(key).forEach(word -> words.add(word, true));
   }
 
   private void add(RelationType type, String form, List<String> words, Phrases phrases) {
     RelationCue cue =
         new RelationCue(type, RelationCue.Form.valueOf(form.toUpperCase(Locale.ROOT)));
     words.forEach(word -> allForms(word).forEach(one -> phrases.add(one, cue)));
+  }
+
+  /** What companies own besides companies, with each "its" before it: its discount airline. */
+  private void addOwned(Language language, List<String> nouns, Phrases phrases) {
+    RelationCue cue = new RelationCue(RelationType.OWNERSHIP, RelationCue.Form.BEARER_TO);
+    for (String its : Lexicon.of(language, "company").words("possessives")) {
+      for (String noun : nouns) {
+        phrases.add(its + " " + noun, cue);
+        phrases.add(its + " * " + noun, cue);
+      }
+    }
   }
 
   /** A phrase with each form of the preposition that ends it. */
@@ -137,6 +155,21 @@ public final class RelationCues implements Serializable {
   /** Whether the second part of a verb stands in {@code [from, to)}. */
   public boolean isCompleted(FoldedText text, int from, int to) {
     return particles.isIn(text, from, to);
+  }
+
+  /** Whether a word in {@code [from, to)} marks that the verb behind it is an infinitive. */
+  public boolean isInfinitive(FoldedText text, int from, int to) {
+    return infinitives.isIn(text, from, to);
+  }
+
+  /** Whether a word in {@code [from, to)} leads a clause about what one has a part of: dont. */
+  public boolean isWhole(FoldedText text, int from, int to) {
+    return wholes.isIn(text, from, to);
+  }
+
+  /** Whether a word in {@code [from, to)} says whose something is: its, seine. */
+  public boolean isPossessive(FoldedText text, int from, int to) {
+    return possessives.isIn(text, Math.max(0, from), Math.min(text.length(), to));
   }
 
   /** How the language marks from whom something is had. */

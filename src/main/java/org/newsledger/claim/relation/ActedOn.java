@@ -3,6 +3,7 @@ package org.newsledger.claim.relation;
 import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.scene.Group;
+import org.newsledger.quantity.Unit;
 
 /** Tells which companies behind a verb, or the noun of one, may be what is acted on. */
 final class ActedOn {
@@ -56,7 +57,8 @@ final class ActedOn {
         || scope.scene().figures().stream()
             .anyMatch(
                 f ->
-                    f.start() >= scope.end()
+                    f.quantity().unit().kind() == Unit.Kind.PERCENT
+                        && f.start() >= scope.end()
                         && f.end() <= group.start()
                         && scope.breaks().words(f.end(), group.start()) <= 2);
   }

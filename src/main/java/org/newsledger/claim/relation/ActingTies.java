@@ -6,12 +6,19 @@ import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.cue.WordOrder;
 import org.newsledger.claim.scene.Group;
+import org.newsledger.text.CharClass;
 
 /** Finds the ends of ties told by a verb, or the noun of one, with one who acts: A buys B. */
 final class ActingTies {
 
   /** How far behind a phrase the other end may stand, in characters. */
   private static final int OBJECT_REACH = 60;
+
+  /** How many words may stand between a verb and who sells what is named behind. */
+  private static final int SELLER_WORDS = 3;
+
+  /** How long the ending of a verb before what it is said of may be, in characters. */
+  private static final int ENDING = 6;
 
   private final TieScope scope;
   private final CueSides sides;
@@ -34,7 +41,7 @@ final class ActingTies {
     if (scope.order() == WordOrder.FINAL) {
       return activeFinal();
     }
-    Optional<Ends> bought = boughtFrom();
+    Optional<Ends> bought = boughtFrom().or(relatives::ofHead);
     if (bought.isPresent()) {
       return bought;
     }
@@ -77,6 +84,7 @@ final class ActingTies {
             .firstRight(g -> g.role() == Cue.Case.BY && g.start() > object.end())
             .filter(g -> sides.lastLeft(Group::isFree).isEmpty())
             .or(relatives::head)
+            .or(sides::copularBefore)
             .or(sides::actor);
     if (subject.filter(g -> shares.isFronted(g, object)).isPresent()) {
       return Ends.of(Optional.of(object), subject, "active_fronted");
@@ -142,7 +150,20 @@ final class ActingTies {
     return near.or(
         () ->
             sides.firstRight(
-                g -> objects.mayBe(g) && g.start() - scope.end() <= OBJECT_REACH && isInClause(g)));
+                g ->
+                    objects.mayBe(g)
+                        && g.start() - scope.end() <= OBJECT_REACH
+                        && isInClause(g)
+                        && !isBehindSeller(g)));
+  }
+
+  /** {@code Buys 20 shops from A and meets B}: what was bought has no name, and B is not bought. */
+  private boolean isBehindSeller(Group group) {
+    Group near = sides.nearestRight().orElse(group);
+    return scope.type() == RelationType.ACQUISITION
+        && near.end() <= group.start()
+        && !objects.mayBe(near)
+        && scope.breaks().words(scope.end(), near.start()) > SELLER_WORDS;
   }
 
   private boolean isInClause(Group group) {
@@ -176,7 +197,8 @@ final class ActingTies {
   }
 
   private Optional<Ends> verbAtEnd(Group first, Group last, int commas) {
-    if (!first.isFree() || commas == 1 || scope.isDescribed(first.end(), last.start())) {
+    boolean infinitive = scope.cues().isInfinitive(scope.text(), last.end(), scope.end());
+    if (!first.isFree() || (commas == 1 && !infinitive) || isOther(first.end(), last.start())) {
       return Optional.empty();
     }
     return switch (last.role()) {
@@ -187,6 +209,13 @@ final class ActingTies {
       case NONE, TO, INTO, AT -> Ends.of(Optional.of(first), Optional.of(last), "active_final");
       default -> Optional.empty();
     };
+  }
+
+  /** Whether a noun says what the second is to the first, and that is not what one buys. */
+  private boolean isOther(int from, int to) {
+    return scope.isDescribed(from, to)
+        && (scope.type() != RelationType.ACQUISITION
+            || !scope.isDescribedAs(RelationType.COMPETITION, from, to));
   }
 
   /** {@code A delivers the steel}, to the one the text is about. */
@@ -202,7 +231,10 @@ final class ActingTies {
 
   private Optional<Ends> activeFinal() {
     Optional<Group> behind =
-        sides.apposed().filter(g -> g.start() - scope.end() <= 1 && isUnparted(g));
+        sides
+            .nearestRight()
+            .filter(g -> g.start() - scope.end() <= 1 || isEnding(g.start()))
+            .filter(this::isUnparted);
     Optional<Group> done = sides.lastLeft(g -> isObject(g) && scope.start() - g.end() <= 10);
     if (behind.isPresent() && done.isPresent()) {
       return Ends.of(behind, done, "active_attribute");
@@ -236,6 +268,15 @@ final class ActingTies {
       case OBJECT, TO, INTO, OF -> true;
       default -> false;
     };
+  }
+
+  /** {@code テスラに供給しているパナソニック}: nothing but the ending of the verb stands between. */
+  private boolean isEnding(int place) {
+    boolean kana = place - scope.end() <= ENDING;
+    for (int i = scope.end(); i < place && kana; i++) {
+      kana = CharClass.of(scope.text().charAt(i)) == CharClass.HIRAGANA;
+    }
+    return kana;
   }
 
   private boolean isUnparted(Group group) {

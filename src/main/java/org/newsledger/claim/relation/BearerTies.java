@@ -21,6 +21,15 @@ final class BearerTies {
   /** How many words may stand between a name and the noun that it bears: is the largest. */
   private static final int WORDS = 6;
 
+  /** How many words may stand between a name and the noun for what is its own: and its brand. */
+  private static final int JOINED_WORDS = 3;
+
+  /** How far before a noun "its" may begin, in characters. */
+  private static final int POSSESSIVE_REACH = 5;
+
+  /** How many words may stand between a name and the noun that is said of it. */
+  private static final int PREDICATE_WORDS = 4;
+
   private final TieScope scope;
   private final CueSides sides;
 
@@ -91,7 +100,7 @@ final class BearerTies {
   }
 
   private Optional<Ends> apposed(Group named, String how) {
-    if (isWhose(named) && hasOfInFront() && !isNounGoverned(named)) {
+    if (isWhose(named) && hasOfInFront() && !isNounGoverned(named) && !isItsOwn(named)) {
       Optional<Group> bearer =
           sides
               .headBefore()
@@ -109,11 +118,29 @@ final class BearerTies {
     Optional<Group> whose =
         sides
             .firstRight(g -> g.role() == Cue.Case.OF && isRightBehind(named, g))
-            .or(() -> sides.lastLeft(Group::isFree).flatMap(near -> subject()))
+            .or(() -> sides.lastLeft(Group::isFree).flatMap(this::whose))
             .or(sides::relativeHead);
     return whose.isPresent()
         ? Ends.of(Optional.of(named), whose, how + "_apposed")
         : scope.fromContext(named, how + "_context");
+  }
+
+  /** {@code Su filial de móviles A}: "its" says whose, and A is the subsidiary. */
+  private boolean isItsOwn(Group named) {
+    return scope.breaks().words(scope.end(), named.start()) > 1
+        && scope.cues().isPossessive(scope.text(), scope.start() - POSSESSIVE_REACH, scope.end());
+  }
+
+  /** {@code A and its brand B} is the brand of A, whoever is told of before. */
+  private Optional<Group> whose(Group near) {
+    boolean joined =
+        scope.breaks().words(near.end(), scope.start()) <= JOINED_WORDS
+            && scope.breaks().commas(near.end(), scope.start()) == 0
+            && scope
+                .scene()
+                .hits()
+                .has(Cue.Sort.CASE, Cue.Case.AND, near.end(), near.end() + POSSESSIVE_REACH);
+    return joined ? Optional.of(near) : subject();
   }
 
   /** Whose it is where none is named beside: of the one that the clause begins with. */
@@ -150,9 +177,24 @@ final class BearerTies {
     return sides
         .nearestLeft()
         .filter(Group::isFree)
-        .filter(g -> scope.breaks().commas(g.end(), scope.start()) == 1)
-        .filter(g -> scope.breaks().words(g.end(), scope.start()) <= 3)
+        .filter(g -> isBehindComma(g) || isPredicate(g))
+        .or(sides::behindDash)
         .flatMap(g -> scope.fromContext(g, how + "_behind"));
+  }
+
+  private boolean isBehindComma(Group group) {
+    return scope.breaks().commas(group.end(), scope.start()) == 1
+        && scope.breaks().words(group.end(), scope.start()) <= 3;
+  }
+
+  /** {@code B is its largest customer}: B, named for the first time, is what the noun says. */
+  private boolean isPredicate(Group group) {
+    return scope.type() == RelationType.SUPPLY
+        && scope.order() != WordOrder.FINAL
+        && sides.right().isEmpty()
+        && scope.isNewcomer(group)
+        && scope.breaks().words(group.end(), scope.start()) <= PREDICATE_WORDS
+        && scope.breaks().commas(group.end(), scope.start()) == 0;
   }
 
   /** What stands last is told of the topic: {@code A is the subsidiary of B}. */

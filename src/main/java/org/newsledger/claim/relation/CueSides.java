@@ -22,6 +22,9 @@ final class CueSides {
   /** How far behind a name what is said of it may stand: a verb and an article, in characters. */
   private static final int PREDICATE = 22;
 
+  /** How many words may stand between the comma behind a name and what is said of it. */
+  private static final int ARTICLE_WORDS = 3;
+
   private final Breaks breaks;
   private final Scene scene;
   private final List<Group> left;
@@ -42,8 +45,11 @@ final class CueSides {
     this.adjacent = unspaced ? 7 : 3;
     this.left = new ArrayList<>();
     this.right = new ArrayList<>();
+    Insertions insertions = new Insertions(breaks, scene);
     for (Group group : unbracketed(scene.groups())) {
-      pieces(group, start, end).forEach(this::place);
+      if (unspaced || !insertions.holds(group, start)) {
+        pieces(group, start, end).forEach(this::place);
+      }
     }
     this.holder = holder(scene, start, end);
   }
@@ -191,9 +197,27 @@ final class CueSides {
   /** The one before the comma or bracket right before the phrase: {@code A, held by}. */
   Optional<Group> attributed() {
     return nearestLeft()
-        .filter(g -> breaks.commas(g.end(), start) == 1 && start - g.end() <= 2)
+        .filter(g -> breaks.commas(g.end(), start) == 1)
+        .filter(g -> start - g.end() <= 2 || isRightBehind(g))
         .or(this::beforeBracket)
-        .filter(g -> g.parties().size() == 1);
+        .map(this::described);
+  }
+
+  /** The last one in {@code A and B, owned by C}, all where a word says so. */
+  private Group described(Group group) {
+    int last = group.parties().size() - 1;
+    boolean all =
+        scene.has(Cue.Reference.JOINT, group.end(), start)
+            || scene.has(Cue.Reference.EACH, group.end(), start);
+    return last == 0 || all ? group : Group.of(group.parties().subList(last, last + 1));
+  }
+
+  /** {@code From A, the German arm of B}: a comma, and no more than an article and a word. */
+  private boolean isRightBehind(Group group) {
+    return breaks.commas(group.end(), group.end() + 1) == 1
+        && breaks.words(group.end(), start) <= ARTICLE_WORDS
+        && breaks.hard(group.end(), start) == 0
+        && !scene.hits().anyIn(Cue.Sort.CASE, group.end(), start);
   }
 
   private Optional<Group> beforeBracket() {
@@ -223,6 +247,14 @@ final class CueSides {
     return groups.stream()
         .filter(g -> g.start() >= named.end() && g.start() - named.end() <= DASH_GAP)
         .filter(g -> breaks.isDash(named.end(), g.start()) && g.isFree())
+        .findFirst();
+  }
+
+  /** The one behind a dash right behind the phrase: {@code the largest customer — B}. */
+  Optional<Group> behindDash() {
+    return groups.stream()
+        .filter(g -> g.start() >= end && g.start() - end <= DASH_GAP)
+        .filter(g -> breaks.isDash(end, g.start()) && g.isFree())
         .findFirst();
   }
 

@@ -2,6 +2,7 @@ package org.newsledger.claim.relation;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.cue.Hit;
 import org.newsledger.claim.cue.WordOrder;
@@ -40,9 +41,11 @@ final class MutualTies {
         sides
             .holder()
             .or(sides::possessor)
-            .or(sides::actor)
+            .or(() -> actor(right))
             .or(() -> sides.copular(right))
-            .or(sides::copularBefore);
+            .or(sides::copularBefore)
+            .or(() -> subject(right))
+            .or(() -> predicate(right));
     if (left.isPresent()) {
       return Ends.of(left, Optional.of(right), "mutual");
     }
@@ -51,12 +54,63 @@ final class MutualTies {
           right.parties().get(0).role() == Cue.Case.WITH
               ? scope.fromContext(right, "mutual_with_all")
               : Optional.empty();
-      return partner.or(() -> among(right));
+      return partner.or(() -> isListOfOthers(right) ? context(right) : among(right));
     }
     Optional<Group> fronted = sides.firstRight(g -> isFrontedBy(right, g));
     return fronted.isPresent() && !right.isFree()
         ? Ends.of(fronted, Optional.of(right), "mutual_fronted")
         : scope.fromContext(right, "mutual_context");
+  }
+
+  /** The nearest before that is another one; whom something is had from works with nobody. */
+  private Optional<Group> actor(Group right) {
+    return sides
+        .lastLeft(g -> g.isFree() && isOther(g, right))
+        .or(() -> sides.nearestLeft().filter(g -> isOther(g, right) && !isSource(g)));
+  }
+
+  private boolean isSource(Group group) {
+    return scope.type() == RelationType.PARTNERSHIP
+        && (group.role() == Cue.Case.OF || group.role() == Cue.Case.FROM);
+  }
+
+  private static boolean isOther(Group group, Group right) {
+    return !group.companies().equals(right.companies());
+  }
+
+  /**
+   * {@code Rivals such as B and C} are those of A, {@code the rivals B and C} those of each other.
+   */
+  private boolean isListOfOthers(Group right) {
+    return scope.type() == RelationType.COMPETITION
+        && scope.breaks().words(scope.end(), right.start()) > 0;
+  }
+
+  private Optional<Ends> context(Group right) {
+    return scope.fromContext(right, "mutual_context");
+  }
+
+  /** {@code Among the rivals of A are B and C}. */
+  private Optional<Group> predicate(Group right) {
+    return right.role() == Cue.Case.OF || endsInOf()
+        ? sides
+            .predicate(right)
+            .filter(g -> g.parties().get(0).role() != Cue.Case.WITH)
+            .filter(g -> scope.type() == RelationType.COMPETITION)
+        : Optional.empty();
+  }
+
+  private boolean endsInOf() {
+    return scope.scene().hits().in(Cue.Sort.CASE, scope.start(), scope.end()).stream()
+        .anyMatch(hit -> hit.end() == scope.end() && hit.is(Cue.Case.OF));
+  }
+
+  /** The one that a long clause begins with: A made an offer below that of its rival B. */
+  private Optional<Group> subject(Group right) {
+    return scope.scene().groups().stream()
+        .filter(g -> g.end() <= scope.start() && g.isFree() && isOther(g, right))
+        .filter(g -> scope.breaks().apart(g.end(), scope.start()) == 0)
+        .findFirst();
   }
 
   /** {@code With A, B builds}, {@code competing with A B}. */

@@ -3,6 +3,7 @@ package org.newsledger.claim.relation;
 import java.util.Optional;
 import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Cue;
+import org.newsledger.claim.cue.Hit;
 import org.newsledger.claim.cue.RelationCue;
 import org.newsledger.claim.cue.WordOrder;
 import org.newsledger.claim.scene.Group;
@@ -10,6 +11,15 @@ import org.newsledger.text.PhraseTrie;
 
 /** Finds the ends of ties told of whom something is done to: A was bought by B, belongs to B. */
 final class PassiveTies {
+
+  /** How far behind a name the comma may stand that parts it from what is said of it. */
+  private static final int NAME_GAP = 3;
+
+  /** How many words may stand between that comma and the noun: the German unit of. */
+  private static final int NEIGHBOUR_WORDS = 3;
+
+  /** How far before a verb the noun may stand that it is said of, in characters. */
+  private static final int SORT_REACH = 25;
 
   private final TieScope scope;
   private final CueSides sides;
@@ -23,6 +33,10 @@ final class PassiveTies {
 
   /** The one who acts, named behind the phrase, first. */
   Optional<Ends> find() {
+    Optional<Ends> attribute = attribute();
+    if (attribute.isPresent()) {
+      return attribute;
+    }
     Optional<Group> from =
         scope.order() == WordOrder.FINAL
             ? sides.nearestLeft().filter(g -> scope.start() - g.end() <= 8)
@@ -31,13 +45,16 @@ final class PassiveTies {
       return scope.order() == WordOrder.MIXED ? relatives.passive() : Optional.empty();
     }
     Group named = from.get();
+    if (scope.type() == RelationType.OWNERSHIP && isOfSort(named)) {
+      return Optional.empty();
+    }
     Optional<Group> to =
         scope.order() == WordOrder.FINAL
             ? sides.apposed().or(() -> leftOf(named))
             : soldBehind(named)
                 .or(this::attributed)
                 .or(relatives::head)
-                .or(sides::actor)
+                .or(() -> sides.actor().filter(g -> !isGoverned(g) && !isOfNeighbour(g)))
                 .or(() -> rightOf(named));
     if (to.filter(this::isBuyer).isPresent()) {
       return Optional.empty();
@@ -50,15 +67,92 @@ final class PassiveTies {
           ? Ends.of(to, from, "passive_dative")
           : Ends.of(from, to, "passive");
     }
-    return scope.type() != RelationType.ACQUISITION && scope.isNothingNamed(named)
+    return scope.type() != RelationType.ACQUISITION
+            && scope.isNothingNamed(named)
+            && (scope.type() != RelationType.OWNERSHIP || sides.left().isEmpty())
         ? scope.fromContext(named, "passive_context")
         : Optional.empty();
+  }
+
+  /** {@code A gehört zu den Kunden von B}: what A belongs to is no company. */
+  private boolean isOfSort(Group named) {
+    int before = Math.max(scope.scene().start(), scope.start() - SORT_REACH);
+    boolean open = sides.left().stream().noneMatch(g -> g.end() > before);
+    return isOther(scope.start(), named.start()) || (open && isOther(before, scope.start()));
+  }
+
+  /** Whether a phrase that tells of another kind of tie stands between two places. */
+  private boolean isOther(int from, int to) {
+    return scope.scene().phrases().ties().stream()
+        .filter(match -> match.start() >= from && match.end() <= to)
+        .anyMatch(match -> match.values().stream().allMatch(PassiveTies::isOtherBeing));
+  }
+
+  private static boolean isOtherBeing(RelationCue cue) {
+    boolean being =
+        cue.form().isNoun()
+            || cue.form() == RelationCue.Form.MUTUAL
+            || (cue.type() == RelationType.SUPPLY && cue.form() == RelationCue.Form.PASSIVE);
+    return being && cue.type() != RelationType.OWNERSHIP;
   }
 
   /** {@code «Сберу» принадлежит A}: the ending of the one in front tells that it is the owner. */
   private boolean isDative(Group front, Group behind) {
     return scope.cues().isDative(scope.text(), front.end())
         && !scope.cues().isDative(scope.text(), behind.end());
+  }
+
+  /** {@code Die zu A gehörende B}, {@code die von A gekaufte B}: the owner right before. */
+  private Optional<Ends> attribute() {
+    if (scope.order() != WordOrder.MIXED) {
+      return Optional.empty();
+    }
+    Optional<Group> owner =
+        sides
+            .nearestLeft()
+            .filter(g -> scope.breaks().words(g.end(), scope.start()) == 0)
+            .filter(g -> RelativeTies.isPartner(g) || g.role() == Cue.Case.BY);
+    Optional<Group> owned =
+        sides
+            .apposed()
+            .filter(Group::isFree)
+            .filter(g -> scope.breaks().words(scope.end(), g.start()) <= NEIGHBOUR_WORDS);
+    return Ends.of(owner, owned, "passive_attribute");
+  }
+
+  /** {@code A gets an order from an arm of B}: the arm is named nowhere, and is not A. */
+  private boolean isGoverned(Group front) {
+    return scope.type() == RelationType.OWNERSHIP
+        && scope
+            .governing(scope.start())
+            .filter(hit -> hit.start() >= front.end() && isGovernor(hit))
+            .isPresent();
+  }
+
+  /** {@code A gets an order from X, the unit of B}: what stands before the comma is the unit. */
+  private boolean isOfNeighbour(Group front) {
+    if (scope.type() != RelationType.OWNERSHIP
+        || front.end() > scope.start()
+        || sides.holder().isPresent()) {
+      return false;
+    }
+    int comma = scope.start();
+    while (comma > front.end() && scope.breaks().commas(comma - 1, comma) == 0) {
+      comma--;
+    }
+    int words = scope.breaks().words(comma, scope.start());
+    return comma - front.end() > NAME_GAP
+        && words > 0
+        && words <= NEIGHBOUR_WORDS
+        && !scope.cues().isPassive(scope.text(), comma, scope.start());
+  }
+
+  private boolean isGovernor(Hit hit) {
+    return switch ((Cue.Case) hit.cue().meaning()) {
+      case BY, FROM, TO, WITH, AT, FOR -> true;
+      case OF -> scope.order() == WordOrder.MIXED;
+      default -> false;
+    };
   }
 
   /** A in {@code sold to A, held by B}: whose the owner is stands right before. */

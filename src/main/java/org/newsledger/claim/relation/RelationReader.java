@@ -65,7 +65,7 @@ public final class RelationReader {
         relations.addAll(told(scene, memory, match));
       }
     }
-    return relations;
+    return Contradictions.settled(relations);
   }
 
   /** What is owned together and has a name makes its owners no partners of it. */
@@ -169,7 +169,7 @@ public final class RelationReader {
     new TieFinder(scope, cues.sources(), passive)
         .find(cue.form())
         .map(new Resales(scope)::turned)
-        .ifPresent(ends -> addAll(relations, Stakes.typeOf(cue.type(), scope, ends), ends));
+        .ifPresent(ends -> addAll(relations, scope, ends));
     return relations;
   }
 
@@ -187,6 +187,13 @@ public final class RelationReader {
         end,
         order,
         language != Language.DE);
+  }
+
+  private void addAll(List<Relation> relations, TieScope scope, Ends ends) {
+    GoodsPurchases.of(scope, ends)
+        .ifPresentOrElse(
+            goods -> addAll(relations, RelationType.SUPPLY, goods),
+            () -> addAll(relations, Stakes.typeOf(scope.type(), scope, ends), ends));
   }
 
   private void addAll(List<Relation> relations, RelationType type, Ends ends) {

@@ -18,6 +18,9 @@ final class RelativeTies {
   /** How many between the head of a clause and a verb that does not end it. */
   private static final int HEAD_WORDS = 4;
 
+  /** How many words may stand between a name and the comma before the clause about it. */
+  private static final int PARTICLES = 1;
+
   private final TieScope scope;
   private final CueSides sides;
 
@@ -41,6 +44,29 @@ final class RelativeTies {
     return acts && isBeforeVerb(last)
         ? Ends.of(Optional.of(last), Optional.of(first), "active_relative")
         : Optional.empty();
+  }
+
+  /** {@code A sells B, of which it owns 60 %}: the clause is about B, and A is the owner. */
+  Optional<Ends> ofHead() {
+    if (scope.type() != RelationType.OWNERSHIP) {
+      return Optional.empty();
+    }
+    Optional<Group> owned =
+        scope
+            .sides()
+            .nearestLeft()
+            .filter(g -> scope.breaks().commas(g.end(), g.end() + 1) == 1)
+            .filter(g -> scope.breaks().commas(g.end(), scope.start()) == 1)
+            .filter(g -> scope.breaks().words(g.end(), scope.start()) <= HEAD_WORDS)
+            .filter(g -> scope.cues().isWhole(scope.text(), g.end(), scope.start()));
+    if (owned.filter(g -> scope.sides().apposed().isEmpty()).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Group> owner =
+        scope.sides().lastLeft(g -> g.isFree() && !g.companies().equals(owned.get().companies()));
+    return owner.isPresent()
+        ? Ends.of(owner, owned, "of_head")
+        : scope.toContext(owned.get(), "of_head_context");
   }
 
   /** {@code A, der zu B gehört}: the owner stands before a verb that ends the clause. */
@@ -75,7 +101,18 @@ final class RelativeTies {
 
   private boolean isRelative(Group first, Group last) {
     return scope.breaks().commas(first.end(), last.start()) == 1
+        && scope.breaks().commas(first.end(), wordsBehind(first.end(), last.start())) == 1
+        && !scope.cues().isInfinitive(scope.text(), last.end(), scope.end())
         && scope.cues().isRelative(scope.text(), first.end(), last.start());
+  }
+
+  /** The place behind the first words from {@code from}, at most {@code to}. */
+  private int wordsBehind(int from, int to) {
+    int at = from;
+    while (at < to && scope.breaks().words(from, at + 1) <= PARTICLES) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isBeforeVerb(Group last) {

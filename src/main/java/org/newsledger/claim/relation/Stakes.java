@@ -26,6 +26,9 @@ final class Stakes {
     if (told == RelationType.ACQUISITION && isOrder(scope, ends)) {
       return RelationType.SUPPLY;
     }
+    if (told == RelationType.ACQUISITION && isAward(scope, ends)) {
+      return RelationType.SUPPLY;
+    }
     if (told == RelationType.OWNERSHIP) {
       return isBeingBought(scope, ends) ? RelationType.INVESTMENT : told;
     }
@@ -68,8 +71,18 @@ final class Stakes {
     int to = Math.min(scope.scene().end(), ends.end() + ORDER_REACH);
     return ends.how().startsWith("active")
         && ends.end() > scope.end()
-        && scope.scene().has(Metric.CONTRACT, ends.end(), to)
+        && scope.scene().hits().has(Cue.Sort.NOUN, Metric.CONTRACT, ends.end(), to)
         && scope.breaks().commas(ends.end(), to) == 0;
+  }
+
+  /** {@code Der Auftrag von A geht an B}: what goes to B is an order. */
+  private static boolean isAward(TieScope scope, Ends ends) {
+    return ends.how().equals("passive")
+        && scope
+            .scene()
+            .hits()
+            .has(Cue.Sort.NOUN, Metric.CONTRACT, ends.start() - ORDER_REACH, scope.start())
+        && !scope.scene().has(Metric.ACQUISITION, ends.start() - ORDER_REACH, scope.start());
   }
 
   private static boolean isMinority(TieScope scope, Ends ends) {

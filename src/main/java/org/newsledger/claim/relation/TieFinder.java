@@ -43,6 +43,8 @@ final class TieFinder {
               .map(TieFinder::turned);
       case WINNING ->
           new TradeTies(scope, sources, form == RelationCue.Form.WINNING).fromSource("winning");
+      case AWARDING -> new ChoiceTies(scope, passiveVoice).awarded();
+      case LISTING -> new ChoiceTies(scope, passiveVoice).listed();
       case SELLING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).selling();
       case VENTURE -> new VentureTies(scope).find();
       case JOINING -> Optional.empty();

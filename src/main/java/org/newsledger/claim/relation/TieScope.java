@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Breaks;
+import org.newsledger.claim.cue.Cue;
+import org.newsledger.claim.cue.Hit;
 import org.newsledger.claim.cue.RelationCue;
 import org.newsledger.claim.cue.RelationCues;
 import org.newsledger.claim.cue.WordOrder;
@@ -42,6 +44,11 @@ record TieScope(
     int end,
     WordOrder order,
     boolean capitals) {
+
+  /** How far before a noun the preposition may stand that governs it, in characters and words. */
+  private static final int NOUN_REACH = 30;
+
+  private static final int NOUN_WORDS = 2;
 
   /** The company named, tied to what the article or the paragraph is about. */
   Optional<Ends> fromContext(Group named, String how) {
@@ -107,6 +114,18 @@ record TieScope(
         && group.companies().stream().noneMatch(memory::isNamedBefore);
   }
 
+  /**
+   * The preposition right before a noun at {@code place}, a few words between: from a Polish arm.
+   */
+  Optional<Hit> governing(int place) {
+    List<Hit> before = scene.hits().in(Cue.Sort.CASE, place - NOUN_REACH, place);
+    return before.isEmpty()
+        ? Optional.empty()
+        : Optional.of(before.get(before.size() - 1))
+            .filter(hit -> hit.end() <= place && breaks.words(hit.end(), place) <= NOUN_WORDS)
+            .filter(hit -> breaks.commas(hit.end(), place) == 0);
+  }
+
   /** Where no other name stands before, the text may go on about the company of before. */
   boolean isNothingNamed(Group named) {
     return !capitals || breaks.capitals(clauseStart() + 1, from(named)) == 0;
@@ -164,6 +183,18 @@ record TieScope(
                 match.start() >= from
                     && match.end() <= to
                     && match.values().stream().anyMatch(TieScope::describes));
+  }
+
+  /** The commas between two places, those left out that part what is told of a name from it. */
+  int commas(int from, int to) {
+    return new Insertions(breaks, scene).commas(from, to);
+  }
+
+  /** Whether such a noun tells of that type of tie. */
+  boolean isDescribedAs(RelationType what, int from, int to) {
+    return scene.phrases().ties().stream()
+        .filter(match -> match.start() >= from && match.end() <= to)
+        .anyMatch(match -> match.values().stream().anyMatch(cue -> cue.type() == what));
   }
 
   private static boolean describes(RelationCue cue) {

@@ -19,6 +19,15 @@ final class TradeTies {
   /** How far behind whose order it is the word for it may stand, in characters. */
   private static final int ATTRIBUTE = 14;
 
+  /** How far from a phrase an end may stand, in characters. */
+  private static final int REACH = 110;
+
+  /** How far before a verb the one may stand who makes it, in characters. */
+  private static final int MAKER_GAP = 4;
+
+  /** How many words may stand between a noun such as "arm of" and the name behind it. */
+  private static final int UNIT_WORDS = 2;
+
   private final TieScope scope;
   private final CueSides sides;
   private final TieSources sources;
@@ -108,7 +117,7 @@ final class TradeTies {
     long between =
         sides.right().stream().filter(g -> g.end() <= source.start()).filter(Group::isFree).count();
     boolean inverted = scope.order() == WordOrder.MIXED && sides.lastLeft(Group::isFree).isEmpty();
-    if (scope.isOtherNamed(source)) {
+    if (scope.isOtherNamed(source) && !isOwnerOfSource(source)) {
       return false;
     }
     return between == 0 || (between == 1 && inverted);
@@ -116,7 +125,40 @@ final class TradeTies {
 
   private boolean isSource(Group group) {
     return sources.marks(group.role(), group.start(), scope.text())
-        || (isAgreement && group.role() == Cue.Case.WITH);
+        || (group.role() == Cue.Case.WITH && isAgreed() && !isPartner(group))
+        || (group.role() == Cue.Case.OF && isOwnerOfSource(group));
+  }
+
+  /** {@code A supply deal with B}, {@code placed an order for jets with B}. */
+  private boolean isAgreed() {
+    return isAgreement
+        || (scope.type() == RelationType.SUPPLY
+            && scope.scene().has(Metric.CONTRACT, scope.start(), scope.end()));
+  }
+
+  /** {@code Together with A}: the preposition belongs to what is done together. */
+  private boolean isPartner(Group group) {
+    return scope.scene().phrases().ties().stream()
+        .filter(match -> match.end() <= group.start())
+        .filter(match -> scope.breaks().words(match.end(), group.start()) <= UNIT_WORDS)
+        .anyMatch(
+            match -> match.values().stream().anyMatch(c -> c.type() == RelationType.PARTNERSHIP));
+  }
+
+  /** {@code From a Polish arm of A}: the owner stands for a unit that has no name. */
+  private boolean isOwnerOfSource(Group group) {
+    for (PhraseTrie.Match<RelationCue> match : scope.scene().phrases().ties()) {
+      boolean before =
+          match.end() <= group.start()
+              && scope.breaks().words(match.end(), group.start()) <= UNIT_WORDS;
+      if (before && match.values().stream().anyMatch(c -> c.type() == RelationType.OWNERSHIP)) {
+        return scope
+            .governing(match.start())
+            .filter(hit -> sources.cases().contains(hit.cue().meaning()))
+            .isPresent();
+      }
+    }
+    return false;
   }
 
   /** The maker's name before what is had: {@code orders 20 Airbus jets}. */
@@ -148,9 +190,26 @@ final class TradeTies {
             .firstRight(g -> isFor(g) && isNear(g))
             .or(() -> sides.lastLeft(g -> isFor(g) && isNear(g)));
     Optional<Ends> named = Ends.of(customer.flatMap(this::actorBeside), customer, "making");
-    return named.isPresent() || customer.filter(scope::isNewcomer).isEmpty()
-        ? named
-        : scope.toContext(customer.get(), "making_context");
+    if (named.isPresent()) {
+      return named;
+    }
+    return customer.isEmpty()
+        ? madeBy()
+        : customer.filter(scope::isNewcomer).flatMap(g -> scope.toContext(g, "making_context"));
+  }
+
+  /** {@code 苹果的处理器由台积电生产}: the maker right before the verb, whose goods they are first. */
+  private Optional<Ends> madeBy() {
+    Optional<Group> maker =
+        sides
+            .nearestLeft()
+            .filter(g -> g.role() == Cue.Case.BY && scope.start() - g.end() <= MAKER_GAP);
+    Optional<Group> whose =
+        maker.flatMap(
+            m ->
+                sides.lastLeft(
+                    g -> g.end() <= m.start() && (g.isFree() || g.role() == Cue.Case.OF)));
+    return Ends.of(maker, whose, "made_by");
   }
 
   /** Who puts something, and into whom; or who pays, and for whom. */
@@ -226,7 +285,7 @@ final class TradeTies {
   private boolean isNear(Group group) {
     int from = Math.min(scope.end(), group.end());
     int to = Math.max(scope.start(), group.start());
-    return to - from <= 80 && scope.breaks().commas(from, to) == 0;
+    return to - from <= REACH && scope.commas(from, to) == 0;
   }
 
   private static boolean isFor(Group group) {

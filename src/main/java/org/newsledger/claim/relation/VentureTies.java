@@ -15,6 +15,9 @@ final class VentureTies {
   /** How many words may stand between the noun and the venture's name. */
   private static final int WORDS = 1;
 
+  /** How many words may stand between the noun and its parents: 50-50 between. */
+  private static final int BETWEEN_WORDS = 3;
+
   /** How many commas may stand between the venture and its parents: a clause about it. */
   private static final int COMMAS = 1;
 
@@ -47,7 +50,7 @@ final class VentureTies {
         sides
             .apposed()
             .filter(g -> g.companies().size() > 1 && g.role() != Cue.Case.WITH)
-            .filter(g -> scope.breaks().words(scope.end(), g.start()) <= WORDS);
+            .filter(g -> scope.breaks().words(scope.end(), g.start()) <= BETWEEN_WORDS);
     return Ends.of(parents, venture, "venture_described");
   }
 
@@ -56,6 +59,7 @@ final class VentureTies {
     return sides
         .apposed()
         .filter(g -> isItself(g) && scope.breaks().words(scope.end(), g.start()) <= WORDS)
+        .filter(g -> g.companies().size() == 1)
         .map(g -> g.parties().get(0))
         .filter(party -> party.mention().isNamed());
   }
