@@ -12,7 +12,7 @@ SELECT
 FROM new_claim c
 LEFT JOIN dim_metric m USING (metric)
 LEFT JOIN conversion_rates r ON r.currency = c.unit AND r.dated_on = c.dated_on AND c.value IS NOT NULL
-ORDER BY c.document_key NULLS FIRST, c.quote_start, c.claim_key;
+ORDER BY c.document_key NULLS FIRST, c.source_line, c.source_file, c.quote_start, c.claim_key;
 
 INSERT INTO bridge_claim_company BY NAME
 WITH companies AS (
