@@ -50,6 +50,7 @@ public final class MetricReader {
   private final CarriedMetrics carried;
   private final Holdings holdings = new Holdings();
   private final ResultTopic topic = new ResultTopic();
+  private final DealTopic deal = new DealTopic();
   private final StaffTopic staff = new StaffTopic();
   private final Wholes wholes;
 
@@ -67,6 +68,7 @@ public final class MetricReader {
   /** Takes the next sentence, of which figures are read until another is entered. */
   public void enter(Scene scene) {
     topic.enter(scene);
+    deal.enter(scene);
     staff.enter(scene);
   }
 
@@ -108,6 +110,7 @@ public final class MetricReader {
                     ? choice.as(Metric.INVESTMENT)
                     : choice)
         .map(choice -> isOfPiece(figure, choice) ? choice.as(Metric.PRICE) : choice)
+        .map(choice -> deal.isPaid(figure, choice) ? choice.as(Metric.ACQUISITION) : choice)
         .map(choice -> isOfResults(choice) ? choice.as(Metric.CAPEX) : choice);
   }
 

@@ -175,7 +175,7 @@ final class ClaimReader {
   private static Optional<MetricChoice> other(Figure figure) {
     Metric metric =
         switch (figure.quantity().unit().kind()) {
-          case MONEY -> Metric.OTHER_MONEY;
+          case MONEY -> Quotations.isSmall(figure) ? Metric.PRICE : Metric.OTHER_MONEY;
           case PERCENT -> Metric.OTHER_PERCENT;
           default -> Metric.OTHER_COUNT;
         };
