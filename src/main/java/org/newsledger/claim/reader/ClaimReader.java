@@ -33,6 +33,7 @@ import org.newsledger.claim.scene.Conversions;
 import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Quotations;
 import org.newsledger.claim.scene.Scene;
+import org.newsledger.claim.subject.EachOf;
 import org.newsledger.claim.subject.Memory;
 import org.newsledger.claim.subject.RoleReader;
 import org.newsledger.claim.subject.RoleWeights;
@@ -61,6 +62,7 @@ final class ClaimReader {
   private final PeriodReader periods;
   private final Denials denials;
   private final RoleReader roles;
+  private final EachOf each;
   private final Certainty certainty;
   private final Confidence confidence;
   private final Memory memory;
@@ -97,6 +99,7 @@ final class ClaimReader {
     this.confidence = confidence;
     this.memory = Memory.of(scenes);
     this.roles = new RoleReader(breaks, memory, weights);
+    this.each = new EachOf(breaks);
     this.rounds = new Rounds(text.folded(), breaks);
   }
 
@@ -192,22 +195,30 @@ final class ClaimReader {
     if (choice.isWithoutCue() && !roles.get().named()) {
       return Reason.NO_CUE.code();
     }
+    String reason = "";
+    for (Roles one : each.of(scene, figure, choice.metric(), roles.get())) {
+      reason = claim(scene, figure, choice, one);
+    }
+    return reason;
+  }
+
+  private String claim(Scene scene, Figure figure, MetricChoice choice, Roles roles) {
     Growth.Ends ends = ends(scene, figure, choice.metric());
     Metric metric = Shortfall.metric(choice.metric(), ends.value());
     Optional<BigDecimal> value = Shortfall.value(choice.metric(), ends.value());
     Unit unit = unit(figure, metric);
-    List<CompanyRef> subjects = roles.get().subjects();
+    List<CompanyRef> subjects = roles.subjects();
     if (!told.add(new Told(metric, subjects, value.map(BigDecimal::stripTrailingZeros), unit))) {
       return Reason.TOLD_ALREADY.code();
     }
     Modality sureness = modality.read(scene, figure, metric);
-    String rule = choice.rule() + "/" + footing(scene, figure, choice, roles.get(), sureness);
+    String rule = choice.rule() + "/" + footing(scene, figure, choice, roles, sureness);
     Optional<Period> period = periods.read(scene, figure, metric, sureness, subjects);
     claims.add(
         new Claim(
             metric,
             subjects,
-            roles.get().objects(),
+            roles.objects(),
             value,
             ends.high(),
             unit,
