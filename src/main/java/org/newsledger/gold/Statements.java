@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * @param claims the claims in the text's order
  * @param relations the relations, each once
  */
-public record Statements(List<StatedClaim> claims, Set<StatedRelation> relations) {
+public record Statements(List<PlainClaim> claims, Set<PlainRelation> relations) {
 
   private static final String LAUNCH = "launch";
 
@@ -22,11 +22,11 @@ public record Statements(List<StatedClaim> claims, Set<StatedRelation> relations
   /** The companies named in claims and relations; what was launched is none. */
   Set<String> companies() {
     Set<String> companies = new TreeSet<>();
-    for (StatedClaim claim : claims) {
+    for (PlainClaim claim : claims) {
       companies.addAll(claim.subjects());
       companies.addAll(claim.objects());
     }
-    for (StatedRelation relation : relations) {
+    for (PlainRelation relation : relations) {
       companies.add(relation.from());
       if (!relation.type().equals(LAUNCH)) {
         companies.add(relation.to());

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param rule the rule that read it; empty for gold
  * @param confidence what the reader says of the rule, from 0 to 1; 1 for gold
  */
-public record StatedClaim(
+public record PlainClaim(
     String metric,
     Set<String> subjects,
     Set<String> objects,
@@ -33,7 +33,7 @@ public record StatedClaim(
     String rule,
     double confidence) {
 
-  public StatedClaim {
+  public PlainClaim {
     subjects = Set.copyOf(subjects);
     objects = Set.copyOf(objects);
   }
