@@ -6,10 +6,10 @@ import java.util.Map;
 import org.newsledger.gold.Evaluation;
 import org.newsledger.gold.Level;
 import org.newsledger.gold.Miss;
-import org.newsledger.gold.RelationMiss;
-import org.newsledger.gold.Slip;
 import org.newsledger.gold.PlainClaim;
 import org.newsledger.gold.PlainRelation;
+import org.newsledger.gold.RelationMiss;
+import org.newsledger.gold.Slip;
 import org.newsledger.gold.Tally;
 
 /** Writes an evaluation for people. */

@@ -52,7 +52,8 @@ final class RoleArticle {
     List<Quantity> quantities =
         QuantityReader.of(text.language()).read(text, new QuantityContext("", names));
     this.scenes = Scenes.of(text, lexicon, breaks, quantities, named);
-    this.metrics = new MetricReader(text, breaks, article.publishedOn().map(LocalDate::getYear));
+    this.metrics =
+        new MetricReader(text, lexicon, breaks, article.publishedOn().map(LocalDate::getYear));
     gold.stated().claims().forEach(this::place);
   }
 

@@ -16,10 +16,7 @@ final class RoleReplay {
   /** What is done at a figure; the claim is empty where the gold has none of that amount. */
   interface Visitor {
     void visit(
-        Figure figure,
-        MetricChoice choice,
-        Optional<PlainClaim> claim,
-        List<Candidate> candidates);
+        Figure figure, MetricChoice choice, Optional<PlainClaim> claim, List<Candidate> candidates);
   }
 
   static void run(RoleArticle article, RoleWeights weights, Visitor visitor) {
