@@ -1,5 +1,7 @@
 package org.newsledger.gold;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +36,7 @@ public record PlainClaim(
     double confidence) {
 
   public PlainClaim {
-    subjects = Set.copyOf(subjects);
-    objects = Set.copyOf(objects);
+    subjects = Collections.unmodifiableSet(new LinkedHashSet<>(subjects));
+    objects = Collections.unmodifiableSet(new LinkedHashSet<>(objects));
   }
 }

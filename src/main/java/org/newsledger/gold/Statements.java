@@ -1,5 +1,7 @@
 package org.newsledger.gold;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +18,7 @@ public record Statements(List<PlainClaim> claims, Set<PlainRelation> relations) 
 
   public Statements {
     claims = List.copyOf(claims);
-    relations = Set.copyOf(relations);
+    relations = Collections.unmodifiableSet(new LinkedHashSet<>(relations));
   }
 
   /** The companies named in claims and relations; what was launched is none. */
