@@ -14,11 +14,10 @@ import org.newsledger.claim.Modality;
 import org.newsledger.claim.Period;
 import org.newsledger.claim.QuantityReading;
 import org.newsledger.claim.Reason;
-import org.newsledger.claim.confidence.Certainty;
-import org.newsledger.claim.confidence.Confidence;
 import org.newsledger.claim.confidence.Grade;
 import org.newsledger.claim.confidence.Grounds;
 import org.newsledger.claim.cue.Breaks;
+import org.newsledger.claim.cue.ClaimLexicon;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.metric.BareMoney;
 import org.newsledger.claim.metric.Growth;
@@ -36,7 +35,6 @@ import org.newsledger.claim.scene.Scene;
 import org.newsledger.claim.subject.EachOf;
 import org.newsledger.claim.subject.Memory;
 import org.newsledger.claim.subject.RoleReader;
-import org.newsledger.claim.subject.RoleWeights;
 import org.newsledger.claim.subject.Roles;
 import org.newsledger.claim.subject.Rounds;
 import org.newsledger.company.CompanyRef;
@@ -63,8 +61,7 @@ final class ClaimReader {
   private final Denials denials;
   private final RoleReader roles;
   private final EachOf each;
-  private final Certainty certainty;
-  private final Confidence confidence;
+  private final Learnt learnt;
   private final Memory memory;
   private final Rounds rounds;
   private final List<Rounds.Giving> givings = new ArrayList<>();
@@ -79,26 +76,24 @@ final class ClaimReader {
 
   ClaimReader(
       AnalyzedText text,
+      ClaimLexicon lexicon,
       Breaks breaks,
       List<Scene> scenes,
       Optional<Unit> unnamedCurrency,
       PeriodReader periods,
       Optional<LocalDate> published,
-      RoleWeights weights,
-      Certainty certainty,
-      Confidence confidence) {
+      Learnt learnt) {
     this.text = text;
     this.breaks = breaks;
-    this.metrics = new MetricReader(text, breaks, published.map(LocalDate::getYear));
+    this.metrics = new MetricReader(text, lexicon, breaks, published.map(LocalDate::getYear));
     this.modality = new ModalityReader(breaks, text.language());
     this.bare = new BareMoney(scenes, unnamedCurrency);
     this.periods = periods;
     this.published = published;
     this.denials = new Denials(text.folded(), breaks, scenes);
-    this.certainty = certainty;
-    this.confidence = confidence;
+    this.learnt = learnt;
     this.memory = Memory.of(scenes);
-    this.roles = new RoleReader(breaks, memory, weights);
+    this.roles = new RoleReader(breaks, memory, learnt.weights());
     this.each = new EachOf(breaks);
     this.rounds = new Rounds(text.folded(), breaks);
   }
@@ -227,7 +222,7 @@ final class ClaimReader {
             period,
             quote(scene, figure),
             rule,
-            confidence.of(rule, text.language().code())));
+            learnt.confidence().of(rule, text.language().code())));
     memory.claimed(scene, subjects);
     rounds.claimed(claims.size() - 1, scene, figure, metric, subjects);
     return "";
@@ -245,7 +240,7 @@ final class ClaimReader {
       Scene scene, Figure figure, MetricChoice choice, Roles roles, Modality sureness) {
     Grounds grounds = new Grounds(choice, roles, figure, scene.figures().size(), sureness);
     String place = roles.named() ? "named_" : "recalled_";
-    return place + Grade.of(certainty.of(grounds)).code();
+    return place + Grade.of(learnt.certainty().of(grounds)).code();
   }
 
   /** {@code From 3.0 billion} is where a change began, and no lower bound. */
