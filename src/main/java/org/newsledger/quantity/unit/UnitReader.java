@@ -75,7 +75,7 @@ public final class UnitReader implements Serializable {
   /** The unit behind a number; with {@code counted}, what it counts too. */
   public Optional<FoundUnit> after(FoldedText text, Numeral number, boolean counted) {
     int near = number.end();
-    int at = CharClass.skipSpace(text, near);
+    int at = CharClass.skipSpace(text, beyondDash(text, near));
     if (at >= text.length()) {
       return Optional.empty();
     }
@@ -85,6 +85,19 @@ public final class UnitReader implements Serializable {
         .or(() -> linked(text, number, at))
         .or(() -> hyphened(text, near))
         .or(() -> counted ? nouns.at(text, near) : Optional.empty());
+  }
+
+  /** 12,- €: a dash that stands for no cents. */
+  private static int beyondDash(FoldedText text, int end) {
+    boolean point = end + 1 < text.length() && (text.charAt(end) == ',' || text.charAt(end) == '.');
+    if (!point || text.charAt(end + 1) != '-') {
+      return end;
+    }
+    int at = end + 1;
+    while (at < text.length() && text.charAt(at) == '-') {
+      at++;
+    }
+    return at;
   }
 
   /** 60円高: the move of a share is told in a unit that opens with a currency. */
