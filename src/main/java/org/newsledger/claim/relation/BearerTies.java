@@ -45,6 +45,7 @@ final class BearerTies {
         sides
             .apposed()
             .filter(g -> !isGivenTo(g))
+            .filter(g -> !isInOtherClause(g))
             .map(this::undescribed)
             .or(sides::apposedInCommas);
     if (held.isPresent()) {
@@ -61,6 +62,12 @@ final class BearerTies {
       return Ends.of(bearer, possessor, how);
     }
     return apposed.isEmpty() ? behind(how) : apposed(apposed.get(), how);
+  }
+
+  /** {@code The unit of X earns more than A}: a verb parts the noun from the name. */
+  private boolean isInOtherClause(Group group) {
+    return scope.breaks().words(scope.end(), group.start()) > 1
+        && scope.scene().hits().anyIn(Cue.Sort.VERB, scope.end(), group.start());
   }
 
   /** Its banking arm to A, to the investor A: who is given something does not have it yet. */
