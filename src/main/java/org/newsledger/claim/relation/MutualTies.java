@@ -61,11 +61,8 @@ final class MutualTies {
       return Ends.of(left, Optional.of(right), "mutual");
     }
     if (right.companies().size() > 1 && scope.scene().groups().get(0).start() >= scope.end()) {
-      Optional<Ends> partner =
-          right.parties().get(0).role() == Cue.Case.WITH
-              ? scope.fromContext(right, "mutual_with_all")
-              : Optional.empty();
-      return partner.or(() -> rivals.isOfOthers(right) ? rivals.context(right) : among(right));
+      boolean others = right.parties().get(0).role() == Cue.Case.WITH || endsInPreposition();
+      return others || rivals.isOfOthers(right) ? rivals.context(right) : among(right);
     }
     Optional<Group> fronted = sides.firstRight(g -> isFrontedBy(right, g));
     return fronted.isPresent() && !right.isFree()

@@ -97,7 +97,8 @@ final class RelativeTies {
     return scope.scene().hits().in(Cue.Sort.CASE, head.end(), last.start()).stream()
         .anyMatch(
             hit ->
-                hit.is(Cue.Case.TO)
+                scope.type() == RelationType.OWNERSHIP
+                    && hit.is(Cue.Case.TO)
                     && scope.breaks().words(head.end(), hit.start()) == 0
                     && scope.breaks().commas(head.end(), hit.start()) == 1
                     && scope.cues().isRelative(scope.text(), hit.end(), last.start()));
