@@ -88,6 +88,8 @@ public record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     SOURCE,
     /** Stands before who is quoted: according to. */
     QUOTED,
+    /** What a broker holds another one's share to be worth: price target, Kursziel. */
+    TARGET,
     /** What is built: what it costs is an investment. */
     BUILT,
     /** What is not done, for what is: instead of. */
