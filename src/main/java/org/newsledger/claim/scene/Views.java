@@ -123,6 +123,7 @@ final class Views {
                   hit.is(Cue.Reference.QUOTED)
                       && hit.end() <= to
                       && to - hit.end() <= longest
+                      && noneNamed(hit.end(), to)
                       && noFigure(hit.end(), to));
     }
 
@@ -148,6 +149,10 @@ final class Views {
 
     private boolean says(Cue.Reference reference, int from, int to) {
       return hits.has(Cue.Sort.REFERENCE, reference, from, to);
+    }
+
+    private boolean noneNamed(int from, int to) {
+      return groups.stream().noneMatch(g -> g.start() >= from && g.start() < to);
     }
 
     private boolean noFigure(int from, int to) {
