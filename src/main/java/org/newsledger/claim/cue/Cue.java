@@ -88,6 +88,8 @@ public record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     SOURCE,
     /** Stands before who is quoted: according to. */
     QUOTED,
+    /** Stands before who comes next in a ranking: followed by, gefolgt von. */
+    FOLLOWED,
     /** What a broker holds another one's share to be worth: price target, Kursziel. */
     TARGET,
     /** What is built: what it costs is an investment. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.company.CompanyRef;
 
@@ -28,11 +29,17 @@ final class Views {
   /** How far behind a name the verb stands where it comes before what is thought. */
   private static final int VERB_REACH = 12;
 
+  private final Breaks breaks;
+
   /** The companies of the sentences so far that did more than to have a view. */
   private final Set<CompanyRef> told = new HashSet<>();
 
   /** Whether one of them has a business of its own. */
   private boolean othersTold;
+
+  Views(Breaks breaks) {
+    this.breaks = breaks;
+  }
 
   /** The companies of the next sentence, those marked that only have a view of others. */
   List<Group> marked(List<Group> groups, Hits hits, List<Figure> figures) {
@@ -124,6 +131,7 @@ final class Views {
                       && hit.end() <= to
                       && to - hit.end() <= longest
                       && noneNamed(hit.end(), to)
+                      && (!group.isFree() || breaks.capitals(hit.end(), to) == 0)
                       && noFigure(hit.end(), to));
     }
 

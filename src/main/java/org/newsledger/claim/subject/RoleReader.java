@@ -17,12 +17,14 @@ public final class RoleReader {
   private final Breaks breaks;
   private final Memory memory;
   private final RoleWeights weights;
+  private final Parallels parallels;
 
   /** A reader that goes by what {@code memory} holds when it is asked. */
   public RoleReader(Breaks breaks, Memory memory, RoleWeights weights) {
     this.breaks = breaks;
     this.memory = memory;
     this.weights = weights;
+    this.parallels = new Parallels(breaks, memory);
   }
 
   /** The roles at a figure; empty where it is likely said of none of the article's companies. */
@@ -32,6 +34,7 @@ public final class RoleReader {
     }
     List<Candidate> candidates = new Candidates(breaks, memory, scene, figure, choice).all();
     return Roles.of(candidates, weights, choice.metric())
+        .map(roles -> parallels.of(scene, figure).map(roles::of).orElse(roles))
         .map(roles -> isOfLender(scene, choice, roles) ? roles.turned() : roles)
         .map(roles -> isOfTarget(scene, choice, roles) ? roles.turned() : roles)
         .map(roles -> withoutNext(scene, figure, roles))
