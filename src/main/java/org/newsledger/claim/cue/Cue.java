@@ -63,6 +63,8 @@ public record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     LENDING,
     /** What who is made an offer does: received, erhielt. */
     RECEIVING,
+    /** What who is given an order does: won, secured, décroche. */
+    WINNING,
     JOINT,
     /** Two companies named before: both, 両社. */
     PAIR,
