@@ -73,7 +73,8 @@ final class HitJudge {
         || isCutOut(hit)
         || isExchangeOfTicker(hit)
         || isTicker(hit)
-        || isMark(hit)) {
+        || isMark(hit)
+        || (!single && isCommonThing(hit))) {
       return Verdict.OTHER;
     }
     if (longer.around(hit).isPresent()) {
@@ -108,6 +109,14 @@ final class HitJudge {
             .lexicon()
             .unspaced()
             .straddles(tokens.text(), tokens.start(hit.last()), hit.end());
+  }
+
+  /** "the Dow Jones": with an article, what its company is known for. */
+  private boolean isCommonThing(NameHit hit) {
+    int before = hit.first() - 1;
+    return isCommonWord(hit)
+        && shapes.isBetween(before, " ")
+        && (cues.ends(before, Kind.DETERMINER) || cues.ends(before, Kind.CONTRACTION));
   }
 
   /** A letter that marks the word behind it: H股, C型. */

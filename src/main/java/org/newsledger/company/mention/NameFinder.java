@@ -85,7 +85,8 @@ final class NameFinder implements FoundNames {
     hits.forEach(hit -> bearers.byForm(hit).ifPresent(company -> note(hit, company)));
     for (NameHit hit : hits) {
       Verdict verdict = hit.surface().isName() ? judge.judge(hit) : Verdict.OTHER;
-      if (!hit.surface().isName()) {
+      boolean thing = verdict == Verdict.OTHER && hit.first() < hit.last();
+      if (!hit.surface().isName() || thing) {
         boolean surname = hit.first() == hit.last() && !hit.surface().isProduct();
         (surname ? surnames : others).add(new Run(hit.first(), hit.last()));
       }
