@@ -27,6 +27,7 @@ final class CueSides {
 
   private final Breaks breaks;
   private final Scene scene;
+  private final Insertions insertions;
   private final List<Group> left;
   private final List<Group> right;
   private final int start;
@@ -36,7 +37,8 @@ final class CueSides {
   private final Optional<Group> holder;
 
   /** What stands around {@code [start, end)}, in the same stretch without a hard break. */
-  CueSides(Breaks breaks, Scene scene, int start, int end, boolean unspaced) {
+  CueSides(
+      Breaks breaks, Scene scene, Insertions insertions, int start, int end, boolean unspaced) {
     this.breaks = breaks;
     this.scene = scene;
     this.groups = scene.groups();
@@ -45,7 +47,7 @@ final class CueSides {
     this.adjacent = unspaced ? 7 : 3;
     this.left = new ArrayList<>();
     this.right = new ArrayList<>();
-    Insertions insertions = new Insertions(breaks, scene);
+    this.insertions = insertions;
     for (Group group : unbracketed(scene.groups())) {
       if (unspaced || !insertions.holds(group, start)) {
         pieces(group, start, end).forEach(this::place);
@@ -120,6 +122,11 @@ final class CueSides {
   /** The company that is meant by a description which the phrase is a part of. */
   Optional<Group> holder() {
     return holder;
+  }
+
+  /** The commas between two places, those left out that part what is told of a name from it. */
+  int commas(int from, int to) {
+    return insertions.commas(from, to);
   }
 
   List<Group> left() {

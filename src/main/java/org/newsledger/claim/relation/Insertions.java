@@ -1,13 +1,18 @@
 package org.newsledger.claim.relation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.cue.RelationCue;
 import org.newsledger.claim.scene.Group;
 import org.newsledger.claim.scene.Scene;
 import org.newsledger.text.PhraseTrie;
+import org.newsledger.text.Span;
 
-/** Finds what stands between two commas behind a name and tells what the company is. */
+/**
+ * What stands between two commas behind the names of a sentence and tells what the companies are.
+ */
 final class Insertions {
 
   /** How many words may stand between the comma and the noun: the largest German subsidiary. */
@@ -16,54 +21,46 @@ final class Insertions {
   private final Breaks breaks;
   private final Scene scene;
 
+  /** Each from the comma behind a name to the next one. */
+  private final List<Span> spans;
+
   Insertions(Breaks breaks, Scene scene) {
     this.breaks = breaks;
     this.scene = scene;
+    this.spans = new ArrayList<>(0);
+    for (Group head : scene.groups()) {
+      if (breaks.commas(head.end(), head.end() + 1) == 1) {
+        int close = close(head.end() + 1);
+        if (close < scene.end() && isAbout(head.end() + 1, close)) {
+          spans.add(new Span(head.end(), close));
+        }
+      }
+    }
   }
 
   /** The commas in {@code [from, to)} but those around such insertions. */
   int commas(int from, int to) {
     int commas = breaks.commas(from, to);
-    if (commas < 2) {
-      return commas;
-    }
-    for (Group group : scene.groups()) {
-      boolean inside = group.end() >= from && group.end() < to;
-      if (inside && opens(group)) {
-        int close = close(group.end() + 1, to);
-        if (close < to && isAbout(group.end() + 1, close)) {
-          commas -= 2;
-        }
-      }
+    for (Span span : spans) {
+      commas -= span.start() >= from && span.end() < to ? 2 : 0;
     }
     return commas;
   }
 
   /** Whether {@code group} is named in an insertion in which the phrase {@code place} is not. */
   boolean holds(Group group, int place) {
-    for (Group head : scene.groups()) {
-      if (head.end() >= group.start()) {
-        return false;
-      }
-      if (opens(head)) {
-        int close = close(head.end() + 1, scene.end());
-        boolean around = group.end() <= close && close < scene.end();
-        boolean outside = place < head.end() || place > close;
-        if (around && outside && isAbout(head.end() + 1, close)) {
-          return true;
-        }
+    for (Span span : spans) {
+      boolean around = span.start() < group.start() && group.end() <= span.end();
+      if (around && (place < span.start() || place > span.end())) {
+        return true;
       }
     }
     return false;
   }
 
-  private boolean opens(Group head) {
-    return breaks.commas(head.end(), head.end() + 1) == 1;
-  }
-
-  private int close(int from, int to) {
+  private int close(int from) {
     int at = from;
-    while (at < to && breaks.commas(at, at + 1) == 0) {
+    while (at < scene.end() && breaks.commas(at, at + 1) == 0) {
       at++;
     }
     return at;

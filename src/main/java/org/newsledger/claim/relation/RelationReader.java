@@ -58,21 +58,26 @@ public final class RelationReader {
   /** The relations of a sentence, in the order of their phrases. */
   public List<Relation> read(Scene scene, Memory memory) {
     List<Relation> relations = new ArrayList<>();
+    if (scene.phrases().ties().isEmpty()) {
+      return relations;
+    }
+    Insertions insertions = new Insertions(breaks, scene);
     int covered = scene.start();
     for (PhraseTrie.Match<RelationCue> match : scene.phrases().ties()) {
       if (match.end() > covered && !isName(scene, match) && !isIdle(scene, match)) {
         covered = match.end();
-        relations.addAll(told(scene, memory, match));
+        relations.addAll(told(scene, memory, insertions, match));
       }
     }
     return Contradictions.settled(relations);
   }
 
   /** What is owned together and has a name makes its owners no partners of it. */
-  private List<Relation> told(Scene scene, Memory memory, PhraseTrie.Match<RelationCue> match) {
+  private List<Relation> told(
+      Scene scene, Memory memory, Insertions insertions, PhraseTrie.Match<RelationCue> match) {
     List<Relation> relations = new ArrayList<>();
     for (RelationCue cue : match.values()) {
-      List<Relation> told = told(scene, memory, match, cue);
+      List<Relation> told = told(scene, memory, insertions, match, cue);
       if (cue.form() == RelationCue.Form.VENTURE && !told.isEmpty()) {
         return told;
       }
@@ -142,7 +147,11 @@ public final class RelationReader {
   }
 
   private List<Relation> told(
-      Scene scene, Memory memory, PhraseTrie.Match<RelationCue> match, RelationCue cue) {
+      Scene scene,
+      Memory memory,
+      Insertions insertions,
+      PhraseTrie.Match<RelationCue> match,
+      RelationCue cue) {
     if (denials.denies(scene, match.start(), match.end(), cue)) {
       return List.of();
     }
@@ -154,14 +163,20 @@ public final class RelationReader {
       return whole ? launch(scene, match, memory).stream().toList() : List.of();
     }
     boolean mutual = cue.form() == RelationCue.Form.MUTUAL || cue.form() == RelationCue.Form.JOINT;
-    return scene.groups().isEmpty() && !mutual ? List.of() : ties(scene, memory, match, cue);
+    return scene.groups().isEmpty() && !mutual
+        ? List.of()
+        : ties(scene, memory, insertions, match, cue);
   }
 
   private List<Relation> ties(
-      Scene scene, Memory memory, PhraseTrie.Match<RelationCue> match, RelationCue cue) {
+      Scene scene,
+      Memory memory,
+      Insertions insertions,
+      PhraseTrie.Match<RelationCue> match,
+      RelationCue cue) {
     int start = match.start();
     int end = endOf(scene, match);
-    CueSides sides = new CueSides(breaks, scene, start, end, language.isUnspaced());
+    CueSides sides = new CueSides(breaks, scene, insertions, start, end, language.isUnspaced());
     TieScope scope = scope(scene, memory, sides, cue, start, end);
     int from = Math.max(scene.start(), start - VOICE_REACH);
     boolean passive = cues.isPassive(text, from, Math.min(scene.end(), end + VOICE_REACH));

@@ -190,7 +190,7 @@ record TieScope(
 
   /** The commas between two places, those left out that part what is told of a name from it. */
   int commas(int from, int to) {
-    return new Insertions(breaks, scene).commas(from, to);
+    return sides.commas(from, to);
   }
 
   /** Whether such a noun tells of that type of tie. */
