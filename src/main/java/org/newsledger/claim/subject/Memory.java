@@ -31,6 +31,7 @@ public final class Memory {
   private List<CompanyRef> lastSubject = List.of();
   private int lastSubjectParagraph = -1;
   private int lastSubjectScene = -1;
+  private boolean lastIsResult;
   private List<CompanyRef> focus = List.of();
   private List<CompanyRef> lastNamed = List.of();
   private int focusParagraph = -1;
@@ -95,8 +96,9 @@ public final class Memory {
   }
 
   /** Remembers the companies that a claim was said of. */
-  public void claimed(Scene scene, List<CompanyRef> subjects) {
+  public void claimed(Scene scene, List<CompanyRef> subjects, Metric metric) {
     if (!subjects.isEmpty()) {
+      lastIsResult = metric == Metric.REVENUE || metric == Metric.PROFIT || metric == Metric.LOSS;
       lastSubject = subjects;
       lastSubjectParagraph = scene.paragraph();
       lastSubjectScene = scene.index();
@@ -130,7 +132,7 @@ public final class Memory {
     }
     List<CompanyRef> all = new ArrayList<>();
     List<Group> told = scene.told();
-    if (!told.isEmpty() && scene.figures().isEmpty() && leads(scene, told.get(0))) {
+    if (!told.isEmpty() && mayLead(scene, told.get(0)) && leads(scene, told.get(0))) {
       lastSubject = told.get(0).companies();
       lastSubjectParagraph = scene.paragraph();
       lastSubjectScene = scene.index();
@@ -158,6 +160,12 @@ public final class Memory {
       lastTold = List.copyOf(all);
       together = together.isEmpty() && all.size() > 1 ? List.copyOf(all) : together;
     }
+  }
+
+  /** Whether a sentence has no figures, or told results of the one whom it names first. */
+  private boolean mayLead(Scene scene, Group first) {
+    return scene.figures().isEmpty()
+        || (lastIsResult && lastSubjectSaidIn(scene) && areSame(lastSubject, first.companies()));
   }
 
   /** Whether a sentence opens with who acts in it: what follows is on that one. */
