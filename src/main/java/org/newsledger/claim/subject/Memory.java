@@ -74,25 +74,12 @@ public final class Memory {
       }
       List<Group> told = scene.told();
       if (!told.isEmpty() && scene.paragraph() == 0 && title.isEmpty()) {
-        title = mainGroup(told).companies();
+        title = MainCompanies.group(told).companies();
       } else if (!told.isEmpty() && lead.isEmpty()) {
-        lead = mainGroup(told).companies();
+        lead = MainCompanies.group(told).companies();
       }
     }
-    return new Memory(title, lead, mostFrequent(counts), counts, onlookers);
-  }
-
-  /** The company named most often, the first of equals. */
-  private static List<CompanyRef> mostFrequent(Map<CompanyRef, Integer> counts) {
-    List<CompanyRef> most = List.of();
-    int highest = 0;
-    for (Map.Entry<CompanyRef, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > highest) {
-        most = List.of(entry.getKey());
-        highest = entry.getValue();
-      }
-    }
-    return most;
+    return new Memory(title, lead, MainCompanies.mostFrequent(counts), counts, onlookers);
   }
 
   /** Remembers the companies that a claim was said of. */
@@ -154,7 +141,7 @@ public final class Memory {
     }
     if (!told.isEmpty()) {
       boolean acts = told.stream().anyMatch(Group::acts);
-      lastNamed = mainGroup(told).companies();
+      lastNamed = MainCompanies.group(told).companies();
       focus = acts || focus.isEmpty() ? lastNamed : focus;
       focusParagraph = scene.paragraph();
       lastTold = List.copyOf(all);
@@ -184,11 +171,6 @@ public final class Memory {
     if (last.size() > MOST_REMEMBERED) {
       last.subList(MOST_REMEMBERED, last.size()).clear();
     }
-  }
-
-  /** The first company that no other word governs and that does not speak, else the first. */
-  private static Group mainGroup(List<Group> groups) {
-    return groups.stream().filter(Group::acts).findFirst().orElse(groups.get(0));
   }
 
   /** The companies that the title is about. */
