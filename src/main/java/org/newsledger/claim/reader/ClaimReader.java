@@ -223,7 +223,7 @@ final class ClaimReader {
             quote(scene, figure),
             rule,
             learnt.confidence().of(rule, text.language().code())));
-    memory.claimed(scene, subjects);
+    memory.claimed(scene, subjects, metric);
     rounds.claimed(claims.size() - 1, scene, figure, metric, subjects);
     return "";
   }

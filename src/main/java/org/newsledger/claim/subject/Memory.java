@@ -31,6 +31,7 @@ public final class Memory {
   private List<CompanyRef> lastSubject = List.of();
   private int lastSubjectParagraph = -1;
   private int lastSubjectScene = -1;
+  private boolean lastIsResult;
   private List<CompanyRef> focus = List.of();
   private List<CompanyRef> lastNamed = List.of();
   private int focusParagraph = -1;
@@ -73,30 +74,18 @@ public final class Memory {
       }
       List<Group> told = scene.told();
       if (!told.isEmpty() && scene.paragraph() == 0 && title.isEmpty()) {
-        title = mainGroup(told).companies();
+        title = MainCompanies.group(told).companies();
       } else if (!told.isEmpty() && lead.isEmpty()) {
-        lead = mainGroup(told).companies();
+        lead = MainCompanies.group(told).companies();
       }
     }
-    return new Memory(title, lead, mostFrequent(counts), counts, onlookers);
-  }
-
-  /** The company named most often, the first of equals. */
-  private static List<CompanyRef> mostFrequent(Map<CompanyRef, Integer> counts) {
-    List<CompanyRef> most = List.of();
-    int highest = 0;
-    for (Map.Entry<CompanyRef, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > highest) {
-        most = List.of(entry.getKey());
-        highest = entry.getValue();
-      }
-    }
-    return most;
+    return new Memory(title, lead, MainCompanies.mostFrequent(counts), counts, onlookers);
   }
 
   /** Remembers the companies that a claim was said of. */
-  public void claimed(Scene scene, List<CompanyRef> subjects) {
+  public void claimed(Scene scene, List<CompanyRef> subjects, Metric metric) {
     if (!subjects.isEmpty()) {
+      lastIsResult = metric == Metric.REVENUE || metric == Metric.PROFIT || metric == Metric.LOSS;
       lastSubject = subjects;
       lastSubjectParagraph = scene.paragraph();
       lastSubjectScene = scene.index();
@@ -130,7 +119,7 @@ public final class Memory {
     }
     List<CompanyRef> all = new ArrayList<>();
     List<Group> told = scene.told();
-    if (!told.isEmpty() && scene.figures().isEmpty() && leads(scene, told.get(0))) {
+    if (!told.isEmpty() && mayLead(scene, told.get(0)) && leads(scene, told.get(0))) {
       lastSubject = told.get(0).companies();
       lastSubjectParagraph = scene.paragraph();
       lastSubjectScene = scene.index();
@@ -152,12 +141,18 @@ public final class Memory {
     }
     if (!told.isEmpty()) {
       boolean acts = told.stream().anyMatch(Group::acts);
-      lastNamed = mainGroup(told).companies();
+      lastNamed = MainCompanies.group(told).companies();
       focus = acts || focus.isEmpty() ? lastNamed : focus;
       focusParagraph = scene.paragraph();
       lastTold = List.copyOf(all);
       together = together.isEmpty() && all.size() > 1 ? List.copyOf(all) : together;
     }
+  }
+
+  /** Whether a sentence has no figures, or told results of the one whom it names first. */
+  private boolean mayLead(Scene scene, Group first) {
+    return scene.figures().isEmpty()
+        || (lastIsResult && lastSubjectSaidIn(scene) && areSame(lastSubject, first.companies()));
   }
 
   /** Whether a sentence opens with who acts in it: what follows is on that one. */
@@ -176,11 +171,6 @@ public final class Memory {
     if (last.size() > MOST_REMEMBERED) {
       last.subList(MOST_REMEMBERED, last.size()).clear();
     }
-  }
-
-  /** The first company that no other word governs and that does not speak, else the first. */
-  private static Group mainGroup(List<Group> groups) {
-    return groups.stream().filter(Group::acts).findFirst().orElse(groups.get(0));
   }
 
   /** The companies that the title is about. */

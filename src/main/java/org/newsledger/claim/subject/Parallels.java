@@ -47,6 +47,7 @@ final class Parallels {
     return alike
         ? follower(scene, last, figure)
             .or(() -> marked(scene, last, figure))
+            .or(() -> ofOwnClause(scene, last, figure))
             .or(() -> besideLast(scene, last, figure))
         : Optional.empty();
   }
@@ -70,6 +71,22 @@ final class Parallels {
         .filter(group -> group.acts() && group.role() != Cue.Case.NONE)
         .filter(group -> group.start() >= last.end() && isNear(group.end(), figure.start()))
         .findFirst()
+        .map(Group::companies);
+  }
+
+  /** "A rose by 3 %, while B lost 5 %": who acts at the head of the figure's own clause. */
+  private Optional<List<CompanyRef>> ofOwnClause(Scene scene, Figure last, Figure figure) {
+    Optional<Group> nearest =
+        scene.groups().stream()
+            .filter(group -> group.end() <= figure.start())
+            .reduce((first, second) -> second);
+    return nearest
+        .filter(group -> group.acts() && group.start() >= last.end())
+        .filter(group -> group.parties().stream().allMatch(p -> p.mention().isNamed()))
+        .filter(group -> isJoined(scene, last.end(), group.start()))
+        .filter(group -> breaks.words(last.end(), group.start()) <= MOST_WORDS)
+        .filter(group -> breaks.commas(group.end(), figure.start()) == 0)
+        .filter(group -> breaks.hard(group.end(), figure.start()) == 0)
         .map(Group::companies);
   }
 

@@ -32,7 +32,7 @@ final class RoleReplay {
             new Candidates(article.breaks, memory, scene, figure, choice.get()).all();
         visitor.visit(figure, choice.get(), claim, candidates);
         Roles.of(candidates, weights, choice.get().metric())
-            .ifPresent(roles -> memory.claimed(scene, roles.subjects()));
+            .ifPresent(roles -> memory.claimed(scene, roles.subjects(), choice.get().metric()));
       }
       memory.passed(scene);
     }
