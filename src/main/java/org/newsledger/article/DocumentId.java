@@ -12,6 +12,7 @@ public final class DocumentId {
 
   private DocumentId() {}
 
+  /** The id of a document that says this: 64 hexadecimal digits. */
   public static String of(
       Optional<String> title,
       String text,

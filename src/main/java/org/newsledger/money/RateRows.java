@@ -30,6 +30,7 @@ public final class RateRows {
   private final SourceDefinition source;
   private final LocaleFormats formats;
 
+  /** A reader of the rows of one source. */
   public RateRows(SourceDefinition source) {
     this.source = source;
     this.formats = new LocaleFormats(source.locale());

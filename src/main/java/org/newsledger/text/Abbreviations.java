@@ -1,8 +1,6 @@
 package org.newsledger.text;
 
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,9 +21,9 @@ record Abbreviations(Set<String> never, Set<String> rarely, Set<String> common) 
       OF.put(
           language,
           new Abbreviations(
-              folded(text.words("abbreviations")),
-              folded(text.words("rarelyFinal")),
-              folded(text.words("commonWords"))));
+              text.folded("abbreviations"),
+              text.folded("rarelyFinal"),
+              text.folded("commonWords")));
     }
   }
 
@@ -41,11 +39,5 @@ record Abbreviations(Set<String> never, Set<String> rarely, Set<String> common) 
       throw new IllegalArgumentException("no abbreviations of " + language);
     }
     return found;
-  }
-
-  private static Set<String> folded(List<String> words) {
-    Set<String> folded = new HashSet<>();
-    words.forEach(word -> folded.add(FoldedText.fold(word)));
-    return folded;
   }
 }

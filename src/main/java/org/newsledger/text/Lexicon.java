@@ -6,8 +6,10 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -99,6 +101,13 @@ public final class Lexicon implements Serializable {
       return List.copyOf(words);
     }
     return List.of(scalar(key, value));
+  }
+
+  /** The words of {@code key} as they stand in folded text, each once; the set is the caller's. */
+  public Set<String> folded(String key) {
+    Set<String> folded = new LinkedHashSet<>();
+    words(key).forEach(word -> folded.add(FoldedText.fold(word)));
+    return folded;
   }
 
   /**

@@ -1,15 +1,19 @@
 package org.newsledger.warehouse;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The warehouse cannot go on: what was seen, where, and what to do. */
 public final class WarehouseException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Says {@code message} to people; {@code cause} is what came before, if anything did. */
-  public WarehouseException(String message, @Nullable Throwable cause) {
+  /** Says {@code message} to people, without a cause. */
+  public WarehouseException(String message) {
+    super(message);
+  }
+
+  /** Says {@code message} to people; {@code cause} is what came before. */
+  public WarehouseException(String message, Throwable cause) {
     super(message, cause);
   }
 

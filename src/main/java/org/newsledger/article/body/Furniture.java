@@ -45,6 +45,7 @@ public final class Furniture {
 
   private Furniture() {}
 
+  /** The paragraphs that are left, in their order. */
   public static List<FoldedText> without(List<FoldedText> paragraphs) {
     List<FoldedText> kept = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {

@@ -27,6 +27,7 @@ public final class Repetitions {
     this.title = title.map(t -> letters(FoldedText.of(t))).orElse("");
   }
 
+  /** The paragraphs that are left, in their order. */
   public static List<FoldedText> without(Optional<String> title, List<FoldedText> paragraphs) {
     Repetitions repetitions = new Repetitions(title);
     return paragraphs.stream().filter(p -> !repetitions.isToldBefore(p)).toList();

@@ -54,6 +54,7 @@ public final class CharsetGuess {
 
   private CharsetGuess() {}
 
+  /** The charset that the bytes look like; empty where none of those expected does. */
   public static Optional<Charset> of(byte[] bytes) {
     byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
     if (isWestern(decoded(sample, WESTERN))) {
@@ -74,6 +75,7 @@ public final class CharsetGuess {
     return ASCII_INSIDE.contains(charset.name());
   }
 
+  /** Whether the bytes are text in {@code charset}. */
   public static boolean decodes(byte[] bytes, Charset charset) {
     try {
       return charset.newDecoder().decode(ByteBuffer.wrap(bytes)) != null;

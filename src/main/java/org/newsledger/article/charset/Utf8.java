@@ -15,6 +15,7 @@ public final class Utf8 {
    */
   public record Tally(int sequences, int wrong, int firstWrong, boolean cut) {
 
+    /** Whether all of it is UTF-8. */
     public boolean isValid() {
       return wrong == 0 && !cut;
     }
@@ -30,6 +31,7 @@ public final class Utf8 {
     return tally(bytes).wrong() == 0;
   }
 
+  /** Counts what is UTF-8 in the bytes and what is not. */
   public static Tally tally(byte[] bytes) {
     int sequences = 0;
     int wrong = 0;

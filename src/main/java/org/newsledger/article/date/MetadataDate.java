@@ -18,6 +18,7 @@ public final class MetadataDate {
 
   private MetadataDate() {}
 
+  /** The day that {@code value} tells; empty where it tells none. */
   public static Optional<LocalDate> parse(String value) {
     String text = value.strip();
     boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -16,6 +16,7 @@ public final class RawArticle implements Serializable {
   private final ArticleFormat format;
   private final byte[] bytes;
 
+  /** An article of these bytes, which are not copied: nobody may write to them. */
   public RawArticle(Place place, ArticleFormat format, byte[] bytes) {
     this.place = place;
     this.format = format;
@@ -37,6 +38,7 @@ public final class RawArticle implements Serializable {
     return bytes.length;
   }
 
+  /** The format of its file. */
   public ArticleFormat format() {
     return format;
   }

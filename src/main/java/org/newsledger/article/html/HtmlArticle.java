@@ -25,6 +25,7 @@ public final class HtmlArticle {
 
   private HtmlArticle() {}
 
+  /** What the page at {@code place} holds of an article. */
   public static Outcome<Draft> draft(Place place, String html) {
     Document page = Jsoup.parse(html);
     HtmlMetadata metadata = HtmlMetadata.of(page);

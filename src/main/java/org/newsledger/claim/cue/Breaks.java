@@ -34,6 +34,7 @@ public final class Breaks {
     bridged = new int[length + 1];
   }
 
+  /** All breaks of a text. */
   public static Breaks of(AnalyzedText analyzed) {
     return of(analyzed, List.of());
   }

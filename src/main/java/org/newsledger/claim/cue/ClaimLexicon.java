@@ -2,8 +2,6 @@ package org.newsledger.claim.cue;
 
 import java.io.Serializable;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
 import org.newsledger.text.Lexicon;
 
@@ -40,7 +38,7 @@ public record ClaimLexicon(
         phrases,
         Cues.of(language, phrases),
         RelationCues.of(language, phrases),
-        claim.words("part_of").stream().map(FoldedText::fold).collect(Collectors.toSet()),
+        claim.folded("part_of"),
         claim.has("earlier_in_front"));
   }
 

@@ -166,6 +166,7 @@ public record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     SINCE
   }
 
+  /** The meaning of every denial. */
   public static final Enum<?> DENIED = Sort.DENIAL;
 
   /** The cue of every phrase that says nothing. */

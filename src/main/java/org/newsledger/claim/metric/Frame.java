@@ -16,6 +16,7 @@ public enum Frame {
   PLANT,
   OTHER;
 
+  /** The frame of a metric. */
   public static Frame of(Metric metric) {
     return switch (metric) {
       case REVENUE, PROFIT, LOSS, COST, CAPEX, GROWTH, MARGIN, CASH, SHAREHOLDER_RETURN -> RESULT;

@@ -33,6 +33,7 @@ public record MetricChoice(
     return metric.code() + ":" + how;
   }
 
+  /** Whether no cue spoke for it. */
   public boolean isWithoutCue() {
     return how.equals(NO_CUE);
   }

@@ -20,6 +20,7 @@ public final class Denials {
   private final List<Scene> scenes;
   private final CharSequence text;
 
+  /** Denials in the sentences of one article. */
   public Denials(CharSequence text, Breaks breaks, List<Scene> scenes) {
     this.text = text;
     this.breaks = breaks;

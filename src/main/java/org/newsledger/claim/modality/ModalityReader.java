@@ -49,6 +49,7 @@ public final class ModalityReader {
   /** Whether "and" is a particle behind what is enumerated, and opens no clause. */
   private final boolean andIsParticle;
 
+  /** A reader of one article in {@code language}. */
   public ModalityReader(Breaks breaks, Language language) {
     this.breaks = breaks;
     this.charactersPerWord = language.isUnspaced() ? 2.2 : 6;

@@ -32,6 +32,7 @@ public final class PeriodMarks {
   private final YearMarks years;
   private final RelativePeriods relative;
 
+  /** Marks in one article; years are told from its day where they are left out. */
   public PeriodMarks(FoldedText text, Optional<LocalDate> publishedOn) {
     this.text = text;
     this.publishedOn = publishedOn;

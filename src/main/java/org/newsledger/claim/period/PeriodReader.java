@@ -37,6 +37,7 @@ public final class PeriodReader {
   private int sceneRead = -1;
   private List<PeriodMark> here = List.of();
 
+  /** A reader of the article whose marks these are. */
   public PeriodReader(PeriodMarks marks, PeriodTies ties) {
     this.marks = marks;
     this.ties = ties;

@@ -23,6 +23,7 @@ public final class PeriodTies {
   /** Whether "a year earlier" stands in front of its figure, as in Japanese. */
   private final boolean earlierInFront;
 
+  /** Ties in one article; {@code earlierInFront} as the lexicon has it. */
   public PeriodTies(Breaks breaks, boolean earlierInFront) {
     this.breaks = breaks;
     this.earlierInFront = earlierInFront;

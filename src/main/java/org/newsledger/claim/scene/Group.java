@@ -50,10 +50,12 @@ public record Group(
     return parties.stream().allMatch(party -> party.mention().onlooker());
   }
 
+  /** Where the first of its parties begins. */
   public int start() {
     return parties.get(0).start();
   }
 
+  /** Where the last of its parties ends. */
   public int end() {
     return parties.get(parties.size() - 1).end();
   }

@@ -23,6 +23,7 @@ public final class Anaphora {
   private final AnaphorFinder finder;
   private final Focus focus;
 
+  /** What stands for the companies that {@code names} and {@code hits} have found in one text. */
   public Anaphora(Reading reading, SurfaceIndex index, List<NameHit> hits, List<Named> names) {
     this.reading = reading;
     this.names = names;

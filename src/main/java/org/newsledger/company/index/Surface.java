@@ -100,6 +100,7 @@ public final class Surface implements Serializable {
     return standing > NameStanding.LISTED;
   }
 
+  /** Whether the words name a product, though perhaps of several makers. */
   public boolean isProduct() {
     return product;
   }

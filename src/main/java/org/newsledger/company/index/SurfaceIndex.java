@@ -37,6 +37,7 @@ public final class SurfaceIndex implements Serializable {
     return Optional.ofNullable(parents.get(company.companyId()));
   }
 
+  /** The entries of {@link #surface} by the hashes of their words. */
   public SurfaceTable table() {
     return table;
   }
@@ -48,6 +49,7 @@ public final class SurfaceIndex implements Serializable {
     return entry == SurfaceTable.ABSENT ? Optional.empty() : Optional.of(surfaces.get(entry));
   }
 
+  /** What the words of an entry of the table may stand for. */
   public Surface surface(int entry) {
     return surfaces.get(entry);
   }

@@ -40,6 +40,7 @@ public final class TextTokens {
     this.hashes = new long[guess];
   }
 
+  /** The words of a text. */
   public static TextTokens of(FoldedText text) {
     TextTokens tokens = new TextTokens(text);
     int at = 0;
@@ -49,10 +50,12 @@ public final class TextTokens {
     return tokens;
   }
 
+  /** The text they stand in. */
   public FoldedText text() {
     return text;
   }
 
+  /** How many words there are. */
   public int size() {
     return size;
   }
@@ -67,6 +70,7 @@ public final class TextTokens {
     return ends[token];
   }
 
+  /** The hash of a word, the same for all its spellings. */
   public long hash(int token) {
     return hashes[token];
   }

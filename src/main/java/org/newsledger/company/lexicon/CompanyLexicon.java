@@ -104,18 +104,22 @@ public final class CompanyLexicon implements Serializable {
     return lexicon;
   }
 
+  /** What it knows of names in text without spaces. */
   public UnspacedLexicon unspaced() {
     return unspaced;
   }
 
+  /** How names change by case. */
   public CaseForms cases() {
     return cases;
   }
 
+  /** The nouns for the people of a country. */
   public Inhabitants inhabitants() {
     return inhabitants;
   }
 
+  /** Whether the language has this habit. */
   public boolean has(Habit habit) {
     return habits.contains(habit);
   }

@@ -95,6 +95,7 @@ public record Cue(long kinds, String sort) implements Serializable {
     SORT
   }
 
+  /** A cue of one kind; {@code sort} is empty but for sorts of companies. */
   public static Cue of(Kind kind, String sort) {
     return new Cue(bit(kind), sort);
   }

@@ -2,7 +2,6 @@ package org.newsledger.company.lexicon;
 
 import java.io.Serializable;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsledger.company.index.SurfaceTable;
@@ -52,44 +51,44 @@ public final class UnspacedLexicon implements Serializable {
   private final CrossingWords crossing;
 
   private UnspacedLexicon(Lexicon section) {
-    Set<String> bounding = folded(section.words("bounds"));
+    Set<String> bounding = section.folded("bounds");
     bounding.forEach(this::addBound);
     this.boundEndings = Endings.of(bounding);
-    this.placeEndings = Endings.of(folded(section.words("place_endings")));
-    this.suffixes = folded(section.words("suffixes"));
-    Set<String> weak = folded(section.words("weak_suffixes"));
-    Set<String> nouns = folded(section.words("noun_endings"));
+    this.placeEndings = Endings.of(section.folded("place_endings"));
+    this.suffixes = section.folded("suffixes");
+    Set<String> weak = section.folded("weak_suffixes");
+    Set<String> nouns = section.folded("noun_endings");
     this.others = Beginnings.of(union(nouns, suffixes, weak));
     this.suffixEndings = Endings.of(suffixes);
     this.weakEndings = Endings.of(weak);
-    this.groups = folded(section.words("groups"));
+    this.groups = section.folded("groups");
     this.groupEndings = Endings.of(groups);
     weak.addAll(suffixes);
     weak.removeAll(groups);
     this.suffixBeginnings = Beginnings.of(weak);
-    this.generic = Endings.of(folded(section.words("generic")));
-    this.common = WordSet.of(folded(section.words("common")));
+    this.generic = Endings.of(section.folded("generic"));
+    this.common = WordSet.of(section.folded("common"));
     this.nounEndings = Endings.of(nouns);
-    this.doers = Beginnings.of(folded(section.words("doers")));
-    this.persons = Beginnings.of(folded(section.words("persons")));
-    this.calledBehind = Beginnings.of(folded(section.words("called_behind")));
-    this.calledBefore = Endings.of(folded(section.words("called_before")));
-    this.formsBehind = Beginnings.of(folded(section.words("forms_behind")));
-    this.formsBefore = Endings.of(folded(section.words("forms_before")));
-    this.numerals = folded(section.words("numerals"));
-    this.classifiers = folded(section.words("classifiers"));
-    this.sortEndings = Endings.of(folded(section.words("sort_endings")));
-    this.clauseEndings = Endings.of(folded(section.words("clause_endings")));
-    this.links = Beginnings.of(folded(section.words("links")));
-    this.times = Beginnings.of(folded(section.words("times")));
-    this.measures = Beginnings.of(folded(section.words("measures")));
-    this.acts = Beginnings.of(folded(section.words("acts")));
-    this.bracketed = Beginnings.of(folded(section.words("bracketed")));
-    this.announcements = Beginnings.of(folded(section.words("announcements")));
-    this.disclosures = Beginnings.of(folded(section.words("disclosures")));
-    this.business = Beginnings.of(folded(section.words("business")));
-    this.moves = Beginnings.of(folded(section.words("moves")));
-    this.officials = Endings.of(folded(section.words("officials")));
+    this.doers = Beginnings.of(section.folded("doers"));
+    this.persons = Beginnings.of(section.folded("persons"));
+    this.calledBehind = Beginnings.of(section.folded("called_behind"));
+    this.calledBefore = Endings.of(section.folded("called_before"));
+    this.formsBehind = Beginnings.of(section.folded("forms_behind"));
+    this.formsBefore = Endings.of(section.folded("forms_before"));
+    this.numerals = section.folded("numerals");
+    this.classifiers = section.folded("classifiers");
+    this.sortEndings = Endings.of(section.folded("sort_endings"));
+    this.clauseEndings = Endings.of(section.folded("clause_endings"));
+    this.links = Beginnings.of(section.folded("links"));
+    this.times = Beginnings.of(section.folded("times"));
+    this.measures = Beginnings.of(section.folded("measures"));
+    this.acts = Beginnings.of(section.folded("acts"));
+    this.bracketed = Beginnings.of(section.folded("bracketed"));
+    this.announcements = Beginnings.of(section.folded("announcements"));
+    this.disclosures = Beginnings.of(section.folded("disclosures"));
+    this.business = Beginnings.of(section.folded("business"));
+    this.moves = Beginnings.of(section.folded("moves"));
+    this.officials = Endings.of(section.folded("officials"));
     this.crossing = CrossingWords.of(section.words("crossing"));
   }
 
@@ -101,12 +100,6 @@ public final class UnspacedLexicon implements Serializable {
   /** Common words that show that a short name is met by chance. */
   public CrossingWords crossing() {
     return crossing;
-  }
-
-  private static Set<String> folded(List<String> words) {
-    Set<String> folded = new HashSet<>();
-    words.forEach(word -> folded.add(FoldedText.fold(word)));
-    return folded;
   }
 
   private static Set<String> union(Set<String> first, Set<String> second, Set<String> third) {
@@ -185,6 +178,7 @@ public final class UnspacedLexicon implements Serializable {
     return groupEndings.fit(word, 2);
   }
 
+  /** Whether a word may end a name as what the company is: 銀行. */
   public boolean isSuffix(String word) {
     return suffixes.contains(word);
   }
@@ -204,11 +198,12 @@ public final class UnspacedLexicon implements Serializable {
     return nounEndings.fit(word, 0);
   }
 
-  /** Whether a word counts: 八家. */
+  /** Whether two words count together: 八家. */
   public boolean isCount(String first, String second) {
     return numerals.contains(first) && classifiers.contains(second);
   }
 
+  /** Whether a word stands between a number and what is counted: 家. */
   public boolean isClassifier(String word) {
     return classifiers.contains(word);
   }

@@ -38,6 +38,7 @@ public record LikeName(List<Part> parts, Set<String> forms) implements Serializa
   /** From here on a letter is a syllable or a word, and never a misspelling of another. */
   private static final char FIRST_HANGUL = 0x1100;
 
+  /** The name as it is compared. */
   public static LikeName of(CompanyName name) {
     int size = Math.min(MOST_WORDS, name.tokens().size());
     List<Part> parts = new ArrayList<>(size);
@@ -57,10 +58,12 @@ public record LikeName(List<Part> parts, Set<String> forms) implements Serializa
     return new LikeName(List.copyOf(joined), forms);
   }
 
+  /** How many words are compared. */
   public int size() {
     return parts.size();
   }
 
+  /** A word in Latin letters, as far as those are known. */
   public String word(int at) {
     return parts.get(at).word();
   }

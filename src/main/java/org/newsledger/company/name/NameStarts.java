@@ -16,6 +16,7 @@ public final class NameStarts {
   /** Whether a name begins with a word of one letter, so that nothing can be told. */
   private boolean any;
 
+  /** Takes a name in. */
   public void add(CompanyName name) {
     String first = name.tokens().isEmpty() ? "" : name.tokens().get(0);
     if (first.length() < 2) {

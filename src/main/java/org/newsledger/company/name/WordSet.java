@@ -24,10 +24,12 @@ public final class WordSet implements Serializable {
     }
   }
 
+  /** The set of these words. */
   public static WordSet of(Collection<String> words) {
     return new WordSet(words);
   }
 
+  /** Whether the word is one of them. */
   public boolean contains(String word) {
     int hash = word.hashCode();
     return (present[index(hash)] & 1L << hash) != 0 && words.contains(word);

@@ -12,6 +12,7 @@ public final class Families {
   private final boolean behind;
   private final boolean nouns;
 
+  /** Families in one text. */
   public Families(Reading reading) {
     this.cues = reading.cues();
     this.shapes = reading.shapes();

@@ -26,6 +26,7 @@ public final class NameScanner {
   private final CompanyLexicon lexicon;
   private final boolean genitiveS;
 
+  /** A scanner of one text for the names of an index. */
   public NameScanner(SurfaceIndex index, TextTokens tokens, CompanyLexicon lexicon) {
     this.index = index;
     this.tokens = tokens;

@@ -13,6 +13,7 @@ public final class NameSeats {
   private final Cues cues;
   private final CompanyLexicon lexicon;
 
+  /** Seats in one text. */
   public NameSeats(Reading reading) {
     this.tokens = reading.tokens();
     this.shapes = reading.shapes();

@@ -17,6 +17,7 @@ import org.newsledger.text.AnalyzedText;
 public record Reading(
     AnalyzedText text, TextTokens tokens, Cues cues, CompanyLexicon lexicon, Shapes shapes) {
 
+  /** A text laid out by the lexicon of its language. */
   public static Reading of(AnalyzedText text, CompanyLexicon lexicon) {
     TextTokens tokens = TextTokens.of(text.folded());
     return new Reading(

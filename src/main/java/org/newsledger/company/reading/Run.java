@@ -8,6 +8,7 @@ package org.newsledger.company.reading;
  */
 public record Run(int first, int last) {
 
+  /** How many words they are. */
   public int words() {
     return last - first + 1;
   }

@@ -28,6 +28,7 @@ public final class RunGroup {
     return runs;
   }
 
+  /** The first of its places. */
   public Run first() {
     return runs.get(0);
   }

@@ -37,6 +37,7 @@ public final class Runs {
   private final List<Run> headingRuns = new ArrayList<>();
   private final Set<String> persons = new HashSet<>();
 
+  /** Runs of one text. */
   public Runs(Reading reading) {
     this.tokens = reading.tokens();
     this.shapes = reading.shapes();

@@ -20,6 +20,7 @@ public final class SentenceSigns {
   /** The first word of the sentence of each word. */
   private final int[] firsts;
 
+  /** Signs in one text. */
   public SentenceSigns(Reading reading) {
     int size = reading.tokens().size();
     this.shapes = reading.shapes();

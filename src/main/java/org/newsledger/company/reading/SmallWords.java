@@ -23,6 +23,7 @@ public final class SmallWords {
     this.small = new boolean[slots];
   }
 
+  /** Which of the runs of one word stand in small letters elsewhere in the text. */
   public static SmallWords of(Reading reading, List<Run> runs) {
     TextTokens tokens = reading.tokens();
     SmallWords words = new SmallWords(tokens, runs.size());

@@ -8,6 +8,7 @@ public final class WordNames {
 
   private final @Nullable Named[] byWord;
 
+  /** The names by the words they take up, of so many words. */
   public WordNames(int words, List<Named> names) {
     this.byWord = new @Nullable Named[words];
     for (Named name : names) {

@@ -133,6 +133,7 @@ public final class CompanyRegistry implements Serializable {
     return noCompanies.contains(key);
   }
 
+  /** The names that are no company. */
   public Noncompanies noncompanies() {
     return new Noncompanies(noCompanies);
   }

@@ -14,6 +14,7 @@ public record Noncompanies(Set<String> keys) implements Serializable {
     keys = Set.copyOf(keys);
   }
 
+  /** Whether a name of this key is no company. */
   public boolean contains(String key) {
     return keys.contains(key) || isQuarter(key);
   }

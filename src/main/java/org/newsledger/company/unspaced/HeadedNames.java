@@ -33,6 +33,7 @@ public final class HeadedNames {
   private final FoundNames names;
   private final UnspacedLexicon lexicon;
 
+  /** Names in one text, put with those found. */
   public HeadedNames(Reading reading, FoundNames names) {
     this.reading = reading;
     this.tokens = reading.tokens();

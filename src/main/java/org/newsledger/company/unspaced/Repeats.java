@@ -19,6 +19,7 @@ public final class Repeats {
 
   private final Map<Long, List<Name>> byFirstWord = new HashMap<>();
 
+  /** Repeats in one text. */
   public Repeats(TextTokens tokens) {
     this.tokens = tokens;
   }

@@ -24,6 +24,7 @@ public final class ShortForms {
   private final Repeats repeats;
   private boolean any;
 
+  /** Short forms in one text. */
   public ShortForms(Reading reading) {
     this.tokens = reading.tokens();
     this.lexicon = reading.lexicon();

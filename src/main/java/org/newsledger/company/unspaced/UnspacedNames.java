@@ -40,6 +40,7 @@ public final class UnspacedNames {
   private final boolean korean;
   private final boolean chinese;
 
+  /** Names in one text. */
   public UnspacedNames(Reading reading, SentenceSigns signs) {
     this.reading = reading;
     this.tokens = reading.tokens();

@@ -28,6 +28,7 @@ public final class LoadProgress implements AutoCloseable {
   private final List<StepTally> steps = new ArrayList<>();
   private volatile long expectedBytes;
 
+  /** Progress that is shown on {@code out} from now until it is closed. */
   public LoadProgress(PrintStream out, boolean terminal) {
     this.out = out;
     this.terminal = terminal;

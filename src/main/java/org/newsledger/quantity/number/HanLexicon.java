@@ -2,9 +2,9 @@ package org.newsledger.quantity.number;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.CharSet;
 import org.newsledger.text.FoldedText;
@@ -35,7 +35,7 @@ public final class HanLexicon implements Serializable {
   private final PhraseTrie<Boolean> of = new PhraseTrie<>();
   private final PhraseTrie<Boolean> and = new PhraseTrie<>();
   private final PhraseTrie<Boolean> counted = new PhraseTrie<>();
-  private final HashSet<String> notSeveral;
+  private final Set<String> notSeveral;
   private final boolean spaced;
   private final boolean liftable;
   private final boolean shortTail;
@@ -61,8 +61,7 @@ public final class HanLexicon implements Serializable {
     fill(han, "of", of);
     fill(han, "and", and);
     fill(han, "counted", counted);
-    notSeveral = new HashSet<>();
-    han.words("notSeveral").forEach(word -> notSeveral.add(FoldedText.fold(word)));
+    notSeveral = han.folded("notSeveral");
     spaced = han.has("spaced");
     liftable = han.has("lifts");
     shortTail = han.has("shortTail");

@@ -43,8 +43,8 @@ public final class NumberLexicon implements Serializable {
   private final PhraseTrie<Boolean> minorJoiners = new PhraseTrie<>();
   private final boolean joinsTens;
   private final GluedWords glued;
-  private final HashSet<String> periodBefore = new HashSet<>();
-  private final HashSet<String> pronounAfter = new HashSet<>();
+  private final Set<String> periodBefore;
+  private final Set<String> pronounAfter;
 
   /** The number words of a language's section {@code quantity}. */
   public NumberLexicon(Lexicon quantity) {
@@ -54,8 +54,8 @@ public final class NumberLexicon implements Serializable {
     glued = addNumbers(quantity);
     addParts(quantity);
     halfEnds = addHalves(quantity);
-    quantity.words("periodBefore").forEach(word -> periodBefore.add(FoldedText.fold(word)));
-    quantity.words("pronounAfter").forEach(word -> pronounAfter.add(FoldedText.fold(word)));
+    periodBefore = quantity.folded("periodBefore");
+    pronounAfter = quantity.folded("pronounAfter");
     quantity.words("ordinalsToo").forEach(form -> ordinalsToo.add(form, true));
     quantity.words("oneBehindBound").forEach(form -> oneBehindBound.add(form, true));
     quantity.words("loneOnes").forEach(form -> loneOnes.add(form, true));

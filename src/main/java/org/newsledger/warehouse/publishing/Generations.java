@@ -70,8 +70,7 @@ public final class Generations {
                     folder.generations()
                         + " holds no generation before "
                         + current.orElse("the published one")
-                        + "; nothing is put back",
-                    null));
+                        + "; nothing is put back"));
   }
 
   /**
@@ -90,8 +89,7 @@ public final class Generations {
                     "no generation of run "
                         + runId
                         + " is kept; there are "
-                        + list().stream().map(Generation::runId).toList(),
-                    null));
+                        + list().stream().map(Generation::runId).toList()));
   }
 
   /** The greatest run number of those kept; zero where none is. */

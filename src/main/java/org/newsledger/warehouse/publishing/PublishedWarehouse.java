@@ -36,7 +36,7 @@ public final class PublishedWarehouse implements AutoCloseable {
   public static PublishedWarehouse open(WarehouseFolder folder) {
     if (!folder.hasPublished()) {
       throw new WarehouseException(
-          "there is no published file " + folder.published() + "; run load first", null);
+          "there is no published file " + folder.published() + "; run load first");
     }
     Properties readOnly = new Properties();
     readOnly.setProperty("duckdb.read_only", "true");
