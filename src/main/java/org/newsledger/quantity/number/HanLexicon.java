@@ -111,6 +111,11 @@ public final class HanLexicon implements Serializable {
     return digits.has(c) || magnitudes.has(c);
   }
 
+  /** Whether a digit or a magnitude stands at {@code at}. */
+  boolean isNumeralAt(FoldedText text, int at) {
+    return at < text.length() && isNumeral(text.charAt(at));
+  }
+
   /** Whether {@code c} is a digit. */
   boolean isDigit(char c) {
     return digits.has(c);

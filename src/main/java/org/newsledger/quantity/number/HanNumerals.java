@@ -148,7 +148,7 @@ final class HanNumerals {
     int next = from + 1;
     boolean ends = next >= text.length() || CharClass.of(text.charAt(next)) != CharClass.HANGUL;
     if (lexicon.isPoint(c) || !lexicon.isDigit(c)) {
-      return begun && (lexicon.isPoint(c) ? ends : lexicon.isMagnitude(c));
+      return lexicon.isPoint(c) ? begun && ends : lexicon.isMagnitude(c) && (begun || !ends);
     }
     return ends
         ? magnitudes > 0 && !arabicFirst
@@ -243,9 +243,10 @@ final class HanNumerals {
   }
 
   private boolean takeSmall(BigDecimal magnitude) {
-    // 万千瓦: a small magnitude with nothing before it belongs to what follows, but 만천 is 11,000.
-    boolean nothingBefore =
-        number.isEmpty() && section.signum() == 0 && !(lexicon.isSpaced() && !arabicFirst);
+    // 万千瓦: a magnitude with nothing before it belongs to what follows, but 만천, 万千五百 go on.
+    boolean goesOn = begun && (at + 1 == text.length() || lexicon.isNumeralAt(text, at + 1));
+    boolean open = !goesOn && (!lexicon.isSpaced() || arabicFirst);
+    boolean nothingBefore = number.isEmpty() && section.signum() == 0 && open;
     boolean rises = section.signum() > 0 && number.isEmpty() && last.compareTo(magnitude) < 0;
     if ((magnitudes > 0 && nothingBefore) || rises || (fraction && number.isEmpty())) {
       return false;
@@ -274,7 +275,6 @@ final class HanNumerals {
     }
     BigDecimal part =
         section.add(section.signum() == 0 ? counted() : number.orElse(BigDecimal.ZERO));
-    // 1万2345億: so does a greater one behind a smaller.
     boolean rises = total.signum() != 0 && scale.compareTo(magnitude) < 0;
     total =
         rises

@@ -36,8 +36,11 @@ public final class HanReader implements Serializable {
     if (lexicon.isSeveral(text, at) && at + 1 < text.length()) {
       return several(text, at);
     }
-    return (lexicon.isNumeral(c) ? numeral(text, at) : Optional.<Numeral>empty())
-        .or(() -> nativeWord(text, at));
+    // 일곱 begins with the sign of one.
+    Optional<Numeral> word = nativeWord(text, at);
+    return word.filter(longer -> longer.end() - at > 1)
+        .or(() -> lexicon.isNumeral(c) ? numeral(text, at) : Optional.empty())
+        .or(() -> word);
   }
 
   private Optional<Numeral> nativeWord(FoldedText text, int at) {

@@ -114,7 +114,15 @@ final class Magnitudes implements Serializable {
     return lexicon
         .magnitudes()
         .longestAt(text, at)
-        .filter(m -> !apart || m.end() - m.start() > 1 || isLetterApart(text, numeral, m.start()));
+        .filter(m -> !apart || m.end() - m.start() > 1 || isLetterApart(text, numeral, m.start()))
+        .filter(m -> !isThousandMore(numeral, m));
+  }
+
+  /** Ocho millones mil treinta: a thousand behind millions is added to them. */
+  private static boolean isThousandMore(Numeral numeral, PhraseTrie.Match<BigDecimal> magnitude) {
+    return magnitude.values().get(0).compareTo(THOUSAND) == 0
+        && numeral.scale().compareTo(MILLION) >= 0
+        && magnitude.start() > numeral.end();
   }
 
   private static boolean isLetterApart(FoldedText text, Numeral numeral, int at) {

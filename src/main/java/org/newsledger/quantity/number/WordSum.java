@@ -71,7 +71,9 @@ final class WordSum {
     boolean upon = parts == 1 && current.signum() == 0 && scale.compareTo(magnitude) < 0;
     scale = upon ? scale.multiply(magnitude) : scale.max(magnitude);
     parts += current.signum() != 0 || parts == 0 ? 1 : 0;
-    boolean afterMagnitude = lastMagnitude.compareTo(BigDecimal.ONE) > 0;
+    // Ocho millones mil treinta: a thousand behind millions is added to them.
+    boolean falls = lastMagnitude.compareTo(MILLION) >= 0 && magnitude.compareTo(MILLION) < 0;
+    boolean afterMagnitude = lastMagnitude.compareTo(BigDecimal.ONE) > 0 && !falls;
     lastMagnitude = magnitude;
     if (magnitude.compareTo(HUNDRED) == 0) {
       BigDecimal below = current.signum() == 0 ? BigDecimal.ONE : current;
