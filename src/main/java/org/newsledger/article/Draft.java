@@ -27,16 +27,4 @@ public record Draft(
   public Draft {
     paragraphs = List.copyOf(paragraphs);
   }
-
-  /** A draft of title and body alone. */
-  static Draft of(Optional<String> title, List<String> paragraphs) {
-    return new Draft(
-        title,
-        paragraphs,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "");
-  }
 }

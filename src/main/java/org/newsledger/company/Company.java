@@ -92,9 +92,4 @@ public record Company(
   public CompanyRef ref() {
     return new CompanyRef(companyId, name);
   }
-
-  /** The texts of its aliases of one kind. */
-  public List<String> aliases(Alias.Kind kind) {
-    return aliases.stream().filter(a -> a.kind() == kind).map(Alias::text).distinct().toList();
-  }
 }

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * of lines; beyond it the record's first line is given alone, marked as not closed, and reading
  * goes on with the line after it. Blank lines are passed over.
  */
-public final class CsvRecords implements Closeable {
+final class CsvRecords implements Closeable {
 
   private final BufferedReader reader;
   private final Dialect dialect;
   private final Deque<String> ahead = new ArrayDeque<>();
   private long line;
 
-  public CsvRecords(BufferedReader reader, Dialect dialect) {
+  CsvRecords(BufferedReader reader, Dialect dialect) {
     this.reader = reader;
     this.dialect = dialect;
   }

@@ -20,7 +20,7 @@ public final class CsvRowParser {
   private final CsvHeader header;
   private final SourceDefinition source;
 
-  public CsvRowParser(String file, Dialect dialect, CsvHeader header, SourceDefinition source) {
+  CsvRowParser(String file, Dialect dialect, CsvHeader header, SourceDefinition source) {
     this.file = file;
     this.dialect = dialect;
     this.header = header;

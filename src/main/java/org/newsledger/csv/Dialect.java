@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * @param delimiter the character between fields; the quote is always {@code "}
  * @param mostLines the lines that a quoted field may run over before its quote counts as unclosed
  */
-public record Dialect(Charset charset, char delimiter, int mostLines) {
+record Dialect(Charset charset, char delimiter, int mostLines) {
 
   /** The lines that a quoted field may run over unless a source says otherwise. */
   public static final int MOST_LINES = 50;

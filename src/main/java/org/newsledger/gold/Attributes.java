@@ -23,8 +23,8 @@ public final class Attributes {
 
   void add(String article, Pairs.Match match) {
     pairs++;
-    StatedClaim gold = match.gold();
-    StatedClaim read = match.read();
+    PlainClaim gold = match.gold();
+    PlainClaim read = match.read();
     same(article, "qualifier", gold.qualifier(), read.qualifier(), read);
     same(article, "modality", gold.modality(), read.modality(), read);
     same(article, "period", gold.period().orElse(NONE), read.period().orElse(NONE), read);
@@ -35,7 +35,7 @@ public final class Attributes {
   }
 
   private void same(
-      String article, String attribute, String stated, String read, StatedClaim claim) {
+      String article, String attribute, String stated, String read, PlainClaim claim) {
     count(stated.equals(read), new Slip(article, attribute, stated, read, claim));
   }
 

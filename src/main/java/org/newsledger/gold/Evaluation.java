@@ -54,7 +54,7 @@ public final class Evaluation {
   public static List<Boolean> areRight(
       GoldArticle article, GoldFolder.Naming names, Extraction extraction) {
     Statements read = new Readings(names).of(extraction);
-    Set<StatedClaim> right = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<PlainClaim> right = Collections.newSetFromMap(new IdentityHashMap<>());
     Pairs.of(Level.STRICT, article.stated(), read).matches().forEach(m -> right.add(m.read()));
     return read.claims().stream().map(right::contains).toList();
   }
@@ -73,24 +73,24 @@ public final class Evaluation {
       byMetric.add(match.gold().metric(), new Tally(1, 1, 1));
       addRule(article, match.read(), 1);
     }
-    for (StatedClaim missed : pairs.missed()) {
+    for (PlainClaim missed : pairs.missed()) {
       byMetric.add(missed.metric(), new Tally(0, 0, 1));
       misses.add(new Miss(article.name(), "missed", missed));
     }
-    for (StatedClaim extra : pairs.extra()) {
+    for (PlainClaim extra : pairs.extra()) {
       byMetric.add(extra.metric(), new Tally(0, 1, 0));
       addRule(article, extra, 0);
       misses.add(new Miss(article.name(), "extra", extra));
     }
   }
 
-  private void addRule(GoldArticle article, StatedClaim claim, int right) {
+  private void addRule(GoldArticle article, PlainClaim claim, int right) {
     byRule.add(RuleKey.of(claim.rule(), article.language()), new Tally(right, 1, 0));
   }
 
   private void addRelations(
-      GoldArticle article, Set<StatedRelation> gold, Map<StatedRelation, String> read) {
-    for (StatedRelation relation : gold) {
+      GoldArticle article, Set<PlainRelation> gold, Map<PlainRelation, String> read) {
+    for (PlainRelation relation : gold) {
       boolean isRead = read.containsKey(relation);
       relationsByType.add(relation.type(), new Tally(isRead ? 1 : 0, 0, 1));
       if (!isRead) {

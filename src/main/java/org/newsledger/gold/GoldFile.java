@@ -28,8 +28,8 @@ final class GoldFile {
 
   GoldArticle article(String name, Path text) throws IOException {
     JsonNode root = root();
-    List<StatedClaim> claims = list(root, "claims").map(this::claim).toList();
-    Set<StatedRelation> relations = new LinkedHashSet<>();
+    List<PlainClaim> claims = list(root, "claims").map(this::claim).toList();
+    Set<PlainRelation> relations = new LinkedHashSet<>();
     list(root, "relations").map(this::relation).forEach(relations::add);
     return new GoldArticle(name, text, text(root, "language"), new Statements(claims, relations));
   }
@@ -50,8 +50,8 @@ final class GoldFile {
     return list.valueStream();
   }
 
-  private StatedClaim claim(JsonNode node) {
-    return new StatedClaim(
+  private PlainClaim claim(JsonNode node) {
+    return new PlainClaim(
         text(node, "metric"),
         companies(node, "subjects"),
         companies(node, "objects"),
@@ -66,8 +66,8 @@ final class GoldFile {
         1);
   }
 
-  private StatedRelation relation(JsonNode node) {
-    return StatedRelation.of(
+  private PlainRelation relation(JsonNode node) {
+    return PlainRelation.of(
         text(node, "type"), names.one(text(node, "from")), names.one(text(node, "to")));
   }
 

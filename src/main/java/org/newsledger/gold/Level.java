@@ -23,7 +23,7 @@ public enum Level {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  boolean agree(StatedClaim gold, StatedClaim read) {
+  boolean agree(PlainClaim gold, PlainClaim read) {
     return switch (this) {
       case AMOUNT -> gold.unit().equals(read.unit()) && near(gold.value(), read.value());
       case METRIC -> AMOUNT.agree(gold, read) && gold.metric().equals(read.metric());

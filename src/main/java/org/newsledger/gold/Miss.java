@@ -7,4 +7,4 @@ package org.newsledger.gold;
  * @param kind {@code missed} where the gold has it, {@code extra} where the reading has it
  * @param claim the claim
  */
-public record Miss(String article, String kind, StatedClaim claim) {}
+public record Miss(String article, String kind, PlainClaim claim) {}

@@ -12,17 +12,17 @@ import java.util.OptionalInt;
  * @param missed gold that nothing agrees with
  * @param extra what was read and agrees with no gold
  */
-record Pairs(List<Match> matches, List<StatedClaim> missed, List<StatedClaim> extra) {
+record Pairs(List<Match> matches, List<PlainClaim> missed, List<PlainClaim> extra) {
 
   /** A pair. */
-  record Match(StatedClaim gold, StatedClaim read) {}
+  record Match(PlainClaim gold, PlainClaim read) {}
 
   /** The pairs that agree at {@code level}. */
   static Pairs of(Level level, Statements gold, Statements read) {
     List<Match> matches = new ArrayList<>();
-    List<StatedClaim> missed = new ArrayList<>();
-    List<StatedClaim> left = new ArrayList<>(read.claims());
-    for (StatedClaim claim : gold.claims()) {
+    List<PlainClaim> missed = new ArrayList<>();
+    List<PlainClaim> left = new ArrayList<>(read.claims());
+    for (PlainClaim claim : gold.claims()) {
       OptionalInt best = closest(level, claim, left);
       if (best.isPresent()) {
         matches.add(new Match(claim, left.remove(best.getAsInt())));
@@ -34,11 +34,11 @@ record Pairs(List<Match> matches, List<StatedClaim> missed, List<StatedClaim> ex
   }
 
   /** The first of the candidates that agree with {@code gold} on the most levels. */
-  private static OptionalInt closest(Level level, StatedClaim gold, List<StatedClaim> candidates) {
+  private static OptionalInt closest(Level level, PlainClaim gold, List<PlainClaim> candidates) {
     int best = -1;
     long most = 0;
     for (int i = 0; i < candidates.size(); i++) {
-      StatedClaim candidate = candidates.get(i);
+      PlainClaim candidate = candidates.get(i);
       long reached =
           level.agree(gold, candidate)
               ? Arrays.stream(Level.values()).filter(l -> l.agree(gold, candidate)).count()

@@ -24,21 +24,21 @@ final class Readings {
 
   Statements of(Extraction extraction) {
     String text = extraction.article().text();
-    Set<StatedRelation> relations = new LinkedHashSet<>();
+    Set<PlainRelation> relations = new LinkedHashSet<>();
     extraction.relations().stream().map(this::relation).forEach(relations::add);
     return new Statements(
         extraction.claims().stream().map(claim -> claim(claim, text)).toList(), relations);
   }
 
   /** The rule that read each relation; of several, the first. */
-  Map<StatedRelation, String> rules(Extraction extraction) {
-    Map<StatedRelation, String> rules = new LinkedHashMap<>();
+  Map<PlainRelation, String> rules(Extraction extraction) {
+    Map<PlainRelation, String> rules = new LinkedHashMap<>();
     extraction.relations().forEach(r -> rules.putIfAbsent(relation(r), r.rule()));
     return rules;
   }
 
-  private StatedClaim claim(Claim claim, String text) {
-    return new StatedClaim(
+  private PlainClaim claim(Claim claim, String text) {
+    return new PlainClaim(
         claim.metric().code(),
         companies(claim.subjects()),
         companies(claim.objects()),
@@ -53,8 +53,8 @@ final class Readings {
         claim.confidence());
   }
 
-  private StatedRelation relation(Relation relation) {
-    return StatedRelation.of(
+  private PlainRelation relation(Relation relation) {
+    return PlainRelation.of(
         relation.type().code(),
         names.one(relation.from().name()),
         names.one(relation.to().map(CompanyRef::name).orElse(relation.toName())));

@@ -8,4 +8,4 @@ package org.newsledger.gold;
  * @param relation the relation
  * @param rule the rule that read it; empty where it was missed
  */
-public record RelationMiss(String article, String kind, StatedRelation relation, String rule) {}
+public record RelationMiss(String article, String kind, PlainRelation relation, String rule) {}

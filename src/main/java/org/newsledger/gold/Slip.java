@@ -10,4 +10,4 @@ package org.newsledger.gold;
  * @param claim the claim that was read
  */
 public record Slip(
-    String article, String attribute, String stated, String read, StatedClaim claim) {}
+    String article, String attribute, String stated, String read, PlainClaim claim) {}

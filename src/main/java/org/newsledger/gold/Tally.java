@@ -36,7 +36,7 @@ public record Tally(int right, int read, int gold) {
    * The lower bound of the two-sided 90 % interval of the precision (E. B. Wilson, 1927), from 0 to
    * 1; 0 where nothing was read.
    */
-  public double lowerBound() {
+  double lowerBound() {
     if (read == 0) {
       return 0;
     }

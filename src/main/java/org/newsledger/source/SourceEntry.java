@@ -64,10 +64,6 @@ final class SourceEntry {
     return Optional.ofNullable(entries.get(key));
   }
 
-  Collection<String> keys() {
-    return entries.keySet();
-  }
-
   InvalidSourcesException wrong(String key, String seen, String allowed) {
     return new InvalidSourcesException(
         where + ": '" + key + "' is '" + seen + "'; allowed: " + allowed);

@@ -23,12 +23,12 @@ public enum SourceKind {
   }
 
   /** The fields that a source of this kind has to fill. */
-  public List<String> requiredFields() {
+  List<String> requiredFields() {
     return List.of(required.split(", "));
   }
 
   /** Whether a source of this kind may fill {@code field}. */
-  public boolean knows(String field) {
+  boolean knows(String field) {
     return List.of(fields().split(", ")).contains(field);
   }
 

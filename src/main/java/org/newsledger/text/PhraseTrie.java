@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +34,6 @@ public final class PhraseTrie<T> implements Serializable {
 
   /** A phrase found: {@code [start, end)} in the folded text, and what it stands for. */
   public record Match<T>(int start, int end, List<T> values) {}
-
-  /** A trie of all phrases, each with its value. */
-  public static <T> PhraseTrie<T> of(Map<String, T> phrases) {
-    PhraseTrie<T> trie = new PhraseTrie<>();
-    phrases.forEach(trie::add);
-    return trie;
-  }
 
   /**
    * Adds a phrase that may be written together with what stands before it: in Hangul it is found
@@ -147,24 +139,6 @@ public final class PhraseTrie<T> implements Serializable {
       return exact.isEmpty() ? Optional.empty() : Optional.of(new Match<>(at, end, exact));
     }
     return matchesAt(text, at).stream().filter(match -> match.end() == end).findFirst();
-  }
-
-  /**
-   * The phrases in {@code [from, to)} from left to right, the longest at each place, none
-   * overlapping.
-   */
-  public List<Match<T>> scan(FoldedText text, int from, int to) {
-    PhraseNodes<T> known = nodes();
-    List<Match<T>> found = new ArrayList<>();
-    LongestPhrase<T> longest = new LongestPhrase<>(known, text);
-    for (int at = from; at < to; ) {
-      boolean within = known.mayBegin(text, at) && longest.findAt(at) && longest.end() <= to;
-      if (within) {
-        found.add(longest.match());
-      }
-      at = within ? longest.end() : at + 1;
-    }
-    return found;
   }
 
   /** The longest phrase at every place in {@code [from, to)}, overlapping ones included. */

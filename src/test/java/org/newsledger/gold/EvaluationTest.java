@@ -17,12 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvaluationTest {
 
-  private static final StatedClaim GOLD = claim("revenue", Set.of("fabrikam", "contoso"), 100.0);
+  private static final PlainClaim GOLD = claim("revenue", Set.of("fabrikam", "contoso"), 100.0);
 
   @TempDir private Path folder;
 
-  private static StatedClaim claim(String metric, Set<String> subjects, double value) {
-    return new StatedClaim(
+  private static PlainClaim claim(String metric, Set<String> subjects, double value) {
+    return new PlainClaim(
         metric,
         subjects,
         Set.of(),
@@ -37,15 +37,15 @@ class EvaluationTest {
         1);
   }
 
-  private static Statements of(StatedClaim... claims) {
+  private static Statements of(PlainClaim... claims) {
     return new Statements(List.of(claims), Set.of());
   }
 
   @Test
   void eachLevelAddsADemand() {
-    StatedClaim otherValue = claim("revenue", GOLD.subjects(), 101.0);
-    StatedClaim otherMetric = claim("profit", GOLD.subjects(), 100.4);
-    StatedClaim oneSubject = claim("revenue", Set.of("contoso"), 100.4);
+    PlainClaim otherValue = claim("revenue", GOLD.subjects(), 101.0);
+    PlainClaim otherMetric = claim("profit", GOLD.subjects(), 100.4);
+    PlainClaim oneSubject = claim("revenue", Set.of("contoso"), 100.4);
     assertThat(Level.AMOUNT.agree(GOLD, otherValue)).isFalse();
     assertThat(Level.AMOUNT.agree(GOLD, otherMetric)).isTrue();
     assertThat(Level.METRIC.agree(GOLD, otherMetric)).isFalse();
@@ -55,8 +55,8 @@ class EvaluationTest {
 
   @Test
   void aClaimIsPairedOnceAndWithTheClosest() {
-    StatedClaim further = claim("revenue", Set.of("contoso"), 100.0);
-    StatedClaim equal = claim("revenue", GOLD.subjects(), 100.2);
+    PlainClaim further = claim("revenue", Set.of("contoso"), 100.0);
+    PlainClaim equal = claim("revenue", GOLD.subjects(), 100.2);
     Pairs pairs = Pairs.of(Level.AMOUNT, of(GOLD), of(further, equal));
     assertThat(pairs.matches()).containsExactly(new Pairs.Match(GOLD, equal));
     assertThat(pairs.extra()).containsExactly(further);
@@ -116,7 +116,7 @@ class EvaluationTest {
     assertThat(article.name()).isEqualTo("a-1");
     assertThat(article.stated().claims().get(0).value()).contains(5000000.0);
     assertThat(article.stated().relations())
-        .containsExactly(new StatedRelation("partnership", "contoso", "fabrikam"));
+        .containsExactly(new PlainRelation("partnership", "contoso", "fabrikam"));
   }
 
   @Test

@@ -35,7 +35,7 @@ public final class ArticleFiles implements Iterator<Outcome<RawArticle>>, AutoCl
   }
 
   /** The articles in {@code roots}, each a folder or a file. */
-  public static ArticleFiles of(List<Path> roots, InputLimits limits) {
+  static ArticleFiles of(List<Path> roots, InputLimits limits) {
     return new ArticleFiles(roots, limits);
   }
 

@@ -8,7 +8,7 @@ package org.newsledger.article.file;
  *     one article may be
  * @param decompressedBytes the most bytes that one compressed file may hold
  */
-public record InputLimits(int articleBytes, int ratio, long decompressedBytes) {
+record InputLimits(int articleBytes, int ratio, long decompressedBytes) {
 
   /** 20 MB an article, 300 times the compressed size, 64 GB a compressed file. */
   public static final InputLimits STANDARD = new InputLimits(20 << 20, 300, 64L << 30);

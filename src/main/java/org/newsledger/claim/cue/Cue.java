@@ -63,6 +63,8 @@ public record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     LENDING,
     /** What who is made an offer does: received, erhielt. */
     RECEIVING,
+    /** What who is given an order does: won, secured, décroche. */
+    WINNING,
     JOINT,
     /** Two companies named before: both, 両社. */
     PAIR,
@@ -88,6 +90,10 @@ public record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
     SOURCE,
     /** Stands before who is quoted: according to. */
     QUOTED,
+    /** Stands before who comes next in a ranking: followed by, gefolgt von. */
+    FOLLOWED,
+    /** What a broker holds another one's share to be worth: price target, Kursziel. */
+    TARGET,
     /** What is built: what it costs is an investment. */
     BUILT,
     /** What is not done, for what is: instead of. */

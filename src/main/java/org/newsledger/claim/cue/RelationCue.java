@@ -18,6 +18,8 @@ public record RelationCue(RelationType type, Form form) implements Phrase {
     JOINT,
     /** Who acts is where the tie begins: A buys B. */
     ACTIVE,
+    /** As active, where a share is told between: A has 9 percent of B. */
+    HOLDING,
     /** Who acts is named behind it: B, bought by A. */
     PASSIVE,
     /** Who acts is where the tie begins, whom it is done for is the other end: A builds for B. */

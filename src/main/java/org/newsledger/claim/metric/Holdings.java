@@ -30,8 +30,14 @@ final class Holdings {
     }
   }
 
-  /** Speaks for a share in the company that a word for a share leads into: A's part in B. */
+  /**
+   * Speaks for a share in the company that a word for a share leads into, A's part in B, and for
+   * halves that are told of several companies: a 50-50 venture of A and B.
+   */
   void offer(MetricTally tally, Scene in, Figure percent) {
+    if (isHalf(in, percent)) {
+      tally.offer(Metric.STAKE, "halves", SHARE, percent.start(), percent.end());
+    }
     for (Hit hit : in.hits().ofMetricsIn(percent.start() - REACH, percent.start())) {
       boolean traded =
           in.hits().has(Cue.Sort.PERIOD, Cue.PeriodWord.TRADING, hit.start(), hit.end());
@@ -39,6 +45,12 @@ final class Holdings {
         tally.offer(Metric.STAKE, "into_before", SHARE, hit);
       }
     }
+  }
+
+  private static boolean isHalf(Scene in, Figure percent) {
+    return in.hits().in(Cue.Sort.REFERENCE, percent.start(), percent.end()).stream()
+            .anyMatch(hit -> hit.is(Cue.Reference.EACH) && hit.end() == percent.end())
+        && in.groups().stream().anyMatch(group -> group.companies().size() > 1);
   }
 
   private static boolean leadsInto(Scene in, Hit share, Figure percent) {

@@ -34,6 +34,8 @@ final class Levels {
       Metric named = named(breaks, scene, number, REACH, 1);
       if (named != Metric.GROWTH) {
         tally.turn(Metric.GROWTH, named);
+      } else if (PartOfCompany.isToldBy(text, breaks, scene, figure)) {
+        tally.turn(Metric.GROWTH, Metric.STAKE);
       }
     } else if (!isFigureNear(scene, figure)
         && named(breaks, scene, figure.start(), UNMARKED_REACH, 0) == Metric.MARGIN) {

@@ -1,6 +1,7 @@
 package org.newsledger.claim.metric;
 
 import java.util.List;
+import java.util.Set;
 import org.newsledger.claim.Metric;
 import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.Cue;
@@ -9,8 +10,14 @@ import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Group;
 import org.newsledger.claim.scene.Scene;
 
-/** Tells growth and prices of a market, which no company is said to have, from a company's. */
+/**
+ * Tells growth, rates and prices of a market, which no company is said to have, from a company's.
+ */
 public final class MarketMoves {
+
+  /** What is told of markets as it is of companies. */
+  private static final Set<Metric> OF_MARKETS =
+      Set.of(Metric.GROWTH, Metric.PRICE, Metric.OTHER_PERCENT);
 
   /** How far before its growth the market is named, in characters. */
   private static final int REACH = 80;
@@ -22,7 +29,7 @@ public final class MarketMoves {
 
   /** Whether the figure is told of the market before it in its clause, and of nobody else there. */
   public static boolean isTold(Breaks breaks, Scene scene, Figure change, MetricChoice choice) {
-    if (choice.metric() != Metric.GROWTH && choice.metric() != Metric.PRICE) {
+    if (!OF_MARKETS.contains(choice.metric())) {
       return false;
     }
     int from = change.start() - REACH;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsledger.claim.Metric;
 import org.newsledger.claim.cue.Breaks;
+import org.newsledger.claim.cue.ClaimLexicon;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.cue.Hit;
 import org.newsledger.claim.scene.Figure;
@@ -50,10 +51,18 @@ public final class MetricReader {
   private final CarriedMetrics carried;
   private final Holdings holdings = new Holdings();
   private final ResultTopic topic = new ResultTopic();
+  private final DealTopic deal = new DealTopic();
   private final StaffTopic staff = new StaffTopic();
   private final Wholes wholes;
 
-  public MetricReader(AnalyzedText text, Breaks breaks, Optional<Integer> year) {
+  /**
+   * A reader of one article.
+   *
+   * @param lexicon that of its language
+   * @param year the year in which it was published
+   */
+  public MetricReader(
+      AnalyzedText text, ClaimLexicon lexicon, Breaks breaks, Optional<Integer> year) {
     this.text = text.folded();
     this.breaks = breaks;
     this.english = text.language() == Language.EN;
@@ -61,12 +70,13 @@ public final class MetricReader {
     this.scores = new CueScores(breaks, text.language(), charactersPerWord, year);
     this.besides = new BesideCues(breaks, charactersPerWord);
     this.carried = new CarriedMetrics(breaks, charactersPerWord);
-    this.wholes = new Wholes(this.text, text.language());
+    this.wholes = new Wholes(this.text, lexicon.partLinks());
   }
 
   /** Takes the next sentence, of which figures are read until another is entered. */
   public void enter(Scene scene) {
     topic.enter(scene);
+    deal.enter(scene);
     staff.enter(scene);
   }
 
@@ -108,6 +118,7 @@ public final class MetricReader {
                     ? choice.as(Metric.INVESTMENT)
                     : choice)
         .map(choice -> isOfPiece(figure, choice) ? choice.as(Metric.PRICE) : choice)
+        .map(choice -> deal.isPaid(figure, choice) ? choice.as(Metric.ACQUISITION) : choice)
         .map(choice -> isOfResults(choice) ? choice.as(Metric.CAPEX) : choice);
   }
 

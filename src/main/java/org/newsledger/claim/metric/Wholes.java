@@ -3,18 +3,13 @@ package org.newsledger.claim.metric;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.newsledger.claim.Metric;
 import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Scene;
 import org.newsledger.quantity.Unit;
 import org.newsledger.text.FoldedText;
-import org.newsledger.text.Language;
-import org.newsledger.text.Lexicon;
 
 /** Tells part and whole of a staff apart: {@code 40 of its 500 jobs}. */
 final class Wholes {
@@ -24,21 +19,17 @@ final class Wholes {
 
   private static final int MOST_WORDS = 4;
 
-  /** The words that lead from a part to the whole, folded, by language. */
-  private static final Map<Language, Set<String>> LINKS = new ConcurrentHashMap<>();
-
   private final FoldedText text;
   private final Set<String> links;
 
-  Wholes(FoldedText text, Language language) {
+  /**
+   * Reads {@code text}.
+   *
+   * @param links words that lead from a part to the whole, folded
+   */
+  Wholes(FoldedText text, Set<String> links) {
     this.text = text;
-    this.links = LINKS.computeIfAbsent(language, Wholes::links);
-  }
-
-  private static Set<String> links(Language language) {
-    return Lexicon.of(language, "claim").words("part_of").stream()
-        .map(FoldedText::fold)
-        .collect(Collectors.toUnmodifiableSet());
+    this.links = links;
   }
 
   /** What is counted where a bare number is a part of it that leaves the noun out. */

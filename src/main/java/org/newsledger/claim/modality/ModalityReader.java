@@ -64,8 +64,18 @@ public final class ModalityReader {
       return Modality.ACTUAL;
     }
     boolean result = ModalityPriors.isResult(metric) || isOfResult(scene, figure, metric);
-    // A result that is planned is a forecast.
-    boolean foreseen = result && metric != Metric.VALUATION;
+    double[] scores = priors(scene, figure, metric, result);
+    double[] strongest = strongest(scene, figure, metric, result);
+    int best = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += strongest[i];
+      best = scores[i] > scores[best] ? i : best;
+    }
+    return Modality.values()[best];
+  }
+
+  /** What speaks for each modality before a cue is heard. */
+  private static double[] priors(Scene scene, Figure figure, Metric metric, boolean result) {
     double[] scores = new double[Modality.values().length];
     ModalityPriors.of(metric).addTo(scores);
     if (metric == Metric.EMPLOYEES && !isLevel(scene, figure)) {
@@ -74,7 +84,14 @@ public final class ModalityReader {
     if (metric == Metric.MILESTONE && result) {
       scores[Modality.FORECAST.ordinal()] += EXPECTED;
     }
-    double[] strongest = new double[scores.length];
+    return scores;
+  }
+
+  /** How strongly the best cue for each modality speaks. */
+  private double[] strongest(Scene scene, Figure figure, Metric metric, boolean result) {
+    // A result that is planned is a forecast.
+    boolean foreseen = result && metric != Metric.VALUATION;
+    double[] strongest = new double[Modality.values().length];
     double toCome = 0;
     int first = figure.start() - REACH;
     for (Hit hit : scene.hits().in(Cue.Sort.MODALITY, first, figure.end() + REACH)) {
@@ -93,12 +110,7 @@ public final class ModalityReader {
                 : Modality.PLANNED)
             .ordinal();
     strongest[ahead] = Math.max(strongest[ahead], toCome);
-    int best = 0;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] += strongest[i];
-      best = scores[i] > scores[best] ? i : best;
-    }
-    return Modality.values()[best];
+    return strongest;
   }
 
   /** To 80, 80人へ, 80명으로 늘릴: what a change leads to. */

@@ -49,13 +49,11 @@ public final class ArticleReader implements Serializable {
   private final MentionFinder mentions;
   private final Map<Language, QuantityReader> quantities = new EnumMap<>(Language.class);
   private final Map<Language, ClaimLexicon> lexicons = new EnumMap<>(Language.class);
-  private final RoleWeights weights = RoleWeights.committed();
-  private final Certainty certainty;
-  private final Confidence confidence = Confidence.committed();
+  private final Learnt learnt;
 
   private ArticleReader(CompanyRegistry registry, Certainty certainty) {
     this.registry = registry;
-    this.certainty = certainty;
+    this.learnt = new Learnt(RoleWeights.committed(), certainty, Confidence.committed());
     this.mentions = MentionFinder.of(registry);
     for (Language language : Language.values()) {
       quantities.put(language, QuantityReader.of(language));
@@ -87,15 +85,15 @@ public final class ArticleReader implements Serializable {
     ClaimReader claims =
         new ClaimReader(
             text,
+            lexicon,
             breaks,
             scenes,
             reader.unnamedCurrency(context),
             new PeriodReader(marks, new PeriodTies(breaks, lexicon.isEarlierInFront())),
             article.publishedOn(),
-            weights,
-            certainty,
-            confidence);
-    RelationReader relations = new RelationReader(text.folded(), breaks, lexicon, confidence);
+            learnt);
+    RelationReader relations =
+        new RelationReader(text.folded(), breaks, lexicon, learnt.confidence());
     List<Relation> ties = new ArrayList<>();
     for (Scene scene : scenes) {
       ties.addAll(relations.read(scene, claims.memory()));

@@ -14,11 +14,10 @@ import org.newsledger.claim.Modality;
 import org.newsledger.claim.Period;
 import org.newsledger.claim.QuantityReading;
 import org.newsledger.claim.Reason;
-import org.newsledger.claim.confidence.Certainty;
-import org.newsledger.claim.confidence.Confidence;
 import org.newsledger.claim.confidence.Grade;
 import org.newsledger.claim.confidence.Grounds;
 import org.newsledger.claim.cue.Breaks;
+import org.newsledger.claim.cue.ClaimLexicon;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.metric.BareMoney;
 import org.newsledger.claim.metric.Growth;
@@ -33,9 +32,9 @@ import org.newsledger.claim.scene.Conversions;
 import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Quotations;
 import org.newsledger.claim.scene.Scene;
+import org.newsledger.claim.subject.EachOf;
 import org.newsledger.claim.subject.Memory;
 import org.newsledger.claim.subject.RoleReader;
-import org.newsledger.claim.subject.RoleWeights;
 import org.newsledger.claim.subject.Roles;
 import org.newsledger.claim.subject.Rounds;
 import org.newsledger.company.CompanyRef;
@@ -61,8 +60,8 @@ final class ClaimReader {
   private final PeriodReader periods;
   private final Denials denials;
   private final RoleReader roles;
-  private final Certainty certainty;
-  private final Confidence confidence;
+  private final EachOf each;
+  private final Learnt learnt;
   private final Memory memory;
   private final Rounds rounds;
   private final List<Rounds.Giving> givings = new ArrayList<>();
@@ -77,26 +76,25 @@ final class ClaimReader {
 
   ClaimReader(
       AnalyzedText text,
+      ClaimLexicon lexicon,
       Breaks breaks,
       List<Scene> scenes,
       Optional<Unit> unnamedCurrency,
       PeriodReader periods,
       Optional<LocalDate> published,
-      RoleWeights weights,
-      Certainty certainty,
-      Confidence confidence) {
+      Learnt learnt) {
     this.text = text;
     this.breaks = breaks;
-    this.metrics = new MetricReader(text, breaks, published.map(LocalDate::getYear));
+    this.metrics = new MetricReader(text, lexicon, breaks, published.map(LocalDate::getYear));
     this.modality = new ModalityReader(breaks, text.language());
     this.bare = new BareMoney(scenes, unnamedCurrency);
     this.periods = periods;
     this.published = published;
     this.denials = new Denials(text.folded(), breaks, scenes);
-    this.certainty = certainty;
-    this.confidence = confidence;
+    this.learnt = learnt;
     this.memory = Memory.of(scenes);
-    this.roles = new RoleReader(breaks, memory, weights);
+    this.roles = new RoleReader(breaks, memory, learnt.weights());
+    this.each = new EachOf(breaks);
     this.rounds = new Rounds(text.folded(), breaks);
   }
 
@@ -175,7 +173,7 @@ final class ClaimReader {
   private static Optional<MetricChoice> other(Figure figure) {
     Metric metric =
         switch (figure.quantity().unit().kind()) {
-          case MONEY -> Metric.OTHER_MONEY;
+          case MONEY -> Quotations.isSmall(figure) ? Metric.PRICE : Metric.OTHER_MONEY;
           case PERCENT -> Metric.OTHER_PERCENT;
           default -> Metric.OTHER_COUNT;
         };
@@ -192,22 +190,30 @@ final class ClaimReader {
     if (choice.isWithoutCue() && !roles.get().named()) {
       return Reason.NO_CUE.code();
     }
+    String reason = "";
+    for (Roles one : each.of(scene, figure, choice.metric(), roles.get())) {
+      reason = claim(scene, figure, choice, one);
+    }
+    return reason;
+  }
+
+  private String claim(Scene scene, Figure figure, MetricChoice choice, Roles roles) {
     Growth.Ends ends = ends(scene, figure, choice.metric());
     Metric metric = Shortfall.metric(choice.metric(), ends.value());
     Optional<BigDecimal> value = Shortfall.value(choice.metric(), ends.value());
     Unit unit = unit(figure, metric);
-    List<CompanyRef> subjects = roles.get().subjects();
+    List<CompanyRef> subjects = roles.subjects();
     if (!told.add(new Told(metric, subjects, value.map(BigDecimal::stripTrailingZeros), unit))) {
       return Reason.TOLD_ALREADY.code();
     }
     Modality sureness = modality.read(scene, figure, metric);
-    String rule = choice.rule() + "/" + footing(scene, figure, choice, roles.get(), sureness);
+    String rule = choice.rule() + "/" + footing(scene, figure, choice, roles, sureness);
     Optional<Period> period = periods.read(scene, figure, metric, sureness, subjects);
     claims.add(
         new Claim(
             metric,
             subjects,
-            roles.get().objects(),
+            roles.objects(),
             value,
             ends.high(),
             unit,
@@ -216,7 +222,7 @@ final class ClaimReader {
             period,
             quote(scene, figure),
             rule,
-            confidence.of(rule, text.language().code())));
+            learnt.confidence().of(rule, text.language().code())));
     memory.claimed(scene, subjects);
     rounds.claimed(claims.size() - 1, scene, figure, metric, subjects);
     return "";
@@ -234,7 +240,7 @@ final class ClaimReader {
       Scene scene, Figure figure, MetricChoice choice, Roles roles, Modality sureness) {
     Grounds grounds = new Grounds(choice, roles, figure, scene.figures().size(), sureness);
     String place = roles.named() ? "named_" : "recalled_";
-    return place + Grade.of(certainty.of(grounds)).code();
+    return place + Grade.of(learnt.certainty().of(grounds)).code();
   }
 
   /** {@code From 3.0 billion} is where a change began, and no lower bound. */

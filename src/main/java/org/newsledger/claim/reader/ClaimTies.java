@@ -1,6 +1,5 @@
 package org.newsledger.claim.reader;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +10,11 @@ import org.newsledger.claim.Relation;
 import org.newsledger.claim.RelationType;
 import org.newsledger.claim.confidence.Grade;
 import org.newsledger.claim.cue.RelationCue;
+import org.newsledger.claim.relation.Majority;
 import org.newsledger.company.CompanyRef;
 
 /** The ties that claims with other companies concerned imply: who buys whom owns it later. */
 final class ClaimTies {
-
-  private static final BigDecimal HALF = new BigDecimal(50);
 
   /** How far apart a share and its price are told, in characters. */
   private static final int BESIDE = 120;
@@ -76,9 +74,7 @@ final class ClaimTies {
   /** The price of less than half of a company: who paid it has a share, and has not bought it. */
   private static boolean isOfPart(Claim price, List<Claim> claims) {
     for (Claim claim : claims) {
-      boolean part =
-          claim.metric() == Metric.STAKE
-              && claim.value().filter(v -> v.compareTo(HALF) < 0).isPresent();
+      boolean part = claim.metric() == Metric.STAKE && Majority.isMissed(claim.value());
       int gap = price.quote().start() - claim.quote().end();
       if (part && gap <= BESIDE && gap >= -BESIDE && claim.subjects().equals(price.subjects())) {
         return true;
@@ -104,9 +100,7 @@ final class ClaimTies {
 
   /** Who bought more than half of a company has bought it; who sells a share has it no more. */
   private Optional<RelationType> ofShare(Claim claim) {
-    boolean most =
-        claim.metric() == Metric.STAKE
-            && claim.value().filter(v -> v.compareTo(HALF) > 0).isPresent();
+    boolean most = claim.metric() == Metric.STAKE && Majority.is(claim.value());
     if (most && scenes.tells(claim, RelationType.ACQUISITION, RelationCue.Form.ACTIVE)) {
       return Optional.of(RelationType.ACQUISITION);
     }

@@ -2,6 +2,7 @@ package org.newsledger.claim.relation;
 
 import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Cue;
+import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Group;
 import org.newsledger.quantity.Unit;
 
@@ -10,6 +11,9 @@ final class ActedOn {
 
   /** How many words may say between a phrase and a name what it is: the company. */
   private static final int SORT_WORDS = 2;
+
+  /** The lexicon's class of shops, plants and the like. */
+  private static final String SITES = "sites";
 
   private final TieScope scope;
   private final HeldShares shares;
@@ -21,12 +25,14 @@ final class ActedOn {
 
   /** Whether the company may be what the phrase says is bought, held or supplied. */
   boolean mayBe(Group group) {
-    boolean other = scope.type() == RelationType.ACQUISITION && scope.isOtherNamed(group);
+    boolean other =
+        scope.type() == RelationType.ACQUISITION && (scope.isOtherNamed(group) || isOfSites(group));
     if (other || shares.isNextHolder(group)) {
       return false;
     }
     return switch (group.role()) {
-      case FROM, WITH, THAN, FOR, AMONG -> isGoverned(group);
+      case FOR -> scope.type() == RelationType.SUPPLY || isGoverned(group);
+      case FROM, WITH, THAN, AMONG -> isGoverned(group);
       case OF -> scope.type() != RelationType.ACQUISITION || isPartOf(group) || isOfPhrase(group);
       // Racheter à A: bought from, not bought.
       case TO, AT -> scope.type() != RelationType.ACQUISITION || isGoverned(group);
@@ -57,9 +63,24 @@ final class ActedOn {
         || scope.scene().figures().stream()
             .anyMatch(
                 f ->
-                    f.quantity().unit().kind() == Unit.Kind.PERCENT
+                    isPart(f)
                         && f.start() >= scope.end()
                         && f.end() <= group.start()
                         && scope.breaks().words(f.end(), group.start()) <= 2);
+  }
+
+  /** {@code Buys 20 shops of A}: the shops are bought, and not A. */
+  private boolean isOfSites(Group group) {
+    return scope.scene().figures().stream()
+        .filter(f -> f.start() >= scope.end() && f.end() <= group.start())
+        .filter(f -> scope.breaks().words(f.end(), group.start()) <= SORT_WORDS)
+        .filter(f -> scope.breaks().commas(f.end(), group.start()) == 0)
+        .anyMatch(f -> f.quantity().noun().filter(SITES::equals).isPresent());
+  }
+
+  /** A share, or a count of things that have no name: jets, machines. */
+  private static boolean isPart(Figure figure) {
+    return figure.quantity().unit().kind() == Unit.Kind.PERCENT
+        || figure.quantity().noun().filter(GoodsPurchases.THINGS::equals).isPresent();
   }
 }

@@ -24,6 +24,9 @@ final class BearerTies {
   /** How many words may stand between a name and the noun for what is its own: and its brand. */
   private static final int JOINED_WORDS = 3;
 
+  /** How far behind whose it is a name may begin that a noun follows, in characters. */
+  private static final int OWNER_GAP = 3;
+
   /** How far before a noun "its" may begin, in characters. */
   private static final int POSSESSIVE_REACH = 5;
 
@@ -45,6 +48,7 @@ final class BearerTies {
         sides
             .apposed()
             .filter(g -> !isGivenTo(g))
+            .filter(g -> !isInOtherClause(g))
             .map(this::undescribed)
             .or(sides::apposedInCommas);
     if (held.isPresent()) {
@@ -61,6 +65,12 @@ final class BearerTies {
       return Ends.of(bearer, possessor, how);
     }
     return apposed.isEmpty() ? behind(how) : apposed(apposed.get(), how);
+  }
+
+  /** {@code The unit of X earns more than A}: a verb parts the noun from the name. */
+  private boolean isInOtherClause(Group group) {
+    return scope.breaks().words(scope.end(), group.start()) > 1
+        && scope.scene().hits().anyIn(Cue.Sort.VERB, scope.end(), group.start());
   }
 
   /** Its banking arm to A, to the investor A: who is given something does not have it yet. */
@@ -168,9 +178,29 @@ final class BearerTies {
         : Optional.empty();
   }
 
+  /** {@code A's B unit}: the name stands between whose it is and the noun. */
+  private Optional<Ends> named(String how) {
+    List<Group> left = sides.left();
+    if (left.size() < 2) {
+      return Optional.empty();
+    }
+    Group name = left.get(left.size() - 1);
+    Group whose = left.get(left.size() - 2);
+    boolean behind =
+        whose.role() == Cue.Case.OF
+            && hasOfInFront()
+            && scope.breaks().words(whose.end(), name.start()) <= 1
+            && name.start() - whose.end() <= OWNER_GAP
+            && scope.breaks().words(name.end(), scope.start()) <= 1
+            && scope.breaks().commas(whose.end(), scope.start()) == 0;
+    return behind
+        ? Ends.of(Optional.of(name), Optional.of(whose), how + "_named")
+        : Optional.empty();
+  }
+
   /** {@code B, the owner}, of what the article is about. */
   private Optional<Ends> behind(String how) {
-    Optional<Ends> relative = relative(how);
+    Optional<Ends> relative = relative(how).or(() -> named(how));
     if (relative.isPresent()) {
       return relative;
     }

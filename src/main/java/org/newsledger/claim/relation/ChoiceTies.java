@@ -19,9 +19,6 @@ final class ChoiceTies {
   /** How far around a verb of choosing the words may stand that say for what, in characters. */
   private static final int GOODS = 110;
 
-  /** How far from a phrase an end may stand, in characters. */
-  private static final int REACH = 90;
-
   /** How many words may stand between a verb and the name of whom it chooses. */
   private static final int SORT_WORDS = 4;
 
@@ -50,7 +47,7 @@ final class ChoiceTies {
   private Optional<Group> chosenBy(Group chooser) {
     return near(g -> g.role() == Cue.Case.TO)
         .or(() -> sides.lastLeft(g -> g.isFree() && g.start() != chooser.start()))
-        .or(() -> sides.firstRight(g -> g.isFree() && isNear(g)));
+        .or(() -> sides.firstRight(g -> g.isFree() && scope.isNear(g)));
   }
 
   /** {@code Chosen by A}; in German and Dutch {@code von A beauftragt} is told with a passive. */
@@ -64,12 +61,12 @@ final class ChoiceTies {
 
   private Optional<Ends> active() {
     Optional<Group> given =
-        sides.firstRight(g -> isGiven(g) && isNear(g)).filter(g -> !scope.isOtherNamed(g));
+        sides.firstRight(g -> isGiven(g) && scope.isNear(g)).filter(g -> !scope.isOtherNamed(g));
     if (given.isPresent()) {
       return Ends.of(given, sides.lastLeft(Group::isFree), "awarded");
     }
     List<Group> left = sides.left();
-    Optional<Group> last = sides.nearestLeft().filter(this::isNear).filter(ChoiceTies::isObject);
+    Optional<Group> last = sides.nearestLeft().filter(scope::isNear).filter(ChoiceTies::isObject);
     return left.size() < 2
         ? Optional.empty()
         : Ends.of(
@@ -126,7 +123,7 @@ final class ChoiceTies {
           ? Ends.of(supplier, behind, "listed")
           : scope.toContext(behind.get(), "listed_context");
     }
-    Optional<Group> listed = sides.nearestLeft().filter(this::isNear);
+    Optional<Group> listed = sides.nearestLeft().filter(scope::isNear);
     return Ends.of(
         listed.flatMap(g -> sides.lastLeft(first -> first.isFree() && first.end() <= g.start())),
         listed,
@@ -142,13 +139,7 @@ final class ChoiceTies {
 
   private Optional<Group> near(Predicate<Group> such) {
     return sides
-        .firstRight(g -> such.test(g) && isNear(g))
-        .or(() -> sides.lastLeft(g -> such.test(g) && isNear(g)));
-  }
-
-  private boolean isNear(Group group) {
-    int from = Math.min(scope.end(), group.end());
-    int to = Math.max(scope.start(), group.start());
-    return to - from <= REACH && scope.commas(from, to) == 0;
+        .firstRight(g -> such.test(g) && scope.isNear(g))
+        .or(() -> sides.lastLeft(g -> such.test(g) && scope.isNear(g)));
   }
 }

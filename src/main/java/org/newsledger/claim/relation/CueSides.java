@@ -217,6 +217,7 @@ final class CueSides {
     return breaks.commas(group.end(), group.end() + 1) == 1
         && breaks.words(group.end(), start) <= ARTICLE_WORDS
         && breaks.hard(group.end(), start) == 0
+        && !scene.has(Cue.Reference.CLAUSE, group.end(), start)
         && !scene.hits().anyIn(Cue.Sort.CASE, group.end(), start);
   }
 

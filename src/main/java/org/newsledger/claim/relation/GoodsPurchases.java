@@ -10,7 +10,7 @@ import org.newsledger.quantity.Unit;
 final class GoodsPurchases {
 
   /** The lexicon's class of things that are counted and have no class of their own: jets. */
-  private static final String THINGS = "other";
+  static final String THINGS = "other";
 
   private GoodsPurchases() {}
 

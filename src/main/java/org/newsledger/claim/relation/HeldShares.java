@@ -2,6 +2,7 @@ package org.newsledger.claim.relation;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsledger.claim.Metric;
 import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.cue.WordOrder;
@@ -74,6 +75,13 @@ final class HeldShares {
             .filter(g -> g.isFree() && scope.breaks().words(g.end(), scope.start()) <= 4)
             .flatMap(g -> scope.fromContext(g, "part_of_topic"))
         : Optional.empty();
+  }
+
+  /** Whether a share or a word for one stands between the verb and what is held. */
+  boolean isShareTold(Ends ends) {
+    int to = Math.max(scope.end(), ends.end());
+    return shares().anyMatch(f -> f.start() >= ends.start() && f.end() <= to)
+        || scope.scene().hits().has(Cue.Sort.NOUN, Metric.STAKE, scope.start(), to);
   }
 
   private Stream<Figure> shares() {

@@ -18,17 +18,28 @@ final class MutualTies {
 
   private final TieScope scope;
   private final CueSides sides;
+  private final RivalLists rivals;
 
   MutualTies(TieScope scope) {
     this.scope = scope;
     this.sides = scope.sides();
+    this.rivals = new RivalLists(scope);
   }
 
   /** The ends of a phrase that itself names what the two are to each other. */
   Optional<Ends> mutual() {
     Optional<Group> right =
-        sides.apposed().or(this::behindPreposition).or(sides::apposedBehindComma);
-    return right.isPresent() ? withRight(right.get()) : before();
+        sides
+            .apposed()
+            .or(this::behindPreposition)
+            .or(sides::apposedBehindComma)
+            .or(rivals::behind);
+    if (right.isPresent()) {
+      return withRight(right.get());
+    }
+    return scope.order() == WordOrder.MIDDLE && endsInPreposition()
+        ? Optional.empty()
+        : rivals.before().or(this::before);
   }
 
   /** The ends of a phrase that tells what is done together. */
@@ -45,16 +56,13 @@ final class MutualTies {
             .or(() -> sides.copular(right))
             .or(sides::copularBefore)
             .or(() -> subject(right))
-            .or(() -> predicate(right));
+            .or(() -> rivals.predicate(right));
     if (left.isPresent()) {
       return Ends.of(left, Optional.of(right), "mutual");
     }
     if (right.companies().size() > 1 && scope.scene().groups().get(0).start() >= scope.end()) {
-      Optional<Ends> partner =
-          right.parties().get(0).role() == Cue.Case.WITH
-              ? scope.fromContext(right, "mutual_with_all")
-              : Optional.empty();
-      return partner.or(() -> isListOfOthers(right) ? context(right) : among(right));
+      boolean others = right.parties().get(0).role() == Cue.Case.WITH || endsInPreposition();
+      return others || rivals.isOfOthers(right) ? rivals.context(right) : among(right);
     }
     Optional<Group> fronted = sides.firstRight(g -> isFrontedBy(right, g));
     return fronted.isPresent() && !right.isFree()
@@ -76,33 +84,6 @@ final class MutualTies {
 
   private static boolean isOther(Group group, Group right) {
     return !group.companies().equals(right.companies());
-  }
-
-  /**
-   * {@code Rivals such as B and C} are those of A, {@code the rivals B and C} those of each other.
-   */
-  private boolean isListOfOthers(Group right) {
-    return scope.type() == RelationType.COMPETITION
-        && scope.breaks().words(scope.end(), right.start()) > 0;
-  }
-
-  private Optional<Ends> context(Group right) {
-    return scope.fromContext(right, "mutual_context");
-  }
-
-  /** {@code Among the rivals of A are B and C}. */
-  private Optional<Group> predicate(Group right) {
-    return right.role() == Cue.Case.OF || endsInOf()
-        ? sides
-            .predicate(right)
-            .filter(g -> g.parties().get(0).role() != Cue.Case.WITH)
-            .filter(g -> scope.type() == RelationType.COMPETITION)
-        : Optional.empty();
-  }
-
-  private boolean endsInOf() {
-    return scope.scene().hits().in(Cue.Sort.CASE, scope.start(), scope.end()).stream()
-        .anyMatch(hit -> hit.end() == scope.end() && hit.is(Cue.Case.OF));
   }
 
   /** The one that a long clause begins with: A made an offer below that of its rival B. */

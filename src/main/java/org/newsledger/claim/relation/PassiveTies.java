@@ -141,8 +141,9 @@ final class PassiveTies {
       comma--;
     }
     int words = scope.breaks().words(comma, scope.start());
+    boolean besides = words > 0 || scope.breaks().commas(front.end(), scope.start()) == 1;
     return comma - front.end() > NAME_GAP
-        && words > 0
+        && besides
         && words <= NEIGHBOUR_WORDS
         && !scope.cues().isPassive(scope.text(), comma, scope.start());
   }

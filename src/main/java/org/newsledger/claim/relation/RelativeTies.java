@@ -56,7 +56,7 @@ final class RelativeTies {
             .sides()
             .nearestLeft()
             .filter(g -> scope.breaks().commas(g.end(), g.end() + 1) == 1)
-            .filter(g -> scope.breaks().commas(g.end(), scope.start()) == 1)
+            .filter(g -> isOneClause(g.end()))
             .filter(g -> scope.breaks().words(g.end(), scope.start()) <= HEAD_WORDS)
             .filter(g -> scope.cues().isWhole(scope.text(), g.end(), scope.start()));
     if (owned.filter(g -> scope.sides().apposed().isEmpty()).isEmpty()) {
@@ -69,6 +69,12 @@ final class RelativeTies {
         : scope.toContext(owned.get(), "of_head_context");
   }
 
+  /** One comma, or two around what the company is: {@code A, its rival, of which it owns}. */
+  private boolean isOneClause(int from) {
+    int commas = scope.breaks().commas(from, scope.start());
+    return commas == 1 || (commas == 2 && scope.commas(from, scope.start()) == 0);
+  }
+
   /** {@code A, der zu B gehört}: the owner stands before a verb that ends the clause. */
   Optional<Ends> passive() {
     List<Group> left = sides.left();
@@ -77,10 +83,25 @@ final class RelativeTies {
     }
     Group owner = left.get(left.size() - 1);
     Group head = left.get(left.size() - 2);
+    if (isRelative(head, owner) && isBeforeVerb(owner) && isLedByPreposition(head, owner)) {
+      return Ends.of(Optional.of(head), Optional.of(owner), "passive_owner");
+    }
     boolean owned = isPartner(owner) || owner.role() == Cue.Case.BY;
     return owned && isRelative(head, owner) && isBeforeVerb(owner)
         ? Ends.of(Optional.of(owner), Optional.of(head), "passive_relative")
         : Optional.empty();
+  }
+
+  /** {@code A, zu dem B gehört}: the clause begins with the preposition, and A is the owner. */
+  private boolean isLedByPreposition(Group head, Group last) {
+    return scope.scene().hits().in(Cue.Sort.CASE, head.end(), last.start()).stream()
+        .anyMatch(
+            hit ->
+                scope.type() == RelationType.OWNERSHIP
+                    && hit.is(Cue.Case.TO)
+                    && scope.breaks().words(head.end(), hit.start()) == 0
+                    && scope.breaks().commas(head.end(), hit.start()) == 1
+                    && scope.cues().isRelative(scope.text(), hit.end(), last.start()));
   }
 
   /** A in {@code with A, which belongs to B}: the clause that the phrase opens is about it. */

@@ -1,6 +1,5 @@
 package org.newsledger.claim.relation;
 
-import java.math.BigDecimal;
 import org.newsledger.claim.Metric;
 import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Cue;
@@ -10,8 +9,6 @@ import org.newsledger.text.PhraseTrie;
 
 /** Tells the purchase of a company from that of a share of it. */
 final class Stakes {
-
-  private static final BigDecimal HALF = new BigDecimal(50);
 
   /** How far from a phrase the words may stand that say how sure it is, in characters. */
   private static final int REACH = 60;
@@ -91,6 +88,6 @@ final class Stakes {
     return scope.scene().figures().stream()
         .filter(f -> f.start() >= from && f.end() <= to)
         .filter(f -> f.quantity().unit().kind() == Unit.Kind.PERCENT)
-        .anyMatch(f -> f.quantity().value().filter(v -> v.compareTo(HALF) < 0).isPresent());
+        .anyMatch(f -> Majority.isMissed(f.quantity().value()));
   }
 }

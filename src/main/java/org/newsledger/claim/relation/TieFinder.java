@@ -29,8 +29,10 @@ final class TieFinder {
       case MUTUAL -> new MutualTies(scope).mutual();
       case JOINT -> new MutualTies(scope).joint();
       case ACTIVE, SPLIT -> new ActingTies(scope, passiveVoice).active();
+      case HOLDING ->
+          new ActingTies(scope, passiveVoice).active().filter(new HeldShares(scope)::isShareTold);
       case PASSIVE -> new PassiveTies(scope).find();
-      case MAKING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).making();
+      case MAKING -> new MakingTies(scope).find();
       case PUTTING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).putting();
       case GIVING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).giving();
       case TAKING ->

@@ -45,6 +45,9 @@ record TieScope(
     WordOrder order,
     boolean capitals) {
 
+  /** How far from a phrase an end may stand, in characters. */
+  private static final int END_REACH = 110;
+
   /** How far before a noun the preposition may stand that governs it, in characters and words. */
   private static final int NOUN_REACH = 30;
 
@@ -195,6 +198,13 @@ record TieScope(
     return scene.phrases().ties().stream()
         .filter(match -> match.start() >= from && match.end() <= to)
         .anyMatch(match -> match.values().stream().anyMatch(cue -> cue.type() == what));
+  }
+
+  /** Whether a company stands near enough to be an end, in the clause of the phrase. */
+  boolean isNear(Group group) {
+    int from = Math.min(end, group.end());
+    int to = Math.max(start, group.start());
+    return to - from <= END_REACH && commas(from, to) == 0;
   }
 
   private static boolean describes(RelationCue cue) {

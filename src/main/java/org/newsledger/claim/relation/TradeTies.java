@@ -19,12 +19,6 @@ final class TradeTies {
   /** How far behind whose order it is the word for it may stand, in characters. */
   private static final int ATTRIBUTE = 14;
 
-  /** How far from a phrase an end may stand, in characters. */
-  private static final int REACH = 110;
-
-  /** How far before a verb the one may stand who makes it, in characters. */
-  private static final int MAKER_GAP = 4;
-
   /** How many words may stand between a noun such as "arm of" and the name behind it. */
   private static final int UNIT_WORDS = 2;
 
@@ -46,9 +40,9 @@ final class TradeTies {
   Optional<Ends> fromSource(String how) {
     Optional<Group> source =
         sides
-            .firstRight(g -> isSource(g) && isNear(g))
+            .firstRight(g -> isSource(g) && scope.isNear(g))
             .filter(this::isFirstButActor)
-            .or(() -> sides.lastLeft(g -> isSource(g) && isNear(g)))
+            .or(() -> sides.lastLeft(g -> isSource(g) && scope.isNear(g)))
             .or(this::named)
             .or(this::attribute);
     if (source.isEmpty()) {
@@ -179,45 +173,16 @@ final class TradeTies {
             .filter(
                 g ->
                     sides.lastLeft(actor -> actor.isFree() && actor.end() <= g.start()).isPresent())
-            .filter(this::isNear)
+            .filter(scope::isNear)
         : Optional.empty();
-  }
-
-  /** Who does something, and for whom. */
-  Optional<Ends> making() {
-    Optional<Group> customer =
-        sides
-            .firstRight(g -> isFor(g) && isNear(g))
-            .or(() -> sides.lastLeft(g -> isFor(g) && isNear(g)));
-    Optional<Ends> named = Ends.of(customer.flatMap(this::actorBeside), customer, "making");
-    if (named.isPresent()) {
-      return named;
-    }
-    return customer.isEmpty()
-        ? madeBy()
-        : customer.filter(scope::isNewcomer).flatMap(g -> scope.toContext(g, "making_context"));
-  }
-
-  /** {@code 苹果的处理器由台积电生产}: the maker right before the verb, whose goods they are first. */
-  private Optional<Ends> madeBy() {
-    Optional<Group> maker =
-        sides
-            .nearestLeft()
-            .filter(g -> g.role() == Cue.Case.BY && scope.start() - g.end() <= MAKER_GAP);
-    Optional<Group> whose =
-        maker.flatMap(
-            m ->
-                sides.lastLeft(
-                    g -> g.end() <= m.start() && (g.isFree() || g.role() == Cue.Case.OF)));
-    return Ends.of(maker, whose, "made_by");
   }
 
   /** Who puts something, and into whom; or who pays, and for whom. */
   Optional<Ends> putting() {
     Optional<Group> into =
         sides
-            .firstRight(g -> isPutInto(g) && isNear(g))
-            .or(() -> sides.lastLeft(g -> isPutInto(g) && isNear(g)));
+            .firstRight(g -> isPutInto(g) && scope.isNear(g))
+            .or(() -> sides.lastLeft(g -> isPutInto(g) && scope.isNear(g)));
     return Ends.of(into.flatMap(this::actorBeside), into, "putting");
   }
 
@@ -235,7 +200,7 @@ final class TradeTies {
         sides
             .lastLeft(Group::isFree)
             .filter(g -> scope.breaks().commas(g.end(), scope.start()) == 0)
-            .or(() -> sides.firstRight(g -> g.isFree() && isNear(g)));
+            .or(() -> sides.firstRight(g -> g.isFree() && scope.isNear(g)));
     return actor.flatMap(g -> scope.fromContext(g, "giving"));
   }
 
@@ -243,10 +208,10 @@ final class TradeTies {
   Optional<Ends> selling() {
     Optional<Group> buyer =
         sides
-            .firstRight(g -> isTo(g) && isNear(g))
+            .firstRight(g -> isTo(g) && scope.isNear(g))
             .or(() -> sides.lastLeft(TradeTies::isTo))
             .filter(g -> !isOwned(g));
-    Optional<Group> sold = sides.firstRight(g -> isSold(g) && isNear(g)).or(this::soldBefore);
+    Optional<Group> sold = sides.firstRight(g -> isSold(g) && scope.isNear(g)).or(this::soldBefore);
     return Ends.of(buyer, sold, "selling");
   }
 
@@ -279,17 +244,9 @@ final class TradeTies {
   private Optional<Group> actorBeside(Group other) {
     return sides
         .lastLeft(g -> g.isFree() && g.start() != other.start())
-        .or(() -> sides.firstRight(g -> g.isFree() && g.start() != other.start() && isNear(g)));
-  }
-
-  private boolean isNear(Group group) {
-    int from = Math.min(scope.end(), group.end());
-    int to = Math.max(scope.start(), group.start());
-    return to - from <= REACH && scope.commas(from, to) == 0;
-  }
-
-  private static boolean isFor(Group group) {
-    return group.role() == Cue.Case.FOR || isTo(group);
+        .or(
+            () ->
+                sides.firstRight(g -> g.isFree() && g.start() != other.start() && scope.isNear(g)));
   }
 
   private static boolean isTo(Group group) {

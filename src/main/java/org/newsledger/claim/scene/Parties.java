@@ -55,10 +55,11 @@ final class Parties {
   List<Group> groups(Span sentence, List<Mention> mentions) {
     List<Party> parties = new ArrayList<>();
     int last = sentence.start();
-    for (Mention mention : mentions) {
-      if (mention.company().isPresent()) {
-        Party party = party(mention, last);
-        parties.add(party);
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).company().isPresent()) {
+        Party party = party(mentions.get(i), last);
+        boolean modifies = i + 1 < mentions.size() && modifies(party, mentions.get(i + 1));
+        parties.add(modifies ? party.as(Cue.Case.OF) : party);
         last = party.end();
       }
     }
@@ -77,6 +78,15 @@ final class Parties {
     }
     return new Party(
         mention, mention.company().orElseThrow(), start, end, role, speaks(start, end));
+  }
+
+  /** "VW-Tochter Audi": a name with a hyphen says whose the noun is that leads to the next name. */
+  private boolean modifies(Party party, Mention next) {
+    int end = party.end();
+    return end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && CharClass.of(text.charAt(end + 1)) == CharClass.LETTER
+        && breaks.words(end, text.toFolded(next.span().start())) == 1;
   }
 
   private Cue.Case afterName(int end) {

@@ -17,6 +17,11 @@ import org.newsledger.company.Mention;
 public record Party(
     Mention mention, CompanyRef company, int start, int end, Cue.Case role, boolean speaks) {
 
+  /** The same in another case. */
+  Party as(Cue.Case other) {
+    return new Party(mention, company, start, end, other, speaks);
+  }
+
   /** The same up to another end. */
   public Party upTo(int newEnd) {
     return new Party(mention, company, start, newEnd, role, speaks);

@@ -29,7 +29,7 @@ public final class Scenes {
   private final Breaks breaks;
   private final List<Figure> figures;
   private final List<Mention> mentions;
-  private final Views views = new Views();
+  private final Views views;
   private int nextFigure;
   private int nextMention;
 
@@ -44,6 +44,7 @@ public final class Scenes {
     this.breaks = breaks;
     this.figures = figures(text.folded(), quantities);
     this.mentions = mentions;
+    this.views = new Views(breaks);
   }
 
   /** The sentences of {@code text}; quantities and mentions have to be in the text's order. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.company.CompanyRef;
 
@@ -17,19 +18,28 @@ final class Views {
   private static final int SOURCE_REACH = 14;
 
   /** How far before a name the words may begin that quote it. */
-  private static final int QUOTED_REACH = 40;
+  private static final int QUOTED_REACH = 64;
 
   /** "the news agency": how long a word may be that tells the kind of a source. */
   private static final int LONGEST_KIND = 16;
 
+  /** "a study by": how long what it published may be. */
+  private static final int LONGEST_STUDY = 34;
+
   /** How far behind a name the verb stands where it comes before what is thought. */
   private static final int VERB_REACH = 12;
+
+  private final Breaks breaks;
 
   /** The companies of the sentences so far that did more than to have a view. */
   private final Set<CompanyRef> told = new HashSet<>();
 
   /** Whether one of them has a business of its own. */
   private boolean othersTold;
+
+  Views(Breaks breaks) {
+    this.breaks = breaks;
+  }
 
   /** The companies of the next sentence, those marked that only have a view of others. */
   List<Group> marked(List<Group> groups, Hits hits, List<Figure> figures) {
@@ -39,7 +49,8 @@ final class Views {
     boolean views =
         !figures.isEmpty()
             && (groups.stream().anyMatch(Group::isOnlooker)
-                || hits.has(Cue.Sort.REFERENCE, Cue.Reference.QUOTED, 0, Integer.MAX_VALUE));
+                || hits.has(Cue.Sort.REFERENCE, Cue.Reference.QUOTED, 0, Integer.MAX_VALUE)
+                || hits.has(Cue.Sort.REFERENCE, Cue.Reference.SOURCE, 0, Integer.MAX_VALUE));
     List<Group> marked = views ? new Sentence(groups, hits, figures).marked() : groups;
     for (Group group : marked) {
       if (group.role() != Cue.Case.VIEW) {
@@ -81,12 +92,15 @@ final class Views {
      */
     private boolean isQuoted(Group group) {
       return groups.size() > 1
-          && quotes(group)
+          && (quotes(group) || isSource(group))
           && group.companies().stream().noneMatch(told::contains)
           && groups.stream().anyMatch(other -> !other.equals(group) && other.isFree());
     }
 
     private boolean hasView(Group group) {
+      if (setsTarget(group)) {
+        return true;
+      }
       if (!others) {
         return othersTold
             && isSource(group)
@@ -95,15 +109,30 @@ final class Views {
       return isSource(group) || (group.isFree() && (saysFirst(group) || saysLast(group)));
     }
 
-    /** The words that quote end right before the name, or before what kind of source it is. */
+    /** "Goldman Sachs raised its price target on X": of two brokers, the one behind is meant. */
+    private boolean setsTarget(Group group) {
+      boolean before = group.isFree() && says(Cue.Reference.TARGET, group.end(), Integer.MAX_VALUE);
+      return others
+          ? says(Cue.Reference.TARGET, 0, Integer.MAX_VALUE)
+          : before && (groups.size() == 1 ? othersTold : group.equals(groups.get(0)));
+    }
+
+    /**
+     * The words that quote end right before the name, or before what kind of source it is: laut
+     * einer Studie von A.
+     */
     private boolean quotes(Group group) {
       int to = group.start();
+      int longest = group.isFree() ? LONGEST_KIND : LONGEST_STUDY;
       return hits.in(Cue.Sort.REFERENCE, to - QUOTED_REACH, to).stream()
           .anyMatch(
               hit ->
                   hit.is(Cue.Reference.QUOTED)
                       && hit.end() <= to
-                      && to - hit.end() <= LONGEST_KIND);
+                      && to - hit.end() <= longest
+                      && noneNamed(hit.end(), to)
+                      && (!group.isFree() || breaks.capitals(hit.end(), to) == 0)
+                      && noFigure(hit.end(), to));
     }
 
     /** "X에 따르면", "Xの調査によると". */
@@ -128,6 +157,10 @@ final class Views {
 
     private boolean says(Cue.Reference reference, int from, int to) {
       return hits.has(Cue.Sort.REFERENCE, reference, from, to);
+    }
+
+    private boolean noneNamed(int from, int to) {
+      return groups.stream().noneMatch(g -> g.start() >= from && g.start() < to);
     }
 
     private boolean noFigure(int from, int to) {

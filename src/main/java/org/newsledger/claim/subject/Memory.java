@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsledger.claim.Metric;
+import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.scene.Group;
 import org.newsledger.claim.scene.Scene;
 import org.newsledger.company.CompanyRef;
@@ -16,6 +17,9 @@ import org.newsledger.company.CompanyRef;
 public final class Memory {
 
   private static final int MOST_REMEMBERED = 8;
+
+  /** How far from the beginning of a sentence the one may stand who leads it, in characters. */
+  private static final int LEADING = 30;
 
   private final List<CompanyRef> title;
   private final List<CompanyRef> lead;
@@ -126,6 +130,12 @@ public final class Memory {
     }
     List<CompanyRef> all = new ArrayList<>();
     List<Group> told = scene.told();
+    if (!told.isEmpty() && scene.figures().isEmpty() && leads(scene, told.get(0))) {
+      lastSubject = told.get(0).companies();
+      lastSubjectParagraph = scene.paragraph();
+      lastSubjectScene = scene.index();
+      paragraphFirst = lastSubject;
+    }
     for (Group group : told) {
       if (paragraphFirst.isEmpty()) {
         paragraphFirst = group.companies();
@@ -148,6 +158,16 @@ public final class Memory {
       lastTold = List.copyOf(all);
       together = together.isEmpty() && all.size() > 1 ? List.copyOf(all) : together;
     }
+  }
+
+  /** Whether a sentence opens with who acts in it: what follows is on that one. */
+  private boolean leads(Scene scene, Group first) {
+    return first.acts()
+        && first.role() != Cue.Case.SUBJECT
+        && !first.isOnlooker()
+        && first.companies().size() == 1
+        && first.start() - scene.start() <= LEADING
+        && first.companies().stream().noneMatch(this::isNamedBefore);
   }
 
   private static void remember(List<CompanyRef> last, List<CompanyRef> companies) {

@@ -17,12 +17,14 @@ public final class RoleReader {
   private final Breaks breaks;
   private final Memory memory;
   private final RoleWeights weights;
+  private final Parallels parallels;
 
   /** A reader that goes by what {@code memory} holds when it is asked. */
   public RoleReader(Breaks breaks, Memory memory, RoleWeights weights) {
     this.breaks = breaks;
     this.memory = memory;
     this.weights = weights;
+    this.parallels = new Parallels(breaks, memory);
   }
 
   /** The roles at a figure; empty where it is likely said of none of the article's companies. */
@@ -32,8 +34,11 @@ public final class RoleReader {
     }
     List<Candidate> candidates = new Candidates(breaks, memory, scene, figure, choice).all();
     return Roles.of(candidates, weights, choice.metric())
+        .map(roles -> parallels.of(scene, figure).map(roles::of).orElse(roles))
         .map(roles -> isOfLender(scene, choice, roles) ? roles.turned() : roles)
         .map(roles -> isOfTarget(scene, choice, roles) ? roles.turned() : roles)
+        .map(roles -> isOfSupplier(scene, choice, roles) ? roles.turned() : roles)
+        .map(roles -> toBuyer(scene, figure, choice, roles))
         .map(roles -> withoutNext(scene, figure, roles))
         .map(
             roles ->
@@ -57,6 +62,20 @@ public final class RoleReader {
   /** A received a bid of 5 million from B: who buys stands behind the verb. */
   private static boolean isOfTarget(Scene scene, MetricChoice choice, Roles roles) {
     return choice.metric() == Metric.ACQUISITION && isTold(scene, roles, Cue.Reference.RECEIVING);
+  }
+
+  /** A won an order of 5 million from B: who orders stands behind the verb. */
+  private static boolean isOfSupplier(Scene scene, MetricChoice choice, Roles roles) {
+    return choice.metric() == Metric.CONTRACT
+        && (isTold(scene, roles, Cue.Reference.WINNING)
+            || isTold(scene, roles, Cue.Reference.RECEIVING));
+  }
+
+  /** A sold a business to B for 5 million: B buys it. */
+  private Roles toBuyer(Scene scene, Figure figure, MetricChoice choice, Roles roles) {
+    return choice.metric() == Metric.ACQUISITION && roles.named()
+        ? new Sale(breaks, scene, figure).buyer().map(roles::of).orElse(roles)
+        : roles;
   }
 
   /** Whether such a verb stands between the subjects and the objects. */

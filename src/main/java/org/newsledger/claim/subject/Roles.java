@@ -62,6 +62,11 @@ public record Roles(
     return new Roles(objects, subjects, named, share);
   }
 
+  /** The same said of others, which the figure's sentence names. */
+  Roles of(List<CompanyRef> others) {
+    return new Roles(others, objects, true, share).withoutObjects(others);
+  }
+
   /** The same without some of the other companies. */
   public Roles withoutObjects(List<CompanyRef> out) {
     return new Roles(

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.newsledger.gold.Evaluation;
 import org.newsledger.gold.Level;
 import org.newsledger.gold.Miss;
+import org.newsledger.gold.PlainClaim;
+import org.newsledger.gold.PlainRelation;
 import org.newsledger.gold.RelationMiss;
 import org.newsledger.gold.Slip;
-import org.newsledger.gold.StatedClaim;
-import org.newsledger.gold.StatedRelation;
 import org.newsledger.gold.Tally;
 
 /** Writes an evaluation for people. */
@@ -93,7 +93,7 @@ public final class EvaluationText {
   }
 
   private void miss(Miss miss) {
-    StatedClaim claim = miss.claim();
+    PlainClaim claim = miss.claim();
     out.printf(
         "%s %-6s  %-16s %s %s %s  «%s»  %s%n",
         miss.article(),
@@ -118,7 +118,7 @@ public final class EvaluationText {
   }
 
   private void miss(RelationMiss miss) {
-    StatedRelation relation = miss.relation();
+    PlainRelation relation = miss.relation();
     out.printf(
         "%s %-6s  %-16s %s -> %s  %s%n",
         miss.article(), miss.kind(), relation.type(), relation.from(), relation.to(), miss.rule());

@@ -54,6 +54,7 @@ final class Asides {
   private final Neighbours beside;
   private final Seats seats;
   private final Brackets brackets;
+  private final ShareMoves moves;
   private final boolean german;
 
   Asides(Reading reading, SentenceSigns signs, Neighbours beside) {
@@ -65,6 +66,7 @@ final class Asides {
     this.beside = beside;
     this.seats = new Seats(reading);
     this.brackets = new Brackets(reading);
+    this.moves = new ShareMoves(reading);
     this.german = lexicon.has(Habit.CAPITAL_NOUNS);
   }
 
@@ -107,7 +109,7 @@ final class Asides {
 
   private double behind(Run run) {
     String gap = shapes.between(run.last());
-    double sum = moves(run) ? MOVES : 0;
+    double sum = moves.areOf(run) ? MOVES : 0;
     if (cues.begins(run.last() + 1, Kind.RELATIVE) && gap.equals(", ")) {
       sum += RELATIVE + (isSaidBehind(run.last() + 2) ? SAID : 0);
     }
@@ -219,26 +221,6 @@ final class Asides {
     return run.words() == 1
         && isSaidBehind(run.last() + 1)
         && lexicon.isNameWithoutArticle(tokens.word(run.first()));
-  }
-
-  /** "X, down 7%", "X (+3,1 %)": what happened to its shares. */
-  private boolean moves(Run run) {
-    int at = run.last() + 1;
-    boolean said = cues.begins(at, Kind.MOVE);
-    if (!said && shapes.between(run.last()).indexOf('(') < 0) {
-      return false;
-    }
-    for (int next = said ? at + 1 : at; next <= at + 2 && next < tokens.size(); next++) {
-      boolean digit = tokens.kind(next) == CharClass.DIGIT;
-      if (digit && (isPercent(next) || isPercent(next + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPercent(int word) {
-    return shapes.between(word).indexOf('%') >= 0;
   }
 
   private boolean isSaidBehind(int word) {

@@ -1,5 +1,7 @@
 package org.newsledger.company.discovery;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.newsledger.company.index.TextTokens;
 import org.newsledger.company.lexicon.CompanyLexicon;
@@ -29,16 +31,20 @@ public final class LongerNames {
   private final Shapes shapes;
   private final Cues cues;
   private final CompanyLexicon lexicon;
+  private final boolean uncased;
 
-  /** Where nouns have cases, a name follows another without a word between: соперник AMD Nvidia. */
-  private final boolean cased;
+  /** The words of names that are known. */
+  private final BitSet known = new BitSet();
 
-  public LongerNames(Reading reading) {
+  public LongerNames(Reading reading, List<NameHit> hits) {
+    hits.stream()
+        .filter(hit -> hit.surface().isName())
+        .forEach(hit -> known.set(hit.first(), hit.last() + 1));
     this.tokens = reading.tokens();
     this.shapes = reading.shapes();
     this.cues = reading.cues();
     this.lexicon = reading.lexicon();
-    this.cased = lexicon.has(Habit.CASES);
+    this.uncased = lexicon.has(Habit.UNCASED);
   }
 
   /** The words of the longer name. */
@@ -60,6 +66,10 @@ public final class LongerNames {
     }
     if (!shapes.isCapital(hit.last())) {
       return Optional.empty();
+    }
+    Optional<Run> joint = joint(hit);
+    if (joint.isPresent()) {
+      return joint;
     }
     int last = nameWordBehind(hit.last());
     if (lexicon.has(Habit.CAPITAL_NOUNS)) {
@@ -97,6 +107,15 @@ public final class LongerNames {
       more |= !inside && !cues.begins(at, Kind.SORT) && !cues.begins(at, Kind.NAME_HEAD);
     }
     return more;
+  }
+
+  /** "Marlow & Stone": the sign joins what is known to a word in front that is not. */
+  private Optional<Run> joint(NameHit hit) {
+    int and = hit.first() - 1;
+    boolean joins = and > 0 && tokens.text().charAt(tokens.start(and)) == '&';
+    return joins && shapes.isBetween(and - 1, " ") && isName(and - 1)
+        ? Optional.of(new Run(and - 1, hit.last()))
+        : Optional.empty();
   }
 
   /** A suffix of names right behind, that says more than that there is a group. */
@@ -169,7 +188,7 @@ public final class LongerNames {
   /** "Royal Hollands Campina": unknown words in front; a sentence's first word alone is none. */
   private int firstBefore(int first) {
     int at = first;
-    while (isUnknown(at - 1) && !shapes.beginsSentence(at - 1)) {
+    while (isUnknown(at - 1) && (uncased || !shapes.beginsSentence(at - 1))) {
       at--;
     }
     boolean inner = at < first || (shapes.isBetween(first, " ") && isName(first + 1));
@@ -184,8 +203,9 @@ public final class LongerNames {
     return word < tokens.size()
         && shapes.isCapital(word)
         && !shapes.isHeading(word)
+        && !known.get(word)
         && tokens.kind(word) == CharClass.LETTER
-        && (tokens.length(word) > SHORTEST_WORD || (shapes.isAllCapital(word) && !cased))
+        && (tokens.length(word) > SHORTEST_WORD || shapes.isAllCapital(word))
         && cues.beginningAt(word).isEmpty()
         && cues.endingAt(word).isEmpty()
         && !lexicon.isPlace(tokens.word(word))

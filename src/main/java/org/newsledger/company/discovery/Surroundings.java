@@ -78,6 +78,7 @@ public final class Surroundings {
   public int formEnd(int last) {
     boolean mayFollow =
         shapes.isBetween(last + 1, ".")
+            || shapes.isSlashed(last + 1)
             || (mayBeForm(last + 1) && LegalForms.shared().beginsForm(tokens.word(last + 1)));
     if (!mayFollow) {
       return last;
@@ -88,13 +89,15 @@ public final class Surroundings {
       String gap = shapes.between(at - 1);
       boolean dotted = gap.equals(".") && tokens.end(at) - tokens.start(at) <= 2;
       boolean near = gap.equals(" ") || gap.equals(", ") || gap.isEmpty();
+      boolean slashed = shapes.isSlashed(at - 1);
       if (!dotted
+          && !slashed
           && (!near
               || !(shapes.isCapital(at)
                   || SmallForms.contains(tokens.word(at), lexicon::isHome)))) {
         return end;
       }
-      form.append(form.isEmpty() || dotted ? "" : " ").append(tokens.word(at));
+      form.append(form.isEmpty() || dotted ? "" : slashed ? "/" : " ").append(tokens.word(at));
       if (LegalForms.shared().isForm(form.toString()) && !shapes.isBetween(at, "-")) {
         end = at;
       }
@@ -142,7 +145,7 @@ public final class Surroundings {
 
   private boolean formBefore(int first) {
     return first > 0
-        && shapes.touches(first - 1)
+        && (shapes.touches(first - 1) || shapes.isBetween(first - 1, ". "))
         && shapes.isCapital(first - 1)
         && LegalForms.shared().inFront(tokens.word(first - 1)).isPresent();
   }

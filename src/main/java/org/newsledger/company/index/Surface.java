@@ -104,10 +104,6 @@ public final class Surface implements Serializable {
     return product;
   }
 
-  boolean isPerson() {
-    return person;
-  }
-
   /** The one company that makes the product of this name. */
   public Optional<Company> maker() {
     return Optional.ofNullable(maker);

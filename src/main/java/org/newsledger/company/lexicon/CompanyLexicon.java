@@ -49,6 +49,7 @@ public final class CompanyLexicon implements Serializable {
   private final Endings surnameEndings;
   private final Set<Habit> habits;
   private final Set<String> home;
+  private final Set<String> predicates;
 
   private final UnspacedLexicon unspaced;
   private final CaseForms cases;
@@ -74,6 +75,7 @@ public final class CompanyLexicon implements Serializable {
     this.surnameEndings = Endings.of(section.words("surname_endings"));
     this.habits = Habit.of(section.words("habits"));
     this.home = Set.copyOf(section.words("home"));
+    this.predicates = Set.copyOf(section.words("predicates"));
     this.places = PlaceNames.of(language, section, habits);
   }
 
@@ -154,6 +156,11 @@ public final class CompanyLexicon implements Serializable {
    */
   public boolean isNameWithoutArticle(String word) {
     return has(Habit.BARE_NAMES) && !endsLikeNoun(word);
+  }
+
+  /** Whether a folded word begins what is said of a subject: has, rose. */
+  public boolean isPredicate(String word) {
+    return predicates.contains(word);
   }
 
   /** Whether a folded word is "and" or "or". */

@@ -45,9 +45,11 @@ final class HitJudge {
   private final Families families;
   private final NameSeats seats;
   private final LongerNames longer;
+  private final CommonWords written;
 
   HitJudge(Reading reading, Runs runs, List<NameHit> hits, LongerNames longer) {
     this.longer = longer;
+    this.written = new CommonWords(reading);
     this.families = new Families(reading);
     this.seats = new NameSeats(reading);
     this.smallWords =
@@ -154,46 +156,24 @@ final class HitJudge {
   /** A common word in the middle of a sentence, with a capital and nothing like it beside it. */
   private Verdict commonWord(NameHit hit) {
     int at = hit.first();
-    if (isQuoted(hit)) {
+    if (written.isQuoted(hit)) {
       return Verdict.NAME;
     }
-    if (hasNeighbour(hit) || isGrammar(at)) {
+    if (hasNeighbour(hit) || written.isGrammar(at)) {
       return Verdict.OTHER;
     }
     if (cues.begins(at, Kind.DEMONYM) || cues.begins(at, Kind.SORT)) {
       return Verdict.WEAK;
     }
+    if (written.isSubject(at)) {
+      return Verdict.NAME;
+    }
     boolean german = reading.lexicon().has(Habit.CAPITAL_NOUNS);
     boolean introduced = cues.ends(at - 1, Kind.DETERMINER) || cues.ends(at - 1, Kind.ARTICLE);
-    boolean sure = !german || isAcronym(at) || (cues.ends(at - 1, Kind.STOPWORD) && !introduced);
-    boolean tells = !shapes.beginsSentence(at) || isAcronym(at);
+    boolean sure =
+        !german || written.isAcronym(at) || (cues.ends(at - 1, Kind.STOPWORD) && !introduced);
+    boolean tells = !shapes.beginsSentence(at) || written.isAcronym(at);
     return tells && sure ? Verdict.NAME : Verdict.WEAK;
-  }
-
-  /** Как, which shares the stem of a name; the WM, which is a contest where nouns have capitals. */
-  private boolean isGrammar(int word) {
-    boolean opens =
-        reading.lexicon().has(Habit.QUOTED_NAMES)
-            && shapes.beginsSentence(word)
-            && !shapes.isAllCapital(word);
-    return (opens || reading.lexicon().has(Habit.CAPITAL_NOUNS))
-        && cues.begins(word, Kind.STOPWORD);
-  }
-
-  /** Capitals only, where the words beside it are not so: BT, which. */
-  private boolean isAcronym(int word) {
-    boolean beside = shapes.touches(word) && shapes.isAllCapital(word + 1);
-    return shapes.isAllCapital(word)
-        && !beside
-        && !cues.begins(word, Kind.STOPWORD)
-        && !reading.lexicon().isPlace(tokens.word(word));
-  }
-
-  /** Russian writes names of companies in quotation marks, and common words without. */
-  private boolean isQuoted(NameHit hit) {
-    return reading.lexicon().has(Habit.QUOTED_NAMES)
-        && shapes.between(hit.first() - 1).endsWith("\"")
-        && shapes.between(hit.last()).startsWith("\"");
   }
 
   /** A listed name of several words, each with a capital, none of them only a common word. */

@@ -80,7 +80,7 @@ final class NameFinder implements FoundNames {
   /** The names, in text order, none overlapping; {@code hits} are those of the registry. */
   List<Named> find(List<NameHit> hits) {
     SentenceSigns signs = new SentenceSigns(reading);
-    LongerNames longer = new LongerNames(reading);
+    LongerNames longer = new LongerNames(reading, hits);
     HitJudge judge = new HitJudge(reading, runs, hits, longer);
     hits.forEach(hit -> bearers.byForm(hit).ifPresent(company -> note(hit, company)));
     for (NameHit hit : hits) {

@@ -52,14 +52,18 @@ final class ListedSpelling {
     return domain.equals("com") || domain.equals("net") || domain.equals("ai");
   }
 
-  /** BARRICK GOLD CORP BARRICK GOLD: what begins the name again at its end is left out. */
+  /**
+   * BARRICK GOLD CORP BARRICK GOLD: what begins the name again at its end is left out; Johnson &
+   * Johnson is whole.
+   */
   private static String once(String name) {
     for (int at = name.lastIndexOf(' '); at > 0; at = name.lastIndexOf(' ', at - 1)) {
       int length = name.length() - at - 1;
       if (length >= at) {
         return name;
       }
-      if (length >= SHORTEST_REPEAT && name.regionMatches(0, name, at + 1, length)) {
+      boolean joined = name.charAt(at - 1) == '&';
+      if (!joined && length >= SHORTEST_REPEAT && name.regionMatches(0, name, at + 1, length)) {
         return name.substring(0, at);
       }
     }

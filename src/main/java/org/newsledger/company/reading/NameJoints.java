@@ -45,7 +45,7 @@ final class NameJoints {
 
   /** Whether a word has a capital and is neither a title nor a word of the language. */
   boolean isNameWord(int word) {
-    if (!shapes.isCapital(word)) {
+    if (!shapes.isCapital(word) || shapes.isSlashed(word)) {
       return false;
     }
     if (shapes.isQuotedAlone(word) || quotes.opensName(word)) {

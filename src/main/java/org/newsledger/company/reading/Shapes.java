@@ -181,6 +181,11 @@ public final class Shapes {
     return word >= 0 && word < begins.length && begins[word];
   }
 
+  /** S/A: two letters with a stroke between them, as some legal forms are written. */
+  public boolean isSlashed(int word) {
+    return isBetween(word, "/") && tokens.length(word) == 1 && tokens.length(word + 1) == 1;
+  }
+
   /** Whether a word and the next may belong to one name. */
   public boolean joins(int word) {
     if (word < 0 || word + 1 >= tokens.size()) {
@@ -245,10 +250,7 @@ public final class Shapes {
     return start > 1 && text.charAt(start - 1) == '*' && text.charAt(start - 2) == '*';
   }
 
-  /**
-   * Whether words stand in brackets with a dash behind them, as agencies begin, or as a paragraph
-   * of its own site does: (ANSA) -, (Listino.com) Oggi.
-   */
+  /** (ANSA) -, (Listino.com) Oggi: what an agency, or a paragraph of its own site, begins with. */
   public boolean isDateline(int first, int last) {
     String behind = between(last);
     boolean site = begins[first] && isDomain(last);

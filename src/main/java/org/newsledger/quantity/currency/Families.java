@@ -14,7 +14,7 @@ final class Families {
   private final Map<String, List<String>> namesByCode = new HashMap<>();
 
   /** Families by their codes, with the full names of currencies that are known so far. */
-  public Families(Collection<List<String>> families, Map<String, String> codesByName) {
+  Families(Collection<List<String>> families, Map<String, String> codesByName) {
     this.families = families;
     codesByName.forEach((name, code) -> addAll(code, List.of(name)));
   }

@@ -274,7 +274,12 @@ final class HanNumerals {
     }
     BigDecimal part =
         section.add(section.signum() == 0 ? counted() : number.orElse(BigDecimal.ZERO));
-    total = upon ? total.multiply(magnitude) : total.add(part.multiply(magnitude));
+    // 1万2345億: so does a greater one behind a smaller.
+    boolean rises = total.signum() != 0 && scale.compareTo(magnitude) < 0;
+    total =
+        rises
+            ? total.add(upon ? BigDecimal.ZERO : part).multiply(magnitude)
+            : upon ? total.multiply(magnitude) : total.add(part.multiply(magnitude));
     section = BigDecimal.ZERO;
     return takeMagnitude(magnitude);
   }

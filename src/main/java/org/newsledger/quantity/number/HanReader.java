@@ -17,6 +17,9 @@ public final class HanReader implements Serializable {
 
   private static final BigDecimal GREAT = BigDecimal.valueOf(100_000_000);
 
+  private static final int LONGER_THAN_WORDS = 6;
+  private static final BigDecimal HALF_OF_TEN = BigDecimal.valueOf(5);
+
   private final HanLexicon lexicon;
 
   /** A reader of the numerals of {@code lexicon}. */
@@ -55,14 +58,19 @@ public final class HanReader implements Serializable {
   }
 
   /**
-   * A digit at {@code at} with nothing of a word behind it, in a language that cuts tails short.
+   * A digit at {@code at} with nothing of a word behind it, in a language that cuts tails short; a
+   * sign for a half is five tenths.
    */
   Optional<BigDecimal> lastDigit(FoldedText text, int at) {
     boolean last =
         lexicon.hasShortTail()
             && at < text.length()
             && (at + 1 >= text.length() || !CharClass.isWord(text.charAt(at + 1)));
-    return last ? lexicon.digit(text.charAt(at)) : Optional.empty();
+    return !last
+        ? Optional.empty()
+        : lexicon.isHalf(text.charAt(at))
+            ? Optional.of(HALF_OF_TEN)
+            : lexicon.digit(text.charAt(at));
   }
 
   private boolean isInside(FoldedText text, int at) {
@@ -101,9 +109,12 @@ public final class HanReader implements Serializable {
     return lexicon.magnitude(c).filter(magnitude -> magnitude.compareTo(GREAT) >= 0).isPresent();
   }
 
-  /** Two syllables, or more that run on into other ones, are words such as 구조 more often. */
+  /**
+   * Two syllables, or a few more that run on into other ones, are words such as 구조 more often;
+   * behind many a particle follows.
+   */
   private static boolean isPartOfWord(FoldedText text, int at, int end) {
     boolean runsOn = end < text.length() && CharClass.of(text.charAt(end)) == CharClass.HANGUL;
-    return end - at < 3 || runsOn;
+    return end - at < 3 || (runsOn && end - at < LONGER_THAN_WORDS);
   }
 }

@@ -3,6 +3,7 @@ package org.newsledger.quantity.reader;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.newsledger.quantity.number.Digits;
 import org.newsledger.quantity.number.NumberReader;
 import org.newsledger.quantity.number.Numeral;
 import org.newsledger.quantity.unit.Amount;
@@ -73,7 +74,8 @@ final class Compounds {
       FoldedText text, Part part, IntFunction<Optional<Amount>> amountAt) {
     Amount so = part.amount();
     int at = CharClass.skipSpace(text, so.end());
-    boolean apart = at > so.end();
+    boolean sign = isSignWithCents(text, so, at);
+    boolean apart = at > so.end() || sign;
     if (at >= text.length() || (!apart && !isUnspaced(text.charAt(at - 1)))) {
       return Optional.empty();
     }
@@ -91,6 +93,16 @@ final class Compounds {
         .map(minor -> added(part, minor.number(), factor(minor), minor.end()))
         .or(() -> lastUnit(text, part, next))
         .or(() -> apart ? Optional.empty() : lastDigit(text, part, next));
+  }
+
+  /** 3€50: a sign behind the number, and two digits glued to it. */
+  private static boolean isSignWithCents(FoldedText text, Amount amount, int at) {
+    return at == amount.end()
+        && at > amount.number().end()
+        && Character.getType(text.charAt(at - 1)) == Character.CURRENCY_SYMBOL
+        && Digits.at(text, at)
+        && Digits.at(text, at + 1)
+        && !Digits.at(text, at + 2);
   }
 
   /** Dos dólares y medio. */
@@ -187,7 +199,7 @@ final class Compounds {
             && minor.unit().isEmpty()
             && major.number().scale().compareTo(HUNDRED) <= 0
             && isUnitOne(part)
-            && isTwoDigitsAlone(text, minor);
+            && (isSignWithCents(text, major, minor.start()) || isTwoDigitsAlone(text, minor));
     return isSmall(minor.number()) && (cents || unnamed);
   }
 

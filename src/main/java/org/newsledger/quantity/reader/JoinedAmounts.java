@@ -106,7 +106,7 @@ final class JoinedAmounts {
         joint.sort() != Joint.Sort.CHANGE || ranges.opening(text, first.start()).isPresent();
     return listed
             && opened
-            && isListable(first, joint)
+            && (isListable(first, joint) || isLongList(next, joint, second))
             && isWhole(second)
             && fits(first, second)
             && lends(first, second)
@@ -122,6 +122,11 @@ final class JoinedAmounts {
         || decimal
         || first.unit().isPresent()
         || ellipsis.beginsAfresh(text, first.start());
+  }
+
+  /** Produced 12, 15 and 20 million: what a comma parts is told in the scale of the whole list. */
+  private static boolean isLongList(Amount next, Joint joint, Amount completed) {
+    return joint.sort() == Joint.Sort.COMMA && !completed.equals(next);
   }
 
   private Optional<Joint> joint(Amount first) {

@@ -99,14 +99,7 @@ final class QuantityMaker {
     Optional<BigDecimal> value =
         high.isPresent()
             ? Optional.of(lower(first, second).multiply(factor))
-            : first
-                .number()
-                .value()
-                .or(
-                    () ->
-                        before.flatMap(
-                            bound -> reader.numbers().oneBehindBound(text, first.number())))
-                .map(v -> (negative ? v.negate() : v).multiply(factor));
+            : single(first, before).map(v -> (negative ? v.negate() : v).multiply(factor));
     Unit measured = choice.unit(unit, first);
     Optional<BigDecimal> shortYear =
         high.isPresent() ? Optional.empty() : reader.shortYears().year(text, first.number());
@@ -121,6 +114,14 @@ final class QuantityMaker {
         shortYear.isPresent() ? Optional.empty() : exclusion(first, unit),
         reading(first, unit, measured),
         choice.alternatives(unit, measured));
+  }
+
+  /** The number of an amount; over a million: behind a bound a bare magnitude is one of it. */
+  private Optional<BigDecimal> single(Amount amount, Optional<QualifierReader.Found> bound) {
+    return amount
+        .number()
+        .value()
+        .or(() -> bound.flatMap(b -> reader.numbers().oneBehindBound(text, amount.number())));
   }
 
   /** The lower end of a range; a magnitude that stands at the upper end alone counts for both. */

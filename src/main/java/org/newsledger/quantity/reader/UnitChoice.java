@@ -74,9 +74,12 @@ final class UnitChoice {
         && reader.ellipsis().endsAt(text, numeral.end());
   }
 
-  /** 18,000 AMD accelerators: a code or a name of money that is part of a company's name. */
+  /**
+   * 18,000 AMD accelerators: a code or a name of money that is part of a company's name; not 100
+   * East Caribbean dollars, which goes on behind what looks like a name.
+   */
   private boolean isNoName(FoundUnit unit) {
-    return !unit.unit().isMoney() || names.endOver(unit.start(), unit.end()) < 0;
+    return !unit.unit().isMoney() || names.endOver(unit.start(), unit.end()) < unit.end();
   }
 
   /** Half a percentage point, five tenths of a percent. */

@@ -16,7 +16,7 @@ import org.newsledger.text.FoldedText;
  * Reads shares as Chinese, Japanese and Korean write them: 三分之一, 5分の1, 삼분의 이, 三成五, 5割5分.
  *
  * <p>A fraction is a percentage of something; one that stands alone, or behind a whole number, is a
- * plain number.
+ * plain number; so is a negative one.
  */
 public final class Shares implements Serializable {
 
@@ -77,8 +77,8 @@ public final class Shares implements Serializable {
     return ratio(text, denominator)
         .map(
             ratio -> {
-              boolean alone = NumberReader.isAlone(text, start, ratio.end());
-              return alone
+              boolean negative = start < denominator.start();
+              return negative || NumberReader.isAlone(text, start, ratio.end())
                   ? Amount.of(ratio, Optional.empty())
                   : percent(
                       Numeral.of(

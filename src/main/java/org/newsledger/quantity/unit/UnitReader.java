@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.newsledger.quantity.Qualifier;
 import org.newsledger.quantity.Unit;
 import org.newsledger.quantity.currency.CurrencyLexicon;
 import org.newsledger.quantity.number.Digits;
@@ -19,14 +20,18 @@ public final class UnitReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
   private final CurrencyLexicon currencies;
   private final UnitLexicon units;
+  private final NumberLexicon numbers;
   private final NounReader nouns;
 
   /** A reader of these currencies and units, and of the numbers that end a noun. */
   public UnitReader(CurrencyLexicon currencies, UnitLexicon units, NumberLexicon numbers) {
     this.currencies = currencies;
     this.units = units;
+    this.numbers = numbers;
     this.nouns = new NounReader(units, numbers);
   }
 
@@ -35,7 +40,10 @@ public final class UnitReader implements Serializable {
     return currencies
         .before()
         .longestAt(text, at)
-        .filter(match -> isCurrency(text, match) && !isWordApart(text, match))
+        .filter(
+            match ->
+                isCurrency(text, match)
+                    && (!isWordApart(text, match) || isGreat(text, match.end())))
         .map(UnitReader::money)
         .or(() -> gluedCode(text, at));
   }
@@ -51,6 +59,22 @@ public final class UnitReader implements Serializable {
   private boolean isWordApart(FoldedText text, PhraseTrie.Match<CurrencyLexicon.Name> match) {
     CurrencyLexicon.Name name = match.values().get(0);
     return name.isCode() && currencies.isWord(name.codes().get(0)) && !Digits.at(text, match.end());
+  }
+
+  /** MAD 1.2 billion: digits with a magnitude of a thousand or more behind them. */
+  private boolean isGreat(FoldedText text, int end) {
+    int at = CharClass.skipSpace(text, end);
+    while (Digits.at(text, at) || (Digits.at(text, at + 1) && Digits.at(text, at - 1))) {
+      at++;
+    }
+    int next = CharClass.skipSpace(text, at);
+    return Digits.at(text, at - 1)
+        && next < text.length()
+        && numbers
+            .magnitudes()
+            .longestAt(text, next)
+            .filter(m -> m.values().get(0).compareTo(THOUSAND) >= 0)
+            .isPresent();
   }
 
   /** USD34: a code with the digits right behind it, which is no end of a word. */
@@ -75,7 +99,7 @@ public final class UnitReader implements Serializable {
   /** The unit behind a number; with {@code counted}, what it counts too. */
   public Optional<FoundUnit> after(FoldedText text, Numeral number, boolean counted) {
     int near = number.end();
-    int at = CharClass.skipSpace(text, near);
+    int at = CharClass.skipSpace(text, beyondDash(text, near));
     if (at >= text.length()) {
       return Optional.empty();
     }
@@ -85,6 +109,19 @@ public final class UnitReader implements Serializable {
         .or(() -> linked(text, number, at))
         .or(() -> hyphened(text, near))
         .or(() -> counted ? nouns.at(text, near) : Optional.empty());
+  }
+
+  /** 12,- €: a dash that stands for no cents. */
+  private static int beyondDash(FoldedText text, int end) {
+    boolean point = end + 1 < text.length() && (text.charAt(end) == ',' || text.charAt(end) == '.');
+    if (!point || text.charAt(end + 1) != '-') {
+      return end;
+    }
+    int at = end + 1;
+    while (at < text.length() && text.charAt(at) == '-') {
+      at++;
+    }
+    return at;
   }
 
   /** 60円高: the move of a share is told in a unit that opens with a currency. */
@@ -145,9 +182,12 @@ public final class UnitReader implements Serializable {
     return other(text, at).filter(unit -> !unit.exclusion().isEmpty());
   }
 
-  /** Millions of dollars, or of tonnes: the linking word counts only where a unit follows it. */
+  /**
+   * Millions of dollars, a dozen of euros, or thousands of tonnes: the linking word counts only
+   * where a unit follows it.
+   */
   private Optional<FoundUnit> linked(FoldedText text, Numeral number, int at) {
-    if (number.scale().compareTo(BigDecimal.ONE) == 0) {
+    if (number.scale().compareTo(BigDecimal.ONE) == 0 && number.told() != Qualifier.ABOUT) {
       return Optional.empty();
     }
     return units

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.newsledger.warehouse.WarehouseFolder;
 
 /**
@@ -18,16 +17,6 @@ import org.newsledger.warehouse.WarehouseFolder;
  * published: the next load throws it away.
  */
 public final class Publisher {
-
-  /** What is done, in this order. */
-  enum Step {
-    SYNC_FILE,
-    KEEP_EARLIER,
-    RENAME,
-    SYNC_FOLDER,
-    DISCARD_WORK,
-    PRUNE
-  }
 
   private final WarehouseFolder folder;
   private final int generationsKept;
@@ -40,29 +29,15 @@ public final class Publisher {
 
   /** Publishes; {@code earlier} is the run of the generation that was published before. */
   public void publish(Optional<String> earlier) throws IOException {
-    publish(earlier, step -> {});
-  }
-
-  void publish(Optional<String> earlier, Consumer<Step> before) throws IOException {
-    for (Step step : Step.values()) {
-      before.accept(step);
-      run(step, earlier);
+    Generations generations = Generations.of(folder);
+    sync(folder.next(), StandardOpenOption.WRITE);
+    if (earlier.isPresent()) {
+      generations.keep(earlier.get());
     }
-  }
-
-  private void run(Step step, Optional<String> earlier) throws IOException {
-    switch (step) {
-      case SYNC_FILE -> sync(folder.next(), StandardOpenOption.WRITE);
-      case KEEP_EARLIER -> {
-        if (earlier.isPresent()) {
-          Generations.of(folder).keep(earlier.get());
-        }
-      }
-      case RENAME -> replace(folder.next());
-      case SYNC_FOLDER -> sync(folder.root(), StandardOpenOption.READ);
-      case DISCARD_WORK -> folder.discardWork();
-      case PRUNE -> Generations.of(folder).prune(generationsKept);
-    }
+    replace(folder.next());
+    sync(folder.root(), StandardOpenOption.READ);
+    folder.discardWork();
+    generations.prune(generationsKept);
   }
 
   /** A rename within a folder is atomic: a reader sees the old file or the new one. */

@@ -23,7 +23,7 @@ import org.newsledger.company.Mention;
 import org.newsledger.company.mention.MentionFinder;
 import org.newsledger.gold.GoldArticle;
 import org.newsledger.gold.GoldFolder;
-import org.newsledger.gold.StatedClaim;
+import org.newsledger.gold.PlainClaim;
 import org.newsledger.quantity.Quantity;
 import org.newsledger.quantity.QuantityContext;
 import org.newsledger.quantity.reader.QuantityReader;
@@ -37,7 +37,7 @@ final class RoleArticle {
   final AnalyzedText text;
   final Breaks breaks;
   final List<Scene> scenes;
-  final Map<Figure, StatedClaim> claims = new HashMap<>();
+  final Map<Figure, PlainClaim> claims = new HashMap<>();
   private final GoldFolder folder;
   private final MetricReader metrics;
 
@@ -52,11 +52,12 @@ final class RoleArticle {
     List<Quantity> quantities =
         QuantityReader.of(text.language()).read(text, new QuantityContext("", names));
     this.scenes = Scenes.of(text, lexicon, breaks, quantities, named);
-    this.metrics = new MetricReader(text, breaks, article.publishedOn().map(LocalDate::getYear));
+    this.metrics =
+        new MetricReader(text, lexicon, breaks, article.publishedOn().map(LocalDate::getYear));
     gold.stated().claims().forEach(this::place);
   }
 
-  private void place(StatedClaim claim) {
+  private void place(PlainClaim claim) {
     int quote = text.text().indexOf(claim.quote());
     Figure best = null;
     for (Scene scene : scenes) {
@@ -75,7 +76,7 @@ final class RoleArticle {
     }
   }
 
-  private static boolean isOf(StatedClaim claim, Figure figure) {
+  private static boolean isOf(PlainClaim claim, Figure figure) {
     return figure.quantity().unit().code().equals(claim.unit())
         && claim.value().isPresent() == figure.quantity().value().isPresent()
         && figure.quantity().value().map(v -> isNear(claim.value().orElse(0.0), v)).orElse(true);
@@ -89,7 +90,7 @@ final class RoleArticle {
    * The gold's metric, at the cue that the reader found for it where it found that metric; without
    * a claim the reader's own, unless the gold tells that amount elsewhere.
    */
-  Optional<MetricChoice> choice(Scene scene, Figure figure, Optional<StatedClaim> claim) {
+  Optional<MetricChoice> choice(Scene scene, Figure figure, Optional<PlainClaim> claim) {
     Optional<MetricChoice> read = metrics.read(scene, figure);
     if (claim.isEmpty()) {
       boolean elsewhere = gold.stated().claims().stream().anyMatch(c -> isOf(c, figure));

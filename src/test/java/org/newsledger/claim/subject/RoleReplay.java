@@ -6,7 +6,7 @@ import org.newsledger.claim.Metric;
 import org.newsledger.claim.metric.MetricChoice;
 import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Scene;
-import org.newsledger.gold.StatedClaim;
+import org.newsledger.gold.PlainClaim;
 
 /** Goes through an article as the reader of claims does, with the gold's metrics. */
 final class RoleReplay {
@@ -16,17 +16,14 @@ final class RoleReplay {
   /** What is done at a figure; the claim is empty where the gold has none of that amount. */
   interface Visitor {
     void visit(
-        Figure figure,
-        MetricChoice choice,
-        Optional<StatedClaim> claim,
-        List<Candidate> candidates);
+        Figure figure, MetricChoice choice, Optional<PlainClaim> claim, List<Candidate> candidates);
   }
 
   static void run(RoleArticle article, RoleWeights weights, Visitor visitor) {
     Memory memory = Memory.of(article.scenes);
     for (Scene scene : article.scenes) {
       for (Figure figure : scene.figures()) {
-        Optional<StatedClaim> claim = Optional.ofNullable(article.claims.get(figure));
+        Optional<PlainClaim> claim = Optional.ofNullable(article.claims.get(figure));
         Optional<MetricChoice> choice = article.choice(scene, figure, claim);
         if (choice.isEmpty() || choice.get().metric() == Metric.MARKET_SIZE) {
           continue;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.newsledger.claim.metric.MetricChoice;
 import org.newsledger.claim.scene.Figure;
-import org.newsledger.gold.StatedClaim;
+import org.newsledger.gold.PlainClaim;
 
 /** Counts how often weights give the roles that the gold gives. */
 final class RoleScore {
@@ -45,7 +45,7 @@ final class RoleScore {
   private static void count(
       int[] n,
       RoleArticle article,
-      Optional<StatedClaim> claim,
+      Optional<PlainClaim> claim,
       List<Candidate> candidates,
       Optional<Roles> roles) {
     if (claim.isEmpty()) {
@@ -68,12 +68,12 @@ final class RoleScore {
       RoleArticle article,
       Figure figure,
       MetricChoice choice,
-      Optional<StatedClaim> claim,
+      Optional<PlainClaim> claim,
       List<Candidate> candidates,
       Optional<Roles> roles) {
     Set<String> read = article.names(roles.map(Roles::subjects).orElse(List.of()));
     Set<String> objects = article.names(roles.map(Roles::objects).orElse(List.of()));
-    Set<String> gold = claim.map(StatedClaim::subjects).orElse(Set.of());
+    Set<String> gold = claim.map(PlainClaim::subjects).orElse(Set.of());
     boolean there = candidates.stream().anyMatch(c -> article.names(c.companies()).equals(gold));
     if (claim.isPresent() && !read.equals(gold)) {
       shown.append(

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.newsledger.claim.metric.Frame;
-import org.newsledger.gold.StatedClaim;
+import org.newsledger.gold.PlainClaim;
 
 /**
  * Learns the weights of roles from gold articles: the subject by a softmax over the candidates and
@@ -51,7 +51,7 @@ final class RoleTrainer {
                   subject(
                       article,
                       candidates,
-                      claim.map(StatedClaim::subjects).orElse(Set.of()),
+                      claim.map(PlainClaim::subjects).orElse(Set.of()),
                       claim.isEmpty()));
               if (claim.isPresent() && Frame.hasObjects(choice.metric())) {
                 objects.add(objects(article, candidates, claim.get()));
@@ -78,7 +78,7 @@ final class RoleTrainer {
   }
 
   private static Example objects(
-      RoleArticle article, List<Candidate> candidates, StatedClaim claim) {
+      RoleArticle article, List<Candidate> candidates, PlainClaim claim) {
     List<BitSet> features = new ArrayList<>();
     BitSet right = new BitSet();
     for (Candidate candidate : candidates) {

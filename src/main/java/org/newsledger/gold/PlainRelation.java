@@ -7,13 +7,13 @@ package org.newsledger.gold;
  * @param from the company it begins at, as {@link SameNames} writes it
  * @param to the other end, likewise; ends of a mutual tie stand in alphabetical order
  */
-public record StatedRelation(String type, String from, String to) {
+public record PlainRelation(String type, String from, String to) {
 
   /** A relation with its ends in the order in which they are compared. */
-  static StatedRelation of(String type, String from, String to) {
+  static PlainRelation of(String type, String from, String to) {
     boolean mutual = type.equals("partnership") || type.equals("competition");
     return mutual && from.compareTo(to) > 0
-        ? new StatedRelation(type, to, from)
-        : new StatedRelation(type, from, to);
+        ? new PlainRelation(type, to, from)
+        : new PlainRelation(type, from, to);
   }
 }

@@ -1,5 +1,7 @@
 package org.newsledger.gold;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +21,7 @@ import java.util.Set;
  * @param rule the rule that read it; empty for gold
  * @param confidence what the reader says of the rule, from 0 to 1; 1 for gold
  */
-public record StatedClaim(
+public record PlainClaim(
     String metric,
     Set<String> subjects,
     Set<String> objects,
@@ -33,8 +35,8 @@ public record StatedClaim(
     String rule,
     double confidence) {
 
-  public StatedClaim {
-    subjects = Set.copyOf(subjects);
-    objects = Set.copyOf(objects);
+  public PlainClaim {
+    subjects = Collections.unmodifiableSet(new LinkedHashSet<>(subjects));
+    objects = Collections.unmodifiableSet(new LinkedHashSet<>(objects));
   }
 }
