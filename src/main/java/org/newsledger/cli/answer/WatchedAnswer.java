@@ -31,8 +31,8 @@ public final class WatchedAnswer implements AnswerWriter {
   public void row(List<Optional<Object>> values) {
     answer.row(values);
     if (++rows % ROWS == 0 && out.checkError()) {
-      throw new UncheckedIOException(
-          new IOException("the answer ends after %d rows: nobody takes more".formatted(rows)));
+      String ended = "the answer ends after %d rows: nobody takes more".formatted(rows);
+      throw new UncheckedIOException(ended, new IOException(ended));
     }
   }
 
