@@ -13,8 +13,8 @@ public interface RowSink {
    * The next row.
    *
    * @param values a value a column, empty where it is NULL: a {@link String}, {@link Number},
-   *     {@link Boolean}, date or time of {@code java.time}, {@link List} of such, or else the text
-   *     that DuckDB gives
+   *     {@link Boolean}, date or time of {@code java.time}, {@link List} of such, {@link
+   *     java.util.Map} of texts to such, or else the text that DuckDB gives
    */
   void row(List<Optional<Object>> values);
 }

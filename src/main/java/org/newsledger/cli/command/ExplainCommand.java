@@ -27,8 +27,11 @@ import org.newsledger.text.Language;
 import org.newsledger.text.LanguageDetector;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code explain}: shows what is read in an article. */
 @Command(
@@ -74,14 +77,24 @@ final class ExplainCommand implements Callable<Integer> {
           "The language of the text, instead of the one detected: de, en, es, fr, it, ja, ko, nl, pt, ru, zh.")
   private Optional<String> language = Optional.empty();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public Integer call() throws IOException {
-    Optional<Language> fixed = language.map(Language::get);
+    Optional<Language> fixed = language.map(this::known);
     ArticleReader reader = ArticleReader.of(CompanySources.of(input.folderIfAny()).registry());
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     int code = lines ? everyLine(reader, fixed, out) : everyArticle(reader, fixed, out);
     out.flush();
     return code;
+  }
+
+  private Language known(String code) {
+    try {
+      return Language.get(code);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--language: " + e.getMessage());
+    }
   }
 
   private int everyLine(ArticleReader reader, Optional<Language> fixed, PrintStream out)

@@ -1,5 +1,7 @@
 package org.newsledger.cli.command;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +13,10 @@ import org.newsledger.job.LoadSettings;
 import org.newsledger.job.launch.NightlyLoad;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code load}: reads the input and publishes a generation of the warehouse. */
 @Command(
@@ -39,6 +44,7 @@ final class LoadCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
+      converter = DayConverter.class,
       description =
           "The day the load is of, such as 2026-01-31; claims without a date are converted as of it (default: today).")
   private Optional<LocalDate> asOf = Optional.empty();
@@ -65,21 +71,38 @@ final class LoadCommand implements Callable<Integer> {
           "Holds the night back when more of the items read are refused (default: ${DEFAULT-VALUE}).")
   private double mostRejected = 25;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public Integer call() {
-    LoadSettings settings =
-        new LoadSettings(
-            input.folder(),
-            warehouse.folder(),
-            articles,
-            asOf.orElseGet(LocalDate::now),
-            threads,
-            dryRun,
-            reprocess,
-            mostRejected);
-    LoadResult result = NightlyLoad.run(settings, System.out, Terminal.isWatched());
+    LoadResult result = NightlyLoad.run(settings(), System.out, Terminal.isWatched());
     (result.ending().exitCode() == ExitCodes.OK ? System.out : System.err)
         .println(result.message());
     return result.ending().exitCode();
+  }
+
+  private LoadSettings settings() {
+    for (Path path : articles) {
+      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw misused("--articles: there is no " + path + "; name a file or a folder of articles");
+      }
+    }
+    try {
+      return new LoadSettings(
+          input.folder(),
+          warehouse.folder(),
+          articles,
+          asOf.orElseGet(LocalDate::now),
+          threads,
+          dryRun,
+          reprocess,
+          mostRejected);
+    } catch (IllegalArgumentException e) {
+      throw misused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ParameterException misused(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

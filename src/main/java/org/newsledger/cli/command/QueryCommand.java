@@ -9,6 +9,7 @@ import org.newsledger.cli.answer.AnswerWriter;
 import org.newsledger.cli.answer.CsvAnswer;
 import org.newsledger.cli.answer.JsonAnswer;
 import org.newsledger.cli.answer.TableAnswer;
+import org.newsledger.cli.answer.WatchedAnswer;
 import org.newsledger.warehouse.WarehouseFolder;
 import org.newsledger.warehouse.publishing.PublishedWarehouse;
 import picocli.CommandLine.Command;
@@ -20,9 +21,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "query",
     description = {
-      "Runs SQL on the published file, which is opened read-only.",
+      "Runs SQL on the published file, which is opened read-only; no other file is read or written.",
       "",
-      "Views to begin with: claims, relations, quantities, companies, conflicts, consensus, rejections, runs."
+      "Views to begin with: claims, relations, quantities, companies, unresolved_companies, conflicts, consensus,"
+          + " rejections, runs."
     },
     mixinStandardHelpOptions = true)
 final class QueryCommand implements Callable<Integer> {
@@ -38,7 +40,8 @@ final class QueryCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "SQL",
-      description = "One statement in DuckDB's SQL, or '-' for standard input.")
+      description =
+          "A statement in DuckDB's SQL, or '-' for standard input; of several, the last one answers.")
   private String sql = "";
 
   @Option(
@@ -58,8 +61,9 @@ final class QueryCommand implements Callable<Integer> {
             case csv -> new CsvAnswer(out);
             case json -> new JsonAnswer(out);
           };
-      published.query(statement(), writer);
-      writer.end();
+      AnswerWriter watched = new WatchedAnswer(writer, out);
+      published.query(statement(), watched);
+      watched.end();
     }
     out.flush();
     return ExitCodes.OK;

@@ -1,6 +1,8 @@
 package org.newsledger.cli.command;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.newsledger.cli.ExitCodes;
 import picocli.CommandLine;
@@ -51,8 +53,8 @@ public final class RootCommand {
   /** Runs what {@code args} say and gives the exit code. */
   public static int run(String[] args, PrintStream out, PrintStream err) {
     CommandLine line = new CommandLine(new RootCommand());
-    line.setOut(new java.io.PrintWriter(out, true, java.nio.charset.StandardCharsets.UTF_8));
-    line.setErr(new java.io.PrintWriter(err, true, java.nio.charset.StandardCharsets.UTF_8));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.getSubcommands().values().forEach(RootCommand::wrongUsage);
     line.getSubcommands()
@@ -60,7 +62,27 @@ public final class RootCommand {
         .forEach(sub -> sub.getCommandSpec().versionProvider(new VersionOfJar()));
     wrongUsage(line);
     line.setExecutionExceptionHandler(RootCommand::failed);
-    return line.execute(withCommand(args));
+    line.setParameterExceptionHandler(RootCommand::misused);
+    int code = line.execute(withCommand(args));
+    if (code == ExitCodes.OK && out.checkError()) {
+      line.getErr()
+          .println("newsledger: the output is not whole: its disk is full, or nobody takes it");
+      return ExitCodes.FAILED;
+    }
+    return code;
+  }
+
+  /** The mistake, and where the whole help is: it would push the mistake off the screen. */
+  private static int misused(CommandLine.ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    line.getErr().println("newsledger: " + e.getMessage());
+    if (line.getSubcommands().isEmpty()) {
+      CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
+    } else {
+      line.getErr().println("commands: " + String.join(", ", line.getSubcommands().keySet()));
+    }
+    line.getErr().printf("try '%s --help'%n", line.getCommandSpec().qualifiedName());
+    return ExitCodes.USAGE;
   }
 
   private static void wrongUsage(CommandLine line) {

@@ -1,6 +1,5 @@
 package org.newsledger.warehouse.publishing;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -8,7 +7,6 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -42,10 +40,20 @@ public final class PublishedWarehouse implements AutoCloseable {
     readOnly.setProperty("duckdb.read_only", "true");
     readOnly.setProperty("jdbc_stream_results", "true");
     try {
-      return new PublishedWarehouse(
-          DriverManager.getConnection("jdbc:duckdb:" + folder.published(), readOnly));
+      PublishedWarehouse published =
+          new PublishedWarehouse(
+              DriverManager.getConnection("jdbc:duckdb:" + folder.published(), readOnly));
+      published.closeToOtherFiles();
+      return published;
     } catch (SQLException e) {
       throw unreadable(folder, e);
+    }
+  }
+
+  /** Read-only protects the published file alone: COPY writes, and read_csv reads, any other. */
+  private void closeToOtherFiles() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET enable_external_access = false");
     }
   }
 
@@ -61,14 +69,25 @@ public final class PublishedWarehouse implements AutoCloseable {
   }
 
   /**
-   * Runs one query and gives its rows to {@code sink}.
+   * Runs a query and gives its rows to {@code sink}; of several statements, the last one's.
    *
-   * @throws WarehouseException when DuckDB refuses the query or it writes; the message is DuckDB's
-   *     own
+   * @throws WarehouseException when DuckDB refuses the query, or it writes or has no rows; the
+   *     message is DuckDB's own, with what to do where another file is asked for
    */
   public void query(String sql, RowSink sink) {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
+    try (Statement statement = connection.createStatement()) {
+      if (!statement.execute(sql)) {
+        throw new WarehouseException(
+            "the last statement gives no rows; end with one that does, such as SELECT", null);
+      }
+      rows(statement, sink);
+    } catch (SQLException e) {
+      throw refused(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static void rows(Statement statement, RowSink sink) throws SQLException {
+    try (ResultSet rows = statement.getResultSet()) {
       ResultSetMetaData columns = rows.getMetaData();
       List<String> names = new ArrayList<>();
       for (int i = 1; i <= columns.getColumnCount(); i++) {
@@ -78,9 +97,16 @@ public final class PublishedWarehouse implements AutoCloseable {
       while (rows.next()) {
         sink.row(row(rows, names.size()));
       }
-    } catch (SQLException e) {
-      throw new WarehouseException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private static WarehouseException refused(String message, SQLException cause) {
+    String remedy =
+        message.contains("disabled by configuration")
+            ? "; a query sees the published file alone: write its answer with --format csv > FILE, and open both"
+                + " files in a DuckDB client to join them"
+            : "";
+    return new WarehouseException(message.strip() + remedy, cause);
   }
 
   /** The id of the run that published the file. */
@@ -97,11 +123,7 @@ public final class PublishedWarehouse implements AutoCloseable {
   private static List<Optional<Object>> row(ResultSet rows, int columns) throws SQLException {
     List<Optional<Object>> values = new ArrayList<>(columns);
     for (int i = 1; i <= columns; i++) {
-      Object value = rows.getObject(i);
-      values.add(
-          value instanceof Array array
-              ? Optional.of(Arrays.asList((Object[]) array.getArray()))
-              : Optional.ofNullable(value));
+      values.add(Optional.ofNullable(AnswerValues.plain(rows.getObject(i))));
     }
     return values;
   }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.newsledger.claim.Extraction;
 import org.newsledger.warehouse.LoadOptions;
 import org.newsledger.warehouse.database.SqlScripts;
@@ -54,7 +55,7 @@ public final class Staging {
         .update(
             "INSERT INTO staging.load VALUES (?, ?, ?, ?, ?)",
             runNumber,
-            String.format("%05d-%s", runNumber, options.asOf()),
+            String.format(Locale.ROOT, "%05d-%s", runNumber, options.asOf()),
             options.asOf(),
             options.reprocess(),
             LocalDateTime.now(ZoneOffset.UTC));
