@@ -78,7 +78,7 @@ public final class PublishedWarehouse implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       if (!statement.execute(sql)) {
         throw new WarehouseException(
-            "the last statement gives no rows; end with one that does, such as SELECT", null);
+            "the last statement gives no rows; end with one that does, such as SELECT");
       }
       rows(statement, sink);
     } catch (SQLException e) {
