@@ -14,6 +14,9 @@ final class JsonElements extends ByteElements {
   private boolean array;
   private long ordinal;
 
+  /** Whether an object was there: a list of numbers is refused once, not number by number. */
+  private boolean holdsArticles;
+
   JsonElements(InputStream in, Place file, InputLimits limits) {
     super(in, file, limits);
   }
@@ -44,17 +47,50 @@ final class JsonElements extends ByteElements {
   private Optional<Outcome<RawArticle>> element(int first) throws IOException {
     ordinal++;
     if (first != '{' && first != '[') {
-      stop();
+      boolean goesOn = array && holdsArticles && isPassed(first);
+      if (!goesOn) {
+        stop();
+      }
       return reject(
           RejectionCode.JSON_MALFORMED,
           new Place(file.file(), ordinal),
-          "expected an article as a JSON object, found '%c'; the rest of the file is not read"
-              .formatted(first & 0xff));
+          "expected an article as a JSON object, found '%c'; %s"
+              .formatted(
+                  first & 0xff,
+                  goesOn
+                      ? "this element is passed over, the others are read"
+                      : "the rest of the file is not read"));
     }
     if (!collect(first)) {
       return endsTooEarly(new Place(file.file(), ordinal));
     }
+    holdsArticles = true;
     return accept(isOnlyOne() ? file : new Place(file.file(), ordinal));
+  }
+
+  /** Passes over a text, number or word up to the comma or bracket behind it, if there is one. */
+  private boolean isPassed(int first) throws IOException {
+    int b = first;
+    if (first == '"') {
+      for (b = nextByte(); b != '"' && b != END; b = nextByte()) {
+        if (b == '\\') {
+          nextByte();
+        }
+      }
+      b = nextByte();
+    } else {
+      while (Character.isLetterOrDigit(b) || b == '-' || b == '+' || b == '.') {
+        b = nextByte();
+      }
+    }
+    while (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
+      b = nextByte();
+    }
+    if (b == ',' || b == ']') {
+      unread();
+      return true;
+    }
+    return false;
   }
 
   private boolean isOnlyOne() throws IOException {

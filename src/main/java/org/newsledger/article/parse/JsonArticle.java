@@ -69,12 +69,13 @@ final class JsonArticle {
     return fields;
   }
 
-  /** A scalar as text, a list of texts as lines, an object by its name. */
+  /** A scalar as text, a list of texts as lines, an object by its name or by what it renders to. */
   private static String value(JsonNode node) {
     if (node.isArray()) {
       return node.valueStream().map(JsonArticle::value).collect(Collectors.joining("\n"));
     }
-    JsonNode scalar = node.isObject() ? node.path("name") : node;
+    JsonNode named = node.path(node.has("rendered") ? "rendered" : "name");
+    JsonNode scalar = node.isObject() ? named : node;
     return scalar.isValueNode() && !scalar.isNull() ? scalar.asString() : "";
   }
 

@@ -68,6 +68,32 @@ class JsonFilesTest {
   }
 
   @Test
+  void anElementThatIsNoObjectHarmsNoOther(@TempDir Path path) {
+    ArticleFolder folder =
+        new ArticleFolder(path)
+            .write("a.json", "[" + ARTICLE + ", null, \"a \\\"b], c\" ,-1.5e3," + ARTICLE + "]")
+            .write("b.json", "[" + ARTICLE + ", 1 2, " + ARTICLE + "]");
+    assertThat(folder.results())
+        .containsExactly(
+            "a.json:1 accepted",
+            "a.json:2 json_malformed",
+            "a.json:3 json_malformed",
+            "a.json:4 json_malformed",
+            "a.json:5 accepted",
+            "b.json:1 accepted",
+            "b.json:2 json_malformed");
+  }
+
+  @Test
+  void textsMayStandInWhatTheyAreRenderedTo(@TempDir Path path) {
+    String article =
+        "{\"title\": {\"rendered\": \"The plan\"}, \"content\": {\"rendered\": "
+            + "\"<p>The company said it would invest 5 million dollars in a plant.</p>\"}}";
+    assertThat(new ArticleFolder(path).write("a.json", article).results())
+        .containsExactly("a.json accepted");
+  }
+
+  @Test
   void articlesBeforeTheEndOfATruncatedGzipFileAreRead(@TempDir Path path) {
     byte[] whole = ArticleFolder.gzip((ARTICLE + "\n").getBytes(StandardCharsets.UTF_8));
     byte[] cut = Arrays.copyOf(whole, whole.length - 4);
