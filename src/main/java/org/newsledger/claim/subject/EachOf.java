@@ -33,23 +33,33 @@ public final class EachOf {
 
   /** The roles of each company that holds the share; those given where no word says "each". */
   public List<Roles> of(Scene scene, Figure figure, Metric metric, Roles roles) {
-    if (metric != Metric.STAKE || !roles.named() || !isSaid(scene, figure)) {
+    if (metric != Metric.STAKE || !roles.named()) {
       return List.of(roles);
     }
-    Optional<Group> several = group(scene, figure);
+    Optional<Group> several =
+        said(scene, figure)
+            .flatMap(
+                each -> group(scene, figure).filter(group -> holds(group, figure, each, roles)));
     return several.isEmpty() ? List.of(roles) : apart(several.get().companies(), roles);
   }
 
-  private boolean isSaid(Scene scene, Figure figure) {
+  /** Whether they are the holders: A buys 50 % each in B and C is no share of B and C. */
+  private static boolean holds(Group group, Figure figure, Hit each, Roles roles) {
+    boolean half = each.start() >= figure.start() && each.end() <= figure.end();
+    return half || group.isFree() || group.companies().containsAll(roles.subjects());
+  }
+
+  /** The word for each beside the figure, or the figure itself where it tells halves. */
+  private Optional<Hit> said(Scene scene, Figure figure) {
     int from = figure.start() - REACH;
     for (Hit hit : scene.hits().in(Cue.Sort.REFERENCE, from, figure.end() + REACH)) {
       if (hit.is(Cue.Reference.EACH)
           && isNear(Math.min(hit.end(), figure.end()), figure.start())
           && isNear(figure.end(), hit.start())) {
-        return true;
+        return Optional.of(hit);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private boolean isNear(int from, int to) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsledger.company.index.SurfaceTable;
 import org.newsledger.company.index.TextTokens;
-import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
 import org.newsledger.text.Lexicon;
@@ -26,14 +25,7 @@ public final class CompanyLexicon implements Serializable {
 
   private final SurfaceTable table = new SurfaceTable();
   private final List<Cue> cues = new ArrayList<>();
-  private final Set<String> particles;
-
-  /** The length of the two longest particles together, which no run of them exceeds. */
-  private final int mostOfParticles;
-
-  /** The characters with which particles begin. */
-  private final String particleStarts;
-
+  private final Particles particles;
   private final Set<String> ands = new HashSet<>();
   private final PlaceNames places;
   private final Endings demonymEndings;
@@ -59,11 +51,7 @@ public final class CompanyLexicon implements Serializable {
     this.unspaced = UnspacedLexicon.of(section);
     this.cases = CaseForms.of(section);
     this.inhabitants = Inhabitants.of(section);
-    this.particles = Set.copyOf(section.words("particles"));
-    this.mostOfParticles = 2 * particles.stream().mapToInt(String::length).max().orElse(0);
-    StringBuilder starts = new StringBuilder();
-    particles.forEach(particle -> starts.append(particle.charAt(0)));
-    this.particleStarts = starts.toString();
+    this.particles = new Particles(section.words("particles"));
     this.demonymEndings = Endings.of(section.words("demonym_endings"));
     this.originEndings = Endings.of(section.words("origin_endings"));
     this.sortEndings = Endings.of(section.words("sort_endings"));
@@ -235,26 +223,7 @@ public final class CompanyLexicon implements Serializable {
 
   /** Whether the run of Hangul at {@code at} consists of particles that follow a noun. */
   public boolean isParticle(FoldedText text, int at) {
-    if (particleStarts.indexOf(text.charAt(at)) < 0) {
-      return false;
-    }
-    int end = at;
-    while (end < text.length() && CharClass.of(text.charAt(end)) == CharClass.HANGUL) {
-      end++;
-      if (end - at > mostOfParticles) {
-        return false;
-      }
-    }
-    String run = text.subSequence(at, end);
-    if (particles.contains(run)) {
-      return true;
-    }
-    for (int i = 1; i < run.length(); i++) {
-      if (particles.contains(run.substring(0, i)) && particles.contains(run.substring(i))) {
-        return true;
-      }
-    }
-    return false;
+    return particles.areAt(text, at);
   }
 
   /** The phrases of a text: the longest that begin, and the longest that end, at each word. */
