@@ -17,13 +17,8 @@ public record FoundDate(int start, int end, int year, int month, int day) {
 
   /** The date if its year is written and there is such a day. */
   Optional<LocalDate> date() {
-    return year == 0 ? Optional.empty() : in(year);
-  }
-
-  /** The date in a given year, if there is such a day. */
-  Optional<LocalDate> in(int someYear) {
     try {
-      return Optional.of(LocalDate.of(someYear, month, day));
+      return year == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -1,10 +1,8 @@
 package org.newsledger.article.date;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
 import org.newsledger.text.Lexicon;
@@ -13,16 +11,13 @@ import org.newsledger.text.PhraseTrie;
 /**
  * The day of publication as the text of an article tells it: in its byline, its dateline, below a
  * quoted message, else the first full date that is not the end of a period or a deadline.
+ *
+ * <p>A dateline without a year tells none: the year that the text names may be that of what it
+ * reports, and a wrong day converts amounts by a wrong rate.
  */
 public final class PublishedDate {
 
   private static final PhraseTrie<Boolean> NOT_PUBLISHED = notPublished();
-
-  /** How far into a text a dateline may reach, the headline included. */
-  private static final int DATELINE_AREA = 400;
-
-  /** What may stand before the date of a dateline. */
-  private static final int LONGEST_PLACE = 40;
 
   private static final int LONGEST_CUE = 30;
 
@@ -45,9 +40,7 @@ public final class PublishedDate {
 
   private static Optional<LocalDate> within(FoldedText text, boolean monthMayLead) {
     List<FoundDate> dates = DateScanner.of(text, monthMayLead);
-    return attributed(text, dates)
-        .or(() -> firstFull(text, dates))
-        .or(() -> datelineWithoutYear(text, dates));
+    return attributed(text, dates).or(() -> firstFull(text, dates));
   }
 
   /** The date that ends a line which begins with a dash, as below a quoted message. */
@@ -63,54 +56,6 @@ public final class PublishedDate {
         .filter(d -> d.year() != 0 && !followsCue(text, d.start()))
         .flatMap(d -> d.date().stream())
         .findFirst();
-  }
-
-  /** A dateline without a year has that of the text, if the text names but one. */
-  private static Optional<LocalDate> datelineWithoutYear(FoldedText text, List<FoundDate> dates) {
-    Optional<FoundDate> dateline =
-        dates.stream()
-            .filter(d -> d.year() == 0 && isInDateline(text, d) && !followsCue(text, d.start()))
-            .findFirst();
-    return dateline.flatMap(d -> onlyYear(text).flatMap(d::in));
-  }
-
-  private static boolean isInDateline(FoldedText text, FoundDate date) {
-    return date.end() <= DATELINE_AREA
-        && date.start() - lineStart(text, date.start()) <= LONGEST_PLACE;
-  }
-
-  /** The year that the text names, if it names but one. */
-  private static Optional<Integer> onlyYear(FoldedText text) {
-    Set<Integer> years = years(text);
-    return years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
-  }
-
-  private static Set<Integer> years(FoldedText text) {
-    Set<Integer> years = new HashSet<>();
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == '1' || c == '2') {
-        Digits digits = Digits.startingAt(text, at);
-        if (digits.isYear() && isAlone(text, digits)) {
-          years.add(digits.value());
-        }
-        at = digits.end();
-      }
-    }
-    return years;
-  }
-
-  private static boolean isAlone(FoldedText text, Digits digits) {
-    boolean joinedBefore = digits.start() > 0 && isInNumber(text.charAt(digits.start() - 1));
-    boolean joinedAfter =
-        digits.end() + 1 < text.length()
-            && isInNumber(text.charAt(digits.end()))
-            && Character.isDigit(text.charAt(digits.end() + 1));
-    return !joinedBefore && !joinedAfter;
-  }
-
-  private static boolean isInNumber(char c) {
-    return (c >= '0' && c <= '9') || ".,'$€".indexOf(c) >= 0;
   }
 
   private static boolean followsCue(FoldedText text, int start) {
