@@ -27,7 +27,7 @@ public final class HtmlArticle {
 
   /** What the page at {@code place} holds of an article. */
   public static Outcome<Draft> draft(Place place, String html) {
-    Document page = Jsoup.parse(html);
+    Document page = Jsoup.parse(Doctype.withoutDefinitions(html));
     HtmlMetadata metadata = HtmlMetadata.of(page);
     Element main = HtmlMain.find(page);
     String around = main.text();
