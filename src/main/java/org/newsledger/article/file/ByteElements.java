@@ -110,6 +110,11 @@ abstract class ByteElements implements RawItems {
     return element;
   }
 
+  /** The bytes collected since the last beginning. */
+  final Element element() {
+    return element;
+  }
+
   final Optional<Outcome<RawArticle>> accept(Place place) {
     if (element.tooLarge) {
       return reject(
@@ -132,6 +137,13 @@ abstract class ByteElements implements RawItems {
     private byte[] bytes = new byte[1 << 13];
     private int size;
     private boolean tooLarge;
+
+    /** Forgets all but the last bytes; one that is too large stays so. */
+    void keepLast(int count) {
+      int kept = Math.min(count, size);
+      System.arraycopy(bytes, size - kept, bytes, 0, kept);
+      size = kept;
+    }
 
     void add(int b) {
       if (b == END) {

@@ -7,7 +7,10 @@ import org.newsledger.source.Outcome;
 import org.newsledger.source.Place;
 import org.newsledger.source.RejectionCode;
 
-/** The objects of a JSON array, or of a file that holds one object or several in a row. */
+/**
+ * The objects of a JSON array, or of a file that holds one object or several in a row; of an object
+ * that wraps a list of articles, those of the list.
+ */
 final class JsonElements extends ByteElements {
 
   private boolean begun;
@@ -16,6 +19,9 @@ final class JsonElements extends ByteElements {
 
   /** Whether an object was there: a list of numbers is refused once, not number by number. */
   private boolean holdsArticles;
+
+  /** The object that wraps the array. */
+  private Optional<WrappedList> wrapper = Optional.empty();
 
   JsonElements(InputStream in, Place file, InputLimits limits) {
     super(in, file, limits);
@@ -39,7 +45,7 @@ final class JsonElements extends ByteElements {
     }
     if (array && next == ']') {
       array = false;
-      return read();
+      return wrapper.isPresent() ? behindList(wrapper.get()) : read();
     }
     return element(next);
   }
@@ -61,11 +67,51 @@ final class JsonElements extends ByteElements {
                       ? "this element is passed over, the others are read"
                       : "the rest of the file is not read"));
     }
-    if (!collect(first)) {
-      return endsTooEarly(new Place(file.file(), ordinal));
-    }
+    WrappedList object = new WrappedList();
+    return switch (array || first == '[' ? collect(first) : follow(first, object)) {
+      case ARTICLE -> firstOf(object);
+      case CUT -> endsTooEarly(new Place(file.file(), ordinal));
+      case ON, END -> {
+        holdsArticles = true;
+        yield accept(isOnlyOne() ? file : new Place(file.file(), ordinal));
+      }
+    };
+  }
+
+  /** The first article of a list, whose bytes end those of the object that wraps it. */
+  private Optional<Outcome<RawArticle>> firstOf(WrappedList object) {
+    array = true;
     holdsArticles = true;
-    return accept(isOnlyOne() ? file : new Place(file.file(), ordinal));
+    wrapper = Optional.of(object);
+    element().keepLast(object.firstLength());
+    return accept(new Place(file.file(), ordinal));
+  }
+
+  /** What an object has behind its list is no article, unless it is another list. */
+  private Optional<Outcome<RawArticle>> behindList(WrappedList object) throws IOException {
+    object.closeList();
+    wrapper = Optional.empty();
+    return switch (follow(nextByte(), object)) {
+      case ARTICLE -> {
+        ordinal++;
+        yield firstOf(object);
+      }
+      case CUT -> endsTooEarly(file);
+      case ON, END -> read();
+    };
+  }
+
+  /** Takes all bytes up to the end of an object, or of the first article that it wraps. */
+  private WrappedList.Step follow(int first, WrappedList object) throws IOException {
+    Element element = begin();
+    for (int b = first; b != END; b = nextByte()) {
+      element.add(b);
+      WrappedList.Step step = object.take(b);
+      if (step != WrappedList.Step.ON) {
+        return step;
+      }
+    }
+    return WrappedList.Step.CUT;
   }
 
   /** Passes over a text, number or word up to the comma or bracket behind it, if there is one. */
@@ -104,8 +150,8 @@ final class JsonElements extends ByteElements {
     return next == END;
   }
 
-  /** Takes all bytes up to the bracket that closes the first one; false where the file ends. */
-  private boolean collect(int first) throws IOException {
+  /** Takes all bytes up to the bracket that closes the first one. */
+  private WrappedList.Step collect(int first) throws IOException {
     Element element = begin();
     int depth = 0;
     boolean inString = false;
@@ -121,10 +167,10 @@ final class JsonElements extends ByteElements {
       } else if (b == '{' || b == '[') {
         depth++;
       } else if ((b == '}' || b == ']') && --depth == 0) {
-        return true;
+        return WrappedList.Step.END;
       }
     }
-    return false;
+    return WrappedList.Step.CUT;
   }
 
   private Optional<Outcome<RawArticle>> endsTooEarly(Place place) {

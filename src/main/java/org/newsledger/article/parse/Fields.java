@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsledger.article.Draft;
 import org.newsledger.article.date.MetadataDate;
+import org.newsledger.article.file.JsonNames;
 
 /** The metadata of an article under the names that feeds and crawlers commonly give its fields. */
 final class Fields {
-
-  /** Names of the body's field, the preferred first. */
-  static final List<String> TEXT =
-      List.of("text", "body", "content", "maintext", "article_text", "articlebody", "full_text");
 
   private static final List<String> TITLE = List.of("title", "headline");
   private static final List<String> DATE =
@@ -26,7 +23,9 @@ final class Fields {
           "publish_date",
           "published_date",
           "pubdate",
-          "publishedat");
+          "publishedat",
+          "date_published",
+          "publication_date");
   private static final List<String> URL = List.of("url", "link", "canonical_url");
   private static final List<String> PUBLISHER =
       List.of("source", "publisher", "source_domain", "site", "site_name");
@@ -48,7 +47,7 @@ final class Fields {
   }
 
   Optional<String> text() {
-    return first(TEXT);
+    return first(JsonNames.TEXT);
   }
 
   Optional<LocalDate> publishedOn() {

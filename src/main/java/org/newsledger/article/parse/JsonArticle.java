@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.newsledger.article.Draft;
+import org.newsledger.article.file.JsonNames;
 import org.newsledger.article.html.HtmlFragment;
 import org.newsledger.source.Outcome;
 import org.newsledger.source.Place;
@@ -52,7 +53,10 @@ final class JsonArticle {
           place,
           "text",
           "the article has no text; it is taken from the first of the fields "
-              + String.join(", ", Fields.TEXT));
+              + String.join(", ", JsonNames.TEXT)
+              + ", and of many articles in one object the list is the first of "
+              + String.join(", ", JsonNames.LISTS)
+              + " whose first article has one");
     }
     Optional<String> title = fields.title().map(HtmlFragment::plain);
     List<String> body =
@@ -64,9 +68,15 @@ final class JsonArticle {
 
   private static Map<String, String> fields(JsonNode root) {
     Map<String, String> fields = new HashMap<>();
-    root.properties()
-        .forEach(e -> fields.putIfAbsent(e.getKey().toLowerCase(Locale.ROOT), value(e.getValue())));
+    addTo(fields, root);
+    JsonNames.FIELDS.forEach(name -> addTo(fields, root.path(name)));
     return fields;
+  }
+
+  private static void addTo(Map<String, String> fields, JsonNode object) {
+    object
+        .properties()
+        .forEach(e -> fields.putIfAbsent(e.getKey().toLowerCase(Locale.ROOT), value(e.getValue())));
   }
 
   /** A scalar as text, a list of texts as lines, an object by its name or by what it renders to. */

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsledger.article.Article;
 import org.newsledger.source.Outcome;
 
@@ -82,6 +84,68 @@ class JsonFilesTest {
             "a.json:5 accepted",
             "b.json:1 accepted",
             "b.json:2 json_malformed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"status\": \"ok\", \"total\": 2, \"Articles\": [%s, %s]}",
+        "{\"items\":\n[\n%s\n,\n%s\n]\n, \"next\": {\"text\": [\"}\", 1]}}\n",
+        "{\"response\": {\"docs\": [%s, %s], \"meta\": {\"hits\": 2}}, \"copyright\": \"text: [\\\"{\"}",
+        "{\"data\": [%s], \"results\": [%s]}",
+        "{\"docs\": [%s]}\n{\"docs\": [%s]}\n",
+        "{\"items\": [{\"id\": 1}], \"articles\": [%s, %s]}"
+      })
+  void theArticlesThatAnObjectWrapsAreReadAsAnArray(String wrapper, @TempDir Path path) {
+    assertThat(
+            new ArticleFolder(path).write("a.json", wrapper.formatted(ARTICLE, ARTICLE)).results())
+        .containsExactly("a.json:1 accepted", "a.json:2 accepted");
+  }
+
+  @Test
+  void fieldsOfAnArticleMayStandInAnObjectOfTheirOwn(@TempDir Path path) {
+    String hits =
+        "{\"took\": 3, \"hits\": {\"total\": 1, \"hits\": [{\"_id\": 7, \"_source\": %s}]}}";
+    assertThat(new ArticleFolder(path).write("a.json", hits.formatted(ARTICLE)).results())
+        .containsExactly("a.json:1 accepted");
+  }
+
+  @Test
+  void aListWithinAnArticleIsNotTakenForArticles(@TempDir Path path) {
+    String own = ARTICLE.substring(0, ARTICLE.length() - 1);
+    ArticleFolder folder =
+        new ArticleFolder(path)
+            .write("a.json", own + ", \"items\": [" + ARTICLE + "]}")
+            .write("b.json", "{\"items\": [{\"title\": \"Other\"}], " + ARTICLE.substring(1))
+            .write("c.json", "[" + own + ", \"items\": [" + ARTICLE + "]}]")
+            .write("d.json", "{\"tags\": {\"items\": [" + ARTICLE + "]}, " + ARTICLE.substring(1));
+    assertThat(folder.results())
+        .containsExactly(
+            "a.json accepted", "b.json accepted", "c.json:1 accepted", "d.json accepted");
+  }
+
+  @Test
+  void wrappedArticlesAreReadOneByOneHoweverManyThereAre(@TempDir Path path) {
+    String large = "{\"text\": \"" + "x".repeat(3000) + "\"}";
+    ArticleFolder folder =
+        new ArticleFolder(path)
+            .write(
+                "a.json",
+                "{\"docs\": [" + (ARTICLE + ",").repeat(40) + large + "," + ARTICLE + "]}")
+            .write("b.json", "{\"docs\": [" + ARTICLE + ", null, " + ARTICLE.substring(0, 30))
+            .write("c.json", "{\"docs\": [" + ARTICLE + "]")
+            .write("d.json", "{\"docs\": []}");
+    assertThat(folder.results(new InputLimits(1000, 100, 1_000_000)))
+        .hasSize(40 + 2 + 3 + 2 + 1)
+        .endsWith(
+            "a.json:41 file_too_large",
+            "a.json:42 accepted",
+            "b.json:1 accepted",
+            "b.json:2 json_malformed",
+            "b.json:3 json_malformed",
+            "c.json:1 accepted",
+            "c.json json_malformed",
+            "d.json json_field_missing");
   }
 
   @Test
