@@ -1,7 +1,7 @@
 CREATE OR REPLACE TEMP TABLE new_rate AS
 SELECT
   key_of(concat_ws('|', rate_date, base_currency, quote_currency, source)) AS rate_key,
-  rate_date, base_currency, quote_currency, min(rate) AS rate, source
+  rate_date, base_currency, quote_currency, arg_min(rate, rate_number) AS rate, source
 FROM tonight.rate
 GROUP BY ALL
 EXCEPT

@@ -33,8 +33,10 @@ CREATE TABLE tonight.retired_company (company_id VARCHAR, merged_into_company_id
 
 CREATE TABLE tonight.currency (currency_code VARCHAR, name VARCHAR, minor_units INTEGER);
 
+-- Numbered in the order in which they are read: of two that differ the first one is taken.
 CREATE TABLE tonight.rate (
-  rate_date DATE, base_currency VARCHAR, quote_currency VARCHAR, rate DOUBLE, source VARCHAR);
+  rate_number BIGINT, rate_date DATE, base_currency VARCHAR, quote_currency VARCHAR, rate DOUBLE, source VARCHAR,
+  source_file VARCHAR, source_line BIGINT);
 
 CREATE TABLE tonight.rejection (
   step VARCHAR, code VARCHAR, source_file VARCHAR, source_line BIGINT, field VARCHAR, seen VARCHAR,

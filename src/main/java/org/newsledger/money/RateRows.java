@@ -93,7 +93,8 @@ public final class RateRows {
               + "; a rate is above zero, leave the cell empty where there is none";
       return refuse(row, RejectionCode.RATE_NOT_POSITIVE, quote, cell, message);
     }
-    return Outcome.accepted(new ExchangeRate(date, base, quote, rate.get(), source.name()));
+    return Outcome.accepted(
+        new ExchangeRate(date, base, quote, rate.get(), source.name(), row.place()));
   }
 
   private static Outcome<ExchangeRate> refuse(

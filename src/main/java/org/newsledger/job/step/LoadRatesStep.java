@@ -8,9 +8,11 @@ import org.newsledger.job.input.CsvBlocks;
 import org.newsledger.job.input.CsvSourceFiles;
 import org.newsledger.job.input.ReadAhead;
 import org.newsledger.job.progress.LoadProgress;
+import org.newsledger.job.progress.StepTally;
 import org.newsledger.money.ExchangeRate;
 import org.newsledger.money.RateRows;
 import org.newsledger.source.Outcome;
+import org.newsledger.source.Rejection;
 import org.newsledger.source.SourceDefinition;
 import org.newsledger.source.SourceKind;
 import org.newsledger.source.Sources;
@@ -59,14 +61,19 @@ class LoadRatesStep {
         .transactionManager(tx)
         .reader(rates)
         .writer(
-            chunk -> {
-              Batches<ExchangeRate> batches = Batches.of(chunk.getItems());
-              warehouse.getObject().stageRates(batches.accepted());
-              warehouse.getObject().stageRejections(NAME, batches.rejected());
-              batches.count(progress.tally());
-            })
+            chunk -> stage(Batches.of(chunk.getItems()), warehouse.getObject(), progress.tally()))
         .listener(progress.during(NAME))
         .allowStartIfComplete(true)
         .build();
+  }
+
+  /** A rate that differs from one of the same day, pair and source is refused once it is staged. */
+  private static void stage(Batches<ExchangeRate> rates, Warehouse warehouse, StepTally tally) {
+    List<Rejection> differing = warehouse.stageRates(rates.accepted());
+    warehouse.stageRejections(NAME, rates.rejected());
+    warehouse.stageRejections(NAME, differing);
+    tally.accept(rates.accepted().size() - differing.size());
+    rates.rejected().forEach(tally::reject);
+    differing.forEach(tally::reject);
   }
 }

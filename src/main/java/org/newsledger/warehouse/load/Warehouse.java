@@ -152,9 +152,13 @@ public final class Warehouse implements AutoCloseable {
     guard("currencies cannot be staged", () -> tonight.currencies(currencies));
   }
 
-  /** Stages exchange rates; one of a pair, day and source that is there already replaces it. */
-  public synchronized void stageRates(List<ExchangeRate> rates) {
-    guard("exchange rates cannot be staged", () -> tonight.rates(rates));
+  /**
+   * Stages exchange rates; one of a pair, day and source that is published already replaces it.
+   *
+   * @return refusals of those that differ from one that this load staged before
+   */
+  public synchronized List<Rejection> stageRates(List<ExchangeRate> rates) {
+    return guarded("exchange rates cannot be staged", () -> tonight.rates(rates));
   }
 
   /** Stages what was refused by the step of a load that reads rows of CSV files. */

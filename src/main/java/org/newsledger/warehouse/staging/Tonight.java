@@ -3,7 +3,6 @@ package org.newsledger.warehouse.staging;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.newsledger.article.Article;
 import org.newsledger.claim.StatedClaim;
@@ -26,10 +25,12 @@ public final class Tonight {
   private final WorkDatabase database;
   private final DocumentIds seen = new DocumentIds();
   private final StatedClaimTables statedClaims = new StatedClaimTables();
+  private final StagedRates stagedRates;
 
   /** Empty tables of this load in {@code database}. */
   public Tonight(WorkDatabase database) {
     this.database = database;
+    this.stagedRates = new StagedRates(database);
     database.run(SqlScripts.get("staging/tonight"));
   }
 
@@ -115,17 +116,9 @@ public final class Tonight {
         });
   }
 
-  /** Stages exchange rates. */
-  public void rates(List<ExchangeRate> rates) throws SQLException {
-    database.inTransaction(
-        () -> {
-          try (RowAppender rows = appender("rate")) {
-            for (ExchangeRate rate : rates) {
-              rows.begin().date(Optional.of(rate.date())).text(rate.base());
-              rows.text(rate.quote()).number(rate.rate().doubleValue()).text(rate.source()).end();
-            }
-          }
-        });
+  /** Stages exchange rates; those that differ from one staged before are refused. */
+  public List<Rejection> rates(List<ExchangeRate> rates) throws SQLException {
+    return stagedRates.append(rates);
   }
 
   /** Stages what a step refused; {@code ofDocuments} tells articles from rows. */

@@ -66,6 +66,28 @@ class ChangedRowsTest {
     assertThat(query("SELECT code FROM rejection WHERE source_file = 'rates.csv'")).isEmpty();
   }
 
+  @Test
+  void ofRatesThatDifferTheFirstIsTakenAndTheOthersAreRefused() throws IOException {
+    String header = "date,base,quote,rate\n";
+    String first = "2025-11-10,EUR,USD,1.16\n2025-11-10,EUR,USD,1.160\n";
+    Files.writeString(input.resolve("rates.csv"), header + first + "2025-11-10,EUR,USD,1.1\n");
+
+    assertThat(load()).isEqualTo(Ending.PUBLISHED);
+    assertThat(query("SELECT rate FROM fact_exchange_rate")).containsExactly("[1.16]");
+    assertThat(
+            query(
+                "SELECT code, source_line, field, seen, message FROM rejection"
+                    + " WHERE source_file = 'rates.csv'"))
+        .containsExactly(
+            "[rate_duplicate, 4, USD, 1.1, EUR/USD of 2025-11-10 is 1.1 here and 1.16 in rates.csv:2,"
+                + " which is taken; a source has one rate a day: delete the wrong one]");
+
+    Files.writeString(input.resolve("rates.csv"), header + "2025-11-10,EUR,USD,1.1\n");
+    assertThat(load()).isEqualTo(Ending.PUBLISHED);
+    assertThat(query("SELECT rate FROM fact_exchange_rate")).containsExactly("[1.1]");
+    assertThat(query("SELECT code FROM rejection WHERE source_file = 'rates.csv'")).isEmpty();
+  }
+
   private Ending load() {
     return SmallInput.load(input, folder.resolve("w"), 2, false).ending();
   }
