@@ -46,6 +46,11 @@ public record WarehouseFolder(Path root) {
     return work().resolve("newsledger" + FILE_ENDING);
   }
 
+  /** That generation written anew, until it takes its place. */
+  public Path compact() {
+    return work().resolve("compact" + FILE_ENDING);
+  }
+
   /** Where the database puts what does not fit in memory. */
   public Path spill() {
     return work().resolve("spill");
@@ -56,15 +61,37 @@ public record WarehouseFolder(Path root) {
     return Files.exists(published());
   }
 
+  /** Whether something was ever published here. */
+  public boolean isWarehouse() {
+    return hasPublished() || Files.isDirectory(generations());
+  }
+
   /** Creates the folder where it is missing, and takes the right to load into it. */
   public LoadLock lock() {
     try {
       createFolders();
-      return LoadLock.on(work().resolve("load.lock"));
+      return LoadLock.on(lockFile());
     } catch (IOException e) {
       throw new WarehouseException(
           "the warehouse folder " + root + " cannot be written: " + e + "; check its rights", e);
     }
+  }
+
+  /** Whether a load is working on the folder, in which nothing is changed by the question. */
+  public boolean isBeingLoaded() {
+    if (!Files.exists(lockFile())) {
+      return false;
+    }
+    try (LoadLock lock = LoadLock.on(lockFile())) {
+      return !lock.isHeld();
+    } catch (IOException e) {
+      throw new WarehouseException(
+          lockFile() + " cannot be opened, which tells whether a load is running: " + e, e);
+    }
+  }
+
+  private Path lockFile() {
+    return work().resolve("load.lock");
   }
 
   /** Whether an interrupted load left work to go on with. */
@@ -74,7 +101,7 @@ public record WarehouseFolder(Path root) {
 
   /** Throws away what an interrupted load left; the holder of the lock may. */
   public void discardWork() {
-    delete(List.of(staging(), next()));
+    delete(List.of(staging(), next(), compact()));
   }
 
   /** Creates the folder and those within it, where they are missing. */
@@ -85,7 +112,7 @@ public record WarehouseFolder(Path root) {
 
   /** Throws away a generation that was being made. */
   public void discardNext() {
-    delete(List.of(next()));
+    delete(List.of(next(), compact()));
   }
 
   private void delete(List<Path> databases) {

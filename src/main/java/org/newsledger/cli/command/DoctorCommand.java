@@ -11,7 +11,6 @@ import org.newsledger.cli.ExitCodes;
 import org.newsledger.job.Ending;
 import org.newsledger.source.InvalidSourcesException;
 import org.newsledger.source.Sources;
-import org.newsledger.warehouse.LoadLock;
 import org.newsledger.warehouse.WarehouseException;
 import org.newsledger.warehouse.WarehouseFolder;
 import org.newsledger.warehouse.publishing.Generations;
@@ -76,11 +75,8 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void work(PrintStream out, WarehouseFolder folder) {
-    if (!Files.isDirectory(folder.work())) {
-      return;
-    }
-    try (LoadLock lock = folder.lock()) {
-      if (!lock.isHeld()) {
+    try {
+      if (folder.isBeingLoaded()) {
         out.println(
             "a load is running (exit code of a second one: "
                 + Ending.ALREADY_RUNNING.exitCode()
@@ -88,6 +84,8 @@ final class DoctorCommand implements Callable<Integer> {
       } else if (folder.hasWork()) {
         complaints.add("a load was interrupted; run load, it goes on where it stopped");
       }
+    } catch (WarehouseException e) {
+      complaints.add(e.getMessage());
     }
   }
 }

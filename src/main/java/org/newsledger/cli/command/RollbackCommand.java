@@ -6,6 +6,7 @@ import org.newsledger.cli.ExitCodes;
 import org.newsledger.job.Ending;
 import org.newsledger.warehouse.Generation;
 import org.newsledger.warehouse.LoadLock;
+import org.newsledger.warehouse.WarehouseException;
 import org.newsledger.warehouse.WarehouseFolder;
 import org.newsledger.warehouse.publishing.Generations;
 import picocli.CommandLine.Command;
@@ -34,6 +35,12 @@ final class RollbackCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     WarehouseFolder folder = WarehouseFolder.of(warehouse.folder());
+    if (!folder.isWarehouse()) {
+      throw new WarehouseException(
+          "there is no warehouse in "
+              + folder.root()
+              + ": nothing was ever published there; name its folder with --warehouse");
+    }
     try (LoadLock lock = folder.lock()) {
       if (!lock.isHeld()) {
         System.err.println("a load is working on " + warehouse.folder() + "; wait until it ends");

@@ -78,14 +78,15 @@ public final class NightlyLoad {
 
   /**
    * What a user may override by system property or environment, such as the job repository's
-   * address.
+   * address. Its tables are created each time, which H2 would note in a trace file where they are
+   * there.
    */
   private static Map<String, Object> defaults(Path warehouse) {
     return Map.of(
         "spring.datasource.url",
         "jdbc:h2:file:"
             + warehouse.toAbsolutePath().resolve(REPOSITORY)
-            + ";DB_CLOSE_ON_EXIT=FALSE",
+            + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
         "spring.batch.job.enabled",
         "false",
         "spring.batch.jdbc.initialize-schema",

@@ -25,6 +25,7 @@ import org.newsledger.warehouse.database.WorkDatabase;
 import org.newsledger.warehouse.merge.Checks;
 import org.newsledger.warehouse.merge.Merge;
 import org.newsledger.warehouse.merge.RunHistory;
+import org.newsledger.warehouse.publishing.CompactCopy;
 import org.newsledger.warehouse.publishing.Publisher;
 import org.newsledger.warehouse.staging.Staging;
 import org.newsledger.warehouse.staging.StoredDocuments;
@@ -205,6 +206,7 @@ public final class Warehouse implements AutoCloseable {
         () -> {
           new RunHistory(database).finish(steps);
           database.run("CHECKPOINT ledger");
+          CompactCopy.replaceIfSmaller(folder, database);
           database.close();
           new Publisher(folder, options.generationsKept()).publish(publishedRun);
         });

@@ -6,8 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RootCommandTest {
 
@@ -50,6 +53,26 @@ class RootCommandTest {
         .isEqualTo(64);
     assertThat(warehouse).doesNotExist();
     assertThat(messages.toString(StandardCharsets.UTF_8)).contains("--articles: there is no ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rollback", "runs", "doctor", "query"})
+  void aWarehouseThatIsNotThereIsToldAndNotMade(String command) {
+    Path warehouse = folder.resolve("w");
+    String[] args = {command, "--warehouse", warehouse.toString(), "SELECT 1"};
+
+    assertThat(run(Arrays.copyOf(args, command.equals("query") ? 4 : 3))).isEqualTo(1);
+    assertThat(warehouse).doesNotExist();
+    assertThat(messages.toString(StandardCharsets.UTF_8))
+        .contains(command.equals("doctor") ? "" : warehouse.toString());
+  }
+
+  @Test
+  void aFolderThatIsNoWarehouseStaysAsItIs() {
+    assertThat(run("rollback", "--warehouse", folder.toString())).isEqualTo(1);
+    assertThat(folder).isEmptyDirectory();
+    assertThat(messages.toString(StandardCharsets.UTF_8))
+        .contains("there is no warehouse in ", "name its folder with --warehouse");
   }
 
   private int run(String... args) {

@@ -50,6 +50,8 @@ class NightlyLoadTest {
 
     assertThat(SmallInput.load(input, warehouse).ending()).isEqualTo(Ending.NOTHING_NEW);
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    assertThat(warehouse.toFile().list())
+        .containsExactlyInAnyOrder("newsledger.duckdb", "generations", "work", "batch.mv.db");
   }
 
   @Test
@@ -63,15 +65,24 @@ class NightlyLoadTest {
   }
 
   @Test
-  void readingAllAgainFromTheStoredTextGivesTheSameFacts() {
+  void readingAllAgainFromTheStoredTextGivesTheSameFactsInAFileOfTheSameSize() throws IOException {
     Path input = SmallInput.in(folder);
     Path warehouse = folder.resolve("w");
+    Path file = warehouse.resolve("newsledger.duckdb");
     SmallInput.load(input, warehouse);
     String facts = "SELECT * FROM quantities ORDER BY ALL";
     List<String> before = LoadedTables.query(warehouse, facts);
+    long size = Files.size(file);
 
     assertThat(SmallInput.load(input, warehouse, 2, true).ending()).isEqualTo(Ending.PUBLISHED);
     assertThat(LoadedTables.query(warehouse, facts)).isEqualTo(before).isNotEmpty();
+    assertThat(Files.size(file)).isEqualTo(size);
+    assertThat(
+            LoadedTables.query(
+                warehouse,
+                "SELECT count(*) FROM duckdb_tables() WHERE comment IS NULL UNION ALL"
+                    + " SELECT count(*) FROM claims WHERE document_id IS NULL"))
+        .containsExactly("[0]", "[1]");
   }
 
   @Test
