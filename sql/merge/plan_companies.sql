@@ -26,17 +26,30 @@ ANTI JOIN registered_company USING (company_id)
 ANTI JOIN published.dim_company USING (company_id)
 GROUP BY company_id;
 
--- Ids that were given before and mean another company now: their row stays and points to it.
+-- Ids that were given before and mean another company now: their row stays and points to it, and so do those that pointed
+-- to them.
 CREATE OR REPLACE TEMP TABLE merged_company AS
-SELECT p.* REPLACE (r.merged_into_company_id AS merged_into_company_id)
+SELECT p.* REPLACE (coalesce(r.merged_into_company_id, m.merged_into_company_id) AS merged_into_company_id)
 FROM published.dim_company p
-JOIN tonight.retired_company r USING (company_id)
+LEFT JOIN tonight.retired_company r ON r.company_id = p.company_id
+LEFT JOIN tonight.retired_company m ON m.company_id = p.merged_into_company_id
+ANTI JOIN registered_company n ON n.company_id = p.company_id
+WHERE r.company_id IS NOT NULL OR m.company_id IS NOT NULL;
+
+-- Ids that meant another company, which is there tonight and no longer bears their name: they mean their own again.
+CREATE OR REPLACE TEMP TABLE parted_company AS
+SELECT p.* REPLACE (NULL AS merged_into_company_id)
+FROM published.dim_company p
+SEMI JOIN registered_company m ON m.company_id = p.merged_into_company_id
+ANTI JOIN tonight.retired_company r ON r.company_id = p.company_id
 ANTI JOIN registered_company n ON n.company_id = p.company_id;
 
 CREATE OR REPLACE TEMP TABLE new_company AS
 SELECT * FROM registered_company
 UNION ALL
 SELECT * FROM merged_company
+UNION ALL
+SELECT * FROM parted_company
 UNION ALL BY NAME
 SELECT key_of(company_id) AS company_key, company_id, name, 'discovered' AS status FROM discovered_company
 EXCEPT

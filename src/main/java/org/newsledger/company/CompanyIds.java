@@ -22,6 +22,11 @@ public final class CompanyIds {
 
   private CompanyIds() {}
 
+  /** Whether a text is written as ids are. */
+  public static boolean isId(String text) {
+    return text.length() == LENGTH + 1 && text.charAt(0) == 'c';
+  }
+
   /** The id of the company that a key belongs to. */
   public static String ofKey(String key) {
     return of("key:" + key);

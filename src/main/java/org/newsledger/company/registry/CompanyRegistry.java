@@ -40,7 +40,6 @@ public final class CompanyRegistry implements Serializable {
   private final Map<String, String> retired;
   private final Set<String> noCompanies;
   private final List<Rejection> rejections;
-  private final List<CorrectionEffect> effects;
   private @Nullable SimilarNames similarNames;
 
   /** What a row says, wherever it stands. */
@@ -48,9 +47,8 @@ public final class CompanyRegistry implements Serializable {
 
   private CompanyRegistry(
       List<Company> companies, Corrections corrections, List<Rejection> rejections, NameBook book) {
-    CorrectedCompanies corrected = CorrectedCompanies.of(companies, corrections, book);
+    CorrectedCompanies corrected = CorrectedCompanies.of(companies, corrections, book, rejections);
     this.companies = corrected.companies();
-    this.effects = corrected.effects();
     this.noCompanies = corrected.noCompanies();
     this.names = new NameIndex(this.companies, book);
     this.rejections = List.copyOf(rejections);
@@ -64,7 +62,7 @@ public final class CompanyRegistry implements Serializable {
     NameBook book = new NameBook();
     List<Rejection> rejections = new ArrayList<>();
     List<NamedRow> distinct = distinct(rows, rejections, book);
-    List<List<NamedRow>> groups = RowGroups.of(distinct, corrections, book);
+    List<List<NamedRow>> groups = RowGroups.of(distinct, corrections, book, rejections);
     List<Company> companies = CompanyMerge.companies(groups);
     return new CompanyRegistry(companies, corrections, rejections, book);
   }
@@ -118,14 +116,12 @@ public final class CompanyRegistry implements Serializable {
     return Optional.of(owner).filter(found -> !found.ticker().isBlank());
   }
 
-  /** Rows that were refused: the same row twice in one source. */
+  /**
+   * Rows that were refused: the same row twice in one source, and corrections of companies that are
+   * not there.
+   */
   public List<Rejection> rejections() {
     return rejections;
-  }
-
-  /** What each correction did. */
-  public List<CorrectionEffect> effects() {
-    return effects;
   }
 
   /** Whether corrections say that a name of this key is no company. */

@@ -1,63 +1,82 @@
 package org.newsledger.company.registry;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsledger.company.Alias;
 import org.newsledger.company.Company;
 import org.newsledger.company.name.NameBook;
 import org.newsledger.company.name.NameNormalizer;
+import org.newsledger.source.Rejection;
 
 /**
  * The companies after corrections that need no merging: new names, new aliases, names that are no
  * company.
- *
- * @param companies the companies as corrected
- * @param noCompanies keys of names that are no company
- * @param effects what each correction did
  */
-record CorrectedCompanies(
-    List<Company> companies, Set<String> noCompanies, List<CorrectionEffect> effects) {
+final class CorrectedCompanies {
 
-  static CorrectedCompanies of(List<Company> companies, Corrections corrections, NameBook book) {
-    if (corrections.rows().isEmpty()) {
-      return new CorrectedCompanies(List.copyOf(companies), Set.of(), List.of());
+  private final List<Company> companies;
+  private final NameIndex names;
+  private final Set<String> noCompanies = new HashSet<>();
+
+  /** Where companies stand in the list, by id. */
+  private final Map<String, Integer> byId = new HashMap<>();
+
+  /** The same, by the keys of names that corrections gave. */
+  private final Map<String, Integer> byNewName = new HashMap<>();
+
+  private CorrectedCompanies(List<Company> companies, NameBook book) {
+    this.companies = new ArrayList<>(companies);
+    this.names = new NameIndex(companies, book);
+    for (int i = 0; i < companies.size(); i++) {
+      byId.putIfAbsent(companies.get(i).companyId(), i);
     }
-    List<Company> corrected = new ArrayList<>(companies);
-    NameIndex names = new NameIndex(companies, book);
-    Set<String> noCompanies = new HashSet<>();
-    List<CorrectionEffect> effects = new ArrayList<>();
-    for (Correction row : corrections.rows()) {
-      effects.add(apply(row, corrected, names, noCompanies));
-    }
-    return new CorrectedCompanies(
-        List.copyOf(corrected), Set.copyOf(noCompanies), List.copyOf(effects));
   }
 
-  private static CorrectionEffect apply(
-      Correction row, List<Company> corrected, NameIndex names, Set<String> noCompanies) {
-    String key = NameNormalizer.key(row.company());
-    Optional<Company> named =
-        names.find(key).or(() -> byIdentifier(corrected, row.company().strip()));
+  /** The companies as corrected, row by row; rows of companies that are not there are refused. */
+  static CorrectedCompanies of(
+      List<Company> companies, Corrections corrections, NameBook book, List<Rejection> refused) {
+    CorrectedCompanies corrected = new CorrectedCompanies(companies, book);
+    corrections.rows().forEach(row -> corrected.apply(row, refused));
+    return corrected;
+  }
+
+  /** All companies, as corrected. */
+  List<Company> companies() {
+    return List.copyOf(companies);
+  }
+
+  /** Keys of names that are no company. */
+  Set<String> noCompanies() {
+    return Set.copyOf(noCompanies);
+  }
+
+  private void apply(Correction row, List<Rejection> refused) {
     switch (row.action()) {
-      case NOT_A_COMPANY -> noCompanies.add(key);
-      case RENAME -> named.ifPresent(c -> replace(corrected, c, renamed(c, row.target())));
-      case ALIAS -> named.ifPresent(c -> replace(corrected, c, withAlias(c, row.target())));
+      case NOT_A_COMPANY -> noCompanies.add(NameNormalizer.key(row.company()));
+      case RENAME, ALIAS ->
+          find(row.company())
+              .ifPresentOrElse(
+                  at -> rename(at, row), () -> refused.add(row.unknown("company", row.company())));
       case MERGE, SPLIT -> {}
     }
-    boolean applied = named.isPresent() || row.action() == Correction.Action.NOT_A_COMPANY;
-    return new CorrectionEffect(row, applied, sentence(row, applied));
   }
 
-  private static String sentence(Correction row, boolean applied) {
-    String what = row.action().code() + " '" + row.company() + "'";
-    String done = row.target().isBlank() ? what : what + " '" + row.target() + "'";
-    return applied ? done + ": applied" : done + ": no company of this name or identifier";
+  private Optional<Integer> find(String text) {
+    String key = NameNormalizer.key(text);
+    return names
+        .find(key)
+        .map(Company::companyId)
+        .or(() -> identified(text.strip()))
+        .map(byId::get)
+        .or(() -> Optional.ofNullable(byNewName.get(key)));
   }
 
-  private static Optional<Company> byIdentifier(List<Company> companies, String text) {
+  private Optional<String> identified(String text) {
     return companies.stream()
         .filter(
             c ->
@@ -65,38 +84,25 @@ record CorrectedCompanies(
                     || c.lei().equalsIgnoreCase(text)
                     || c.isin().equalsIgnoreCase(text)
                     || c.ticker().equalsIgnoreCase(text))
+        .map(Company::companyId)
         .findFirst();
   }
 
-  private static void replace(List<Company> companies, Company from, Company to) {
-    for (int i = 0; i < companies.size(); i++) {
-      if (companies.get(i).companyId().equals(from.companyId())) {
-        companies.set(i, to);
-      }
-    }
+  private void rename(int at, Correction row) {
+    Company company = companies.get(at);
+    boolean renamed = row.action() == Correction.Action.RENAME;
+    companies.set(
+        at,
+        renamed
+            ? named(company, row.target(), company.name())
+            : named(company, company.name(), row.target()));
+    byNewName.put(NameNormalizer.key(row.target()), at);
   }
 
-  private static Company renamed(Company company, String name) {
-    return copy(
-        company,
-        name,
-        with(company, new Alias(company.name(), Alias.Kind.ALIAS, CompanyRegistry.CORRECTIONS)));
-  }
-
-  private static Company withAlias(Company company, String alias) {
-    return copy(
-        company,
-        company.name(),
-        with(company, new Alias(alias, Alias.Kind.ALIAS, CompanyRegistry.CORRECTIONS)));
-  }
-
-  private static List<Alias> with(Company company, Alias alias) {
-    List<Alias> aliases = new ArrayList<>(company.aliases());
-    aliases.add(alias);
-    return aliases;
-  }
-
-  private static Company copy(Company c, String name, List<Alias> aliases) {
+  /** The company by a name, with one more alias. */
+  private static Company named(Company c, String name, String alias) {
+    List<Alias> aliases = new ArrayList<>(c.aliases());
+    aliases.add(new Alias(alias, Alias.Kind.ALIAS, CompanyRegistry.CORRECTIONS));
     return new Company(
         c.companyId(),
         name,

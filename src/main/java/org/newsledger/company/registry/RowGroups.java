@@ -10,6 +10,7 @@ import org.newsledger.company.CompanyIds;
 import org.newsledger.company.name.NameBook;
 import org.newsledger.company.name.NameNormalizer;
 import org.newsledger.company.registry.Correction.Action;
+import org.newsledger.source.Rejection;
 
 /**
  * Puts rows of one company together: the same LEI, ISIN or name, or the same ticker and names that
@@ -36,14 +37,31 @@ final class RowGroups {
   }
 
   /**
-   * The groups of {@code rows}, which are in an order of their own, each group's best row first.
+   * The groups of {@code rows}, which are in an order of their own, each group's best row first;
+   * corrections of companies that have no row are refused.
    */
-  static List<List<NamedRow>> of(List<NamedRow> rows, Corrections corrections, NameBook names) {
+  static List<List<NamedRow>> of(
+      List<NamedRow> rows, Corrections corrections, NameBook names, List<Rejection> refused) {
     RowGroups groups = new RowGroups(rows, names);
-    int[] compartments = groups.compartments(corrections.of(Action.SPLIT));
+    int[] compartments = groups.compartments(groups.known(corrections, Action.SPLIT, refused));
     groups.byIdentity.forEach((identity, same) -> groups.uniteAll(identity, same, compartments));
-    Map<Integer, Integer> leads = groups.merge(corrections.of(Action.MERGE));
+    Map<Integer, Integer> leads = groups.merge(groups.known(corrections, Action.MERGE, refused));
     return groups.collect(leads);
+  }
+
+  /** The corrections of an action whose company and target both have rows. */
+  private List<Correction> known(Corrections corrections, Action action, List<Rejection> refused) {
+    List<Correction> known = new ArrayList<>();
+    for (Correction row : corrections.of(action)) {
+      if (find(row.company()).isEmpty()) {
+        refused.add(row.unknown("company", row.company()));
+      } else if (find(row.target()).isEmpty()) {
+        refused.add(row.unknown("target", row.target()));
+      } else {
+        known.add(row);
+      }
+    }
+    return known;
   }
 
   /** Rows that a split sets apart never join rows outside their compartment. */
@@ -75,13 +93,10 @@ final class RowGroups {
   private Map<Integer, Integer> merge(List<Correction> merges) {
     Map<Integer, Integer> targets = new HashMap<>();
     for (Correction merge : merges) {
-      List<Integer> from = find(merge.company());
-      List<Integer> to = find(merge.target());
-      if (!from.isEmpty() && !to.isEmpty()) {
-        int lead = best(members(root(to.get(0))));
-        unite(from.get(0), to.get(0));
-        targets.put(lead, lead);
-      }
+      int to = find(merge.target()).get(0);
+      int lead = best(members(root(to)));
+      unite(find(merge.company()).get(0), to);
+      targets.put(lead, lead);
     }
     Map<Integer, Integer> leads = new HashMap<>();
     targets.keySet().forEach(lead -> leads.put(root(lead), lead));
@@ -117,7 +132,7 @@ final class RowGroups {
 
   private List<Integer> byId(String id) {
     List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < parents.length; i++) {
+    for (int i = 0; i < parents.length && CompanyIds.isId(id); i++) {
       if (CompanyIds.ofKey(rows.get(i).name().key()).equals(id)) {
         found.add(i);
       }

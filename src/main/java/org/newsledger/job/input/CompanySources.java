@@ -15,7 +15,6 @@ import org.newsledger.csv.CsvRow;
 import org.newsledger.source.Column;
 import org.newsledger.source.Outcome;
 import org.newsledger.source.Rejection;
-import org.newsledger.source.RejectionCode;
 import org.newsledger.source.SourceDefinition;
 import org.newsledger.source.SourceKind;
 import org.newsledger.source.Sources;
@@ -24,7 +23,7 @@ import org.newsledger.source.Sources;
  * The companies that an input folder describes.
  *
  * @param registry the registry of all its company sources, corrected
- * @param rows how many rows were taken
+ * @param rows how many rows were taken, corrections too
  * @param rejections rows and files that were refused
  */
 public record CompanySources(CompanyRegistry registry, long rows, List<Rejection> rejections) {
@@ -44,9 +43,11 @@ public record CompanySources(CompanyRegistry registry, long rows, List<Rejection
         .map(CompanySources::companyRow)
         .toList()
         .forEach(row -> take(row, rows, rejections));
-    CompanyRegistry registry = CompanyRegistry.of(rows, corrections(input, rejections));
+    Corrections corrections = corrections(input, rejections);
+    CompanyRegistry registry = CompanyRegistry.of(rows, corrections);
     rejections.addAll(registry.rejections());
-    return new CompanySources(registry, rows.size() - registry.rejections().size(), rejections);
+    long taken = rows.size() + corrections.rows().size() - registry.rejections().size();
+    return new CompanySources(registry, taken, rejections);
   }
 
   private static Outcome<CompanyRow> companyRow(CsvRow row) {
@@ -74,30 +75,15 @@ public record CompanySources(CompanyRegistry registry, long rows, List<Rejection
     return Map.of(
         "action", Column.of("action"),
         "company", Column.of("company"),
-        "target", Column.of("target"),
-        "note", Column.of("note"));
+        "target", Column.of("target"));
   }
 
   private static Outcome<Correction> correction(CsvRow row) {
-    String action = row.find("action").orElse("");
-    return Correction.Action.find(action)
-        .map(
-            known ->
-                Outcome.accepted(
-                    new Correction(
-                        known,
-                        row.find("company").orElse(""),
-                        row.find("target").orElse(""),
-                        row.find("note").orElse(""))))
-        .orElseGet(
-            () ->
-                Outcome.rejected(
-                    new Rejection(
-                        RejectionCode.VALUE_UNKNOWN,
-                        row.place(),
-                        "action",
-                        action,
-                        "'" + action + "' is no action; allowed: " + Correction.Action.codes())));
+    return Correction.of(
+        row.place(),
+        row.find("action").orElse(""),
+        row.find("company").orElse(""),
+        row.find("target").orElse(""));
   }
 
   private static List<CsvRow> rows(
