@@ -12,3 +12,6 @@ CREATE OR REPLACE TEMP MACRO parts_of(joined) AS CASE WHEN joined = '' THEN [] E
 CREATE OR REPLACE TEMP MACRO told(metric, subjects, objects, low, high, unit, qualifier, modality, period, quote_start, quote_end) AS
   concat_ws('|', metric, subjects, objects, coalesce(low::VARCHAR, ''),
     coalesce(high::VARCHAR, ''), unit, qualifier, modality, coalesce(period, ''), quote_start, quote_end);
+
+-- Whether two texts share most of their words, by their fingerprints.
+CREATE OR REPLACE TEMP MACRO are_alike(a, b) AS len(list_filter(list_zip(a, b), lambda p: p[1] = p[2])) >= 18;

@@ -22,6 +22,15 @@ ANTI JOIN (
   WHERE code IN ('csv_header', 'csv_line_too_long', 'gzip_damaged') OR starts_with(code, 'file_')
 ) USING (source_file)
 ANTI JOIN staged_row USING (claim_key)
+WHERE document_key IS NULL
+UNION ALL
+-- Rows of a file that is gone which another file of its source holds now.
+SELECT claim_key
+FROM published.fact_claim
+ANTI JOIN tonight.source_file USING (source_file)
+SEMI JOIN (
+  SELECT k.source, c.source_row FROM tonight.stated_claim c JOIN tonight.claim_kind k USING (kind_number)
+) USING (source, source_row)
 WHERE document_key IS NULL;
 
 CREATE OR REPLACE TEMP TABLE new_row AS

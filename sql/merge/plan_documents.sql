@@ -9,28 +9,40 @@ FROM tonight.sighting
 GROUP BY document_id;
 
 CREATE OR REPLACE TEMP TABLE new_document AS
-SELECT key_of(document_id) AS document_key, document_id, d.document_number, d.url, s.place
+SELECT
+  key_of(document_id) AS document_key, document_id, d.document_number, d.url, d.title, d.published_on, d.fingerprint,
+  s.place, s.place.file AS source_file, s.place.line AS source_line
 FROM staging.document d
 JOIN seen_document s USING (document_id)
 ANTI JOIN published.dim_document p USING (document_id);
 
--- An earlier document gives way to a new one from the same place or the same address, unless its own content was seen
--- again. The same line of a file with another address is another document, and the address of a whole site is none.
+-- An earlier document gives way to a new one, unless its own content was seen again: to one of the same address, to one in
+-- the same file where that holds no other, and among the many of a file to one of the same headline and day, or to one on
+-- its line that tells most of its text. The address of a whole site is none.
 CREATE OR REPLACE TEMP TABLE replaced_document AS
 WITH earlier AS (
-  SELECT document_key, document_id, source_file, source_line, url
+  SELECT document_key, source_file, source_line, coalesce(url, '') AS url, title, published_on, fingerprint
   FROM published.dim_document
   ANTI JOIN seen_document USING (document_id)
+),
+later AS (
+  SELECT source_file, source_line, coalesce(url, '') AS url, title, published_on, fingerprint FROM new_document
 )
 SELECT e.document_key
 FROM earlier e
-JOIN new_document n ON e.source_file = n.place.file AND e.source_line = n.place.line
-WHERE coalesce(e.url = n.url, true)
+JOIN later n USING (source_file, source_line)
+WHERE (e.url = n.url OR e.url = '' OR n.url = '')
+  AND (source_line = 0 OR are_alike(e.fingerprint, n.fingerprint))
 UNION
 SELECT e.document_key
 FROM earlier e
-JOIN new_document n USING (url)
-WHERE NOT regexp_full_match(url, '[a-z]+://[^/]*/?');
+SEMI JOIN later n ON e.source_file = n.source_file AND e.url = n.url AND e.title = n.title
+  AND e.published_on IS NOT DISTINCT FROM n.published_on
+UNION
+SELECT e.document_key
+FROM earlier e
+SEMI JOIN later n USING (url)
+WHERE regexp_matches(url, '^[a-z]+://[^/]*/.');
 
 -- Documents whose facts are taken from this load: new ones, and stored ones that were read again.
 CREATE OR REPLACE TEMP TABLE told_document AS

@@ -22,7 +22,7 @@ SELECT c.first_id, c.document_id
 FROM candidate c
 JOIN dim_document a ON a.document_id = c.first_id
 JOIN dim_document b ON b.document_id = c.document_id
-WHERE len(list_filter(list_zip(a.fingerprint, b.fingerprint), lambda p: p[1] = p[2])) >= 18;
+WHERE are_alike(a.fingerprint, b.fingerprint);
 
 DROP TABLE story_band;
 

@@ -46,7 +46,7 @@ public record CompanySources(CompanyRegistry registry, long rows, List<Rejection
     Corrections corrections = corrections(input, rejections);
     CompanyRegistry registry = CompanyRegistry.of(rows, corrections);
     rejections.addAll(registry.rejections());
-    long taken = rows.size() + corrections.rows().size() - registry.rejections().size();
+    int taken = rows.size() + corrections.rows().size() - registry.rejections().size();
     return new CompanySources(registry, taken, rejections);
   }
 

@@ -57,6 +57,23 @@ class ChangedRowsTest {
   }
 
   @Test
+  void aFileOfAnotherNameStatesItsRowsOnce() throws IOException {
+    Path sources = input.resolve("sources.yml");
+    Files.writeString(
+        sources, Files.readString(sources).replace("files: facts.csv", "files: 'facts*.csv'"));
+    Files.move(input.resolve("facts.csv"), input.resolve("facts-2024.csv"));
+
+    assertThat(load()).isEqualTo(Ending.PUBLISHED);
+    assertThat(query("SELECT source_file, value FROM claims WHERE document_id IS NULL"))
+        .containsExactly("[facts-2024.csv, 1234.5]");
+
+    Files.delete(input.resolve("facts-2024.csv"));
+    assertThat(load()).isEqualTo(Ending.PUBLISHED);
+    assertThat(query("SELECT value FROM claims WHERE document_id IS NULL"))
+        .containsExactly("[1234.5]");
+  }
+
+  @Test
   void aMendedFileOfRatesLeavesNoRejection() throws IOException {
     Files.writeString(
         input.resolve("rates.csv"),
