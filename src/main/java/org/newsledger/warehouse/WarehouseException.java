@@ -36,7 +36,8 @@ public final class WarehouseException extends RuntimeException {
         || lower.contains("max_temp_directory_size");
   }
 
-  private static String deepest(Throwable cause) {
+  /** The message of the first cause, without those that only pass it on. */
+  public static String deepest(Throwable cause) {
     Throwable at = cause;
     while (at.getCause() != null) {
       at = at.getCause();

@@ -11,6 +11,9 @@ import org.newsledger.warehouse.WarehouseException;
 /** How the load ended, as its last step has it. */
 public final class LoadEnd {
 
+  private static final String REMEDY =
+      "; mend the cause and run load again, it goes on where it stopped";
+
   private LoadResult result = new LoadResult(Ending.FAILED, "the load ended before it published");
 
   private Optional<MergeResult> merged = Optional.empty();
@@ -42,9 +45,9 @@ public final class LoadEnd {
     if (cause instanceof HeldBackException held) {
       return new LoadResult(Ending.HELD_BACK, String.valueOf(held.getMessage()));
     }
+    String message = String.valueOf(cause.getMessage());
     return new LoadResult(
-        Ending.FAILED,
-        cause.getMessage() + "; mend the cause and run load again, it goes on where it stopped");
+        Ending.FAILED, message.contains("load again") ? message : message + REMEDY);
   }
 
   /** The outermost cause that was written for people, or else the innermost one. */

@@ -57,9 +57,8 @@ public final class Warehouse implements AutoCloseable {
     this.options = options;
     this.database = database;
     WarehouseOpening opening = new WarehouseOpening(folder, options, database);
-    opening.attachPublished();
+    this.stored = opening.published();
     this.publishedRun = opening.publishedRun();
-    this.stored = new StoredDocuments(database);
     this.staging = opening.attachStaging();
     this.tonight = new Tonight(database);
   }

@@ -9,6 +9,7 @@ import org.newsledger.warehouse.database.WorkDatabase;
 import org.newsledger.warehouse.publishing.Generations;
 import org.newsledger.warehouse.publishing.PublishedWarehouse;
 import org.newsledger.warehouse.staging.Staging;
+import org.newsledger.warehouse.staging.StoredDocuments;
 import org.springframework.dao.DataAccessException;
 
 /** Attaches the published generation and the staged rows to a work database. */
@@ -24,14 +25,20 @@ final class WarehouseOpening {
     this.database = database;
   }
 
+  /** The documents of the published generation, which is attached for the load. */
+  StoredDocuments published() {
+    try {
+      attachPublished();
+      return new StoredDocuments(database);
+    } catch (DataAccessException e) {
+      throw PublishedWarehouse.unreadable(folder.published(), e);
+    }
+  }
+
   /** Attaches the published generation; an empty one where none is published yet. */
-  void attachPublished() {
+  private void attachPublished() {
     if (folder.hasPublished()) {
-      try {
-        database.attachReadOnly(folder.published(), "published");
-      } catch (DataAccessException e) {
-        throw PublishedWarehouse.unreadable(folder, e);
-      }
+      database.attachReadOnly(folder.published(), "published");
     } else {
       database.run("ATTACH ':memory:' AS published; USE published");
       database.runAll(SqlScripts.TABLES);
@@ -41,12 +48,16 @@ final class WarehouseOpening {
 
   /** The run that published the generation. */
   Optional<String> publishedRun() {
-    return database
-        .jdbc()
-        .queryForList(
-            "SELECT run_id FROM published.dim_run ORDER BY run_number DESC LIMIT 1", String.class)
-        .stream()
-        .findFirst();
+    try {
+      return database
+          .jdbc()
+          .queryForList(
+              "SELECT run_id FROM published.dim_run ORDER BY run_number DESC LIMIT 1", String.class)
+          .stream()
+          .findFirst();
+    } catch (DataAccessException e) {
+      throw PublishedWarehouse.unreadable(folder.published(), e);
+    }
   }
 
   /** The rows that an interrupted load of the same kind staged, or else an empty staging. */

@@ -120,6 +120,7 @@ public final class Generations {
   }
 
   private Generation publish(Generation generation) {
+    PublishedWarehouse.open(generation.file()).close();
     try {
       Optional<String> current = publishedRun();
       if (current.isPresent()) {

@@ -1,5 +1,6 @@
 package org.newsledger.warehouse.publishing;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -19,53 +20,72 @@ import org.newsledger.warehouse.WarehouseFolder;
  */
 public final class PublishedWarehouse implements AutoCloseable {
 
-  private final Connection connection;
+  /** Whether the driver gives an answer row by row, however large. */
+  private static final String STREAMING = "jdbc_stream_results";
 
-  private PublishedWarehouse(Connection connection) {
+  /** What DuckDB says of a file that is cut off or changed. */
+  private static final List<String> DAMAGE =
+      List.of("Corrupt database file", "Could not read enough bytes");
+
+  private final Path file;
+  private final Connection connection;
+  private final Optional<String> lastRun;
+
+  private PublishedWarehouse(Path file, Connection connection) throws SQLException {
+    this.file = file;
     this.connection = connection;
+    this.lastRun = readLastRun();
+    // Read-only protects the published file alone: COPY writes, and read_csv reads, any other.
+    set("enable_external_access", false);
+    set(STREAMING, true);
   }
 
   /**
    * Opens the published file of {@code folder}.
    *
-   * @throws WarehouseException when there is none or it is no DuckDB file; the message says what to
-   *     do
+   * @throws WarehouseException when there is none or it is no generation of a warehouse; the
+   *     message says what to do
    */
   public static PublishedWarehouse open(WarehouseFolder folder) {
     if (!folder.hasPublished()) {
       throw new WarehouseException(
           "there is no published file " + folder.published() + "; run load first");
     }
+    return open(folder.published());
+  }
+
+  /** Opens a generation, published or kept. */
+  static PublishedWarehouse open(Path file) {
     Properties readOnly = new Properties();
     readOnly.setProperty("duckdb.read_only", "true");
-    readOnly.setProperty("jdbc_stream_results", "true");
     try {
-      PublishedWarehouse published =
-          new PublishedWarehouse(
-              DriverManager.getConnection("jdbc:duckdb:" + folder.published(), readOnly));
-      published.closeToOtherFiles();
-      return published;
+      Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
+      try {
+        return new PublishedWarehouse(file, connection);
+      } catch (SQLException e) {
+        connection.close();
+        throw e;
+      }
     } catch (SQLException e) {
-      throw unreadable(folder, e);
+      throw unreadable(file, e);
     }
   }
 
-  /** Read-only protects the published file alone: COPY writes, and read_csv reads, any other. */
-  private void closeToOtherFiles() throws SQLException {
+  private void set(String option, boolean value) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("SET enable_external_access = false");
+      statement.execute("SET " + option + " = " + value);
     }
   }
 
-  /** Says that the published file cannot be read, why, and what to do. */
-  public static WarehouseException unreadable(WarehouseFolder folder, Exception cause) {
-    String message = String.valueOf(cause.getMessage()).strip();
+  /** Says that a generation cannot be read, why, and what to do. */
+  public static WarehouseException unreadable(Path file, Exception cause) {
+    String seen = WarehouseException.deepest(cause).lines().findFirst().orElse("");
+    String remedy =
+        seen.contains("Conflicting lock")
+            ? "; close the program that has it open for writing: readers open it read-only"
+            : "; put back a generation with rollback, or move the file away and load again";
     return new WarehouseException(
-        folder.published()
-            + " cannot be read as a DuckDB file: "
-            + message
-            + "; put back a generation with rollback, or move the file away and load again",
-        cause);
+        file + " cannot be read as a generation of a warehouse: " + seen + remedy, cause);
   }
 
   /**
@@ -82,7 +102,22 @@ public final class PublishedWarehouse implements AutoCloseable {
       }
       rows(statement, sink);
     } catch (SQLException e) {
-      throw refused(String.valueOf(e.getMessage()), e);
+      throw refused(reason(sql, e));
+    }
+  }
+
+  /** Why a query failed: of a streamed answer the driver hides it, so that it is asked anew. */
+  private SQLException reason(String sql, SQLException seen) {
+    if (!String.valueOf(seen.getMessage()).contains("Invalid result set")) {
+      return seen;
+    }
+    try (Statement again = connection.createStatement()) {
+      set(STREAMING, false);
+      again.execute(sql);
+      set(STREAMING, true);
+      return seen;
+    } catch (SQLException e) {
+      return e;
     }
   }
 
@@ -100,23 +135,29 @@ public final class PublishedWarehouse implements AutoCloseable {
     }
   }
 
-  private static WarehouseException refused(String message, SQLException cause) {
+  private WarehouseException refused(SQLException cause) {
+    String message = String.valueOf(cause.getMessage()).strip();
+    if (DAMAGE.stream().anyMatch(message::contains)) {
+      return unreadable(file, cause);
+    }
     String remedy =
         message.contains("disabled by configuration")
             ? "; a query sees the published file alone: write its answer with --format csv > FILE, and open both"
                 + " files in a DuckDB client to join them"
             : "";
-    return new WarehouseException(message.strip() + remedy, cause);
+    return new WarehouseException(message + remedy, cause);
   }
 
-  /** The id of the run that published the file. */
+  /** The id of the run that made the generation. */
   public Optional<String> lastRun() {
+    return lastRun;
+  }
+
+  private Optional<String> readLastRun() throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery("SELECT run_id FROM dim_run ORDER BY run_number DESC LIMIT 1")) {
       return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-    } catch (SQLException e) {
-      throw new WarehouseException("the published file has no history of runs: " + e, e);
     }
   }
 

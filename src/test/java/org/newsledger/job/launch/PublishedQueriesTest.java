@@ -57,6 +57,15 @@ class PublishedQueriesTest {
   }
 
   @Test
+  void aQueryThatFailsOnItsWaySaysWhy() {
+    String sql =
+        "SELECT CAST(CASE WHEN i = 9000 THEN 'many' ELSE '1' END AS INT) FROM range(9999) t(i)";
+
+    assertThatThrownBy(() -> LoadedTables.query(warehouse, sql))
+        .hasMessageContaining("Could not convert string 'many' to INT32");
+  }
+
+  @Test
   void valuesAreWholeHoweverDeep() {
     assertThat(
             LoadedTables.query(
