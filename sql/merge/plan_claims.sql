@@ -8,6 +8,12 @@ SELECT
 FROM tonight.stated_claim c
 JOIN tonight.claim_kind k USING (kind_number);
 
+-- Files that were not read to their end.
+CREATE OR REPLACE TEMP TABLE unread_file AS
+SELECT step, source_file
+FROM tonight.rejection
+WHERE code IN ('csv_header', 'csv_line_too_long', 'gzip_damaged') OR starts_with(code, 'file_');
+
 -- Claims of documents whose facts are taken anew, and of CSV files that were read in this load and no longer state
 -- them. A file that was not read to its end takes nothing back.
 CREATE OR REPLACE TEMP TABLE removed_claim AS
@@ -16,11 +22,7 @@ UNION ALL
 SELECT claim_key
 FROM published.fact_claim
 SEMI JOIN tonight.source_file USING (source_file)
-ANTI JOIN (
-  SELECT source_file
-  FROM tonight.rejection
-  WHERE code IN ('csv_header', 'csv_line_too_long', 'gzip_damaged') OR starts_with(code, 'file_')
-) USING (source_file)
+ANTI JOIN unread_file USING (source_file)
 ANTI JOIN staged_row USING (claim_key)
 WHERE document_key IS NULL
 UNION ALL

@@ -36,13 +36,15 @@ LEFT JOIN tonight.retired_company m ON m.company_id = p.merged_into_company_id
 ANTI JOIN registered_company n ON n.company_id = p.company_id
 WHERE r.company_id IS NOT NULL OR m.company_id IS NOT NULL;
 
--- Ids that meant another company, which is there tonight and no longer bears their name: they mean their own again.
+-- Ids that meant another company, which is there tonight and no longer bears their name: they mean their own again, unless
+-- a file that could not be read may still say so.
 CREATE OR REPLACE TEMP TABLE parted_company AS
 SELECT p.* REPLACE (NULL AS merged_into_company_id)
 FROM published.dim_company p
 SEMI JOIN registered_company m ON m.company_id = p.merged_into_company_id
 ANTI JOIN tonight.retired_company r ON r.company_id = p.company_id
-ANTI JOIN registered_company n ON n.company_id = p.company_id;
+ANTI JOIN registered_company n ON n.company_id = p.company_id
+WHERE NOT EXISTS (FROM unread_file WHERE step = 'loadCompanies');
 
 CREATE OR REPLACE TEMP TABLE new_company AS
 SELECT * FROM registered_company

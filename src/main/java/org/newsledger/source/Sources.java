@@ -1,8 +1,7 @@
 package org.newsledger.source;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -48,23 +47,26 @@ public final class Sources {
   /**
    * The sources of an input folder in the file's order; none where there is no such file.
    *
-   * @throws InvalidSourcesException when the file says what is not understood
-   * @throws UncheckedIOException when it cannot be read
+   * @throws InvalidSourcesException when the file cannot be read or says what is not understood
    */
   public static List<SourceDefinition> of(Path input) {
     Path file = input.resolve(FILE);
     if (!Files.exists(file)) {
       return List.of();
     }
-    try (Reader reader = Files.newBufferedReader(file)) {
-      Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
+    try {
+      String text = Files.readString(file);
+      Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
       return root == null
           ? List.of()
           : definitions(new SourceEntry(FILE, root, List.of("sources")));
     } catch (YAMLException e) {
       throw new InvalidSourcesException(FILE + " is not YAML: " + e.getMessage());
+    } catch (CharacterCodingException e) {
+      throw new InvalidSourcesException(FILE + " is not UTF-8; save it as UTF-8");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new InvalidSourcesException(
+          FILE + " cannot be read (" + e + "); it has to be a file that this user may read");
     }
   }
 

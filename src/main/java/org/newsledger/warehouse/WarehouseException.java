@@ -36,13 +36,12 @@ public final class WarehouseException extends RuntimeException {
         || lower.contains("max_temp_directory_size");
   }
 
-  /** The message of the first cause, without those that only pass it on. */
-  public static String deepest(Throwable cause) {
-    Throwable at = cause;
-    while (at.getCause() != null) {
-      at = at.getCause();
+  /** The message of the innermost cause that has one, without those that only pass it on. */
+  public static String deepest(Throwable failure) {
+    String message = failure.getClass().getSimpleName();
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      message = at.getMessage() == null ? message : at.getMessage().strip();
     }
-    String message = at.getMessage();
-    return message == null ? at.getClass().getSimpleName() : message.strip();
+    return message;
   }
 }

@@ -41,6 +41,20 @@ class SourcesTest {
   }
 
   @Test
+  void aFileThatCannotBeReadIsTold() throws IOException {
+    Files.write(input.resolve(Sources.FILE), new byte[] {'#', (byte) 0xff, '\n'});
+    assertThatThrownBy(() -> Sources.of(input))
+        .isInstanceOf(InvalidSourcesException.class)
+        .hasMessage("sources.yml is not UTF-8; save it as UTF-8");
+
+    Files.delete(input.resolve(Sources.FILE));
+    Files.createDirectory(input.resolve(Sources.FILE));
+    assertThatThrownBy(() -> Sources.of(input))
+        .isInstanceOf(InvalidSourcesException.class)
+        .hasMessageContaining("sources.yml cannot be read (");
+  }
+
+  @Test
   void noFileIsNoSource() {
     assertThat(Sources.of(input)).isEmpty();
   }

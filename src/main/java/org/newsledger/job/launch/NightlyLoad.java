@@ -10,6 +10,7 @@ import org.newsledger.job.progress.LoadProgress;
 import org.newsledger.job.progress.RunSummary;
 import org.newsledger.job.step.LoadJob;
 import org.newsledger.warehouse.LoadLock;
+import org.newsledger.warehouse.WarehouseException;
 import org.newsledger.warehouse.WarehouseFolder;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
@@ -56,7 +57,7 @@ public final class NightlyLoad {
     return "the job repository, "
         + warehouse.resolve(REPOSITORY + ".mv.db")
         + " unless another one is set, cannot be opened: "
-        + failure.getMostSpecificCause().getMessage()
+        + WarehouseException.deepest(failure)
         + "; it holds no more than the history of the job: move it away and load again";
   }
 

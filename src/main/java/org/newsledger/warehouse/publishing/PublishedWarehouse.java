@@ -80,12 +80,14 @@ public final class PublishedWarehouse implements AutoCloseable {
   /** Says that a generation cannot be read, why, and what to do. */
   public static WarehouseException unreadable(Path file, Exception cause) {
     String seen = WarehouseException.deepest(cause).lines().findFirst().orElse("");
-    String remedy =
-        seen.contains("Conflicting lock")
-            ? "; close the program that has it open for writing: readers open it read-only"
-            : "; put back a generation with rollback, or move the file away and load again";
+    String remedy = "put back a generation with rollback, or move the file away and load again";
+    if (seen.contains("Conflicting lock")) {
+      remedy = "close the program that has it open for writing: readers open it read-only";
+    } else if (seen.contains("Permission denied")) {
+      remedy = "this user may not read it: change its permissions";
+    }
     return new WarehouseException(
-        file + " cannot be read as a generation of a warehouse: " + seen + remedy, cause);
+        file + " cannot be read as a generation of a warehouse: " + seen + "; " + remedy, cause);
   }
 
   /**

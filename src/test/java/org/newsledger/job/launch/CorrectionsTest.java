@@ -33,6 +33,10 @@ class CorrectionsTest {
     load("alias,Fabrikam,Zava Dynamics,bought in 2025\n");
     assertThat(subjects()).containsExactly("[[Fabrikam]]");
 
+    Files.writeString(input.resolve("corrections.csv"), "nothing\n");
+    load();
+    assertThat(subjects()).containsExactly("[[Fabrikam]]");
+
     load("");
     assertThat(subjects()).containsExactly("[[Zava Dynamics]]");
   }
@@ -99,6 +103,10 @@ class CorrectionsTest {
 
   private void load(String corrections) throws IOException {
     Files.writeString(input.resolve("corrections.csv"), HEADER + corrections);
+    load();
+  }
+
+  private void load() {
     assertThat(SmallInput.load(input, folder.resolve("w"), 100).ending())
         .isEqualTo(Ending.PUBLISHED);
   }

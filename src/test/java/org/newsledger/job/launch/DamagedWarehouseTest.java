@@ -67,6 +67,16 @@ class DamagedWarehouseTest {
     assertThat(Files.readAllBytes(published)).isEqualTo(before);
   }
 
+  @Test
+  void aJobRepositoryThatIsDamagedIsTold() throws IOException {
+    Files.writeString(folder.resolve("w/batch.mv.db"), "junk");
+
+    assertThat(SmallInput.load(input, folder.resolve("w")).message())
+        .contains("batch.mv.db unless another one is set, cannot be opened: ")
+        .doesNotContain("null")
+        .endsWith("move it away and load again");
+  }
+
   private void assertIsTold() {
     LoadResult result = SmallInput.load(input, folder.resolve("w"));
 
