@@ -148,11 +148,13 @@ public final class LocaleFormats {
     }
   }
 
-  /** A number and a date in this locale, for messages. */
-  public String examples() {
-    return String.format(locale, "%,.1f", 1234.5)
-        + " and "
-        + (locale.getCountry().equals("US") ? "12/31/2025" : "31.12.2025")
-        + " or 2025-12-31";
+  /** A number in this locale, for messages. */
+  public String numberExample() {
+    return String.format(locale, "%,.1f", 1234.5);
+  }
+
+  /** Dates in this locale, for messages. */
+  public String dateExamples() {
+    return (locale.getCountry().equals("US") ? "12/31/2025" : "31.12.2025") + " or 2025-12-31";
   }
 }

@@ -44,7 +44,7 @@ public final class RateRows {
     Optional<LocalDate> date = formats.date(cell);
     if (date.isEmpty()) {
       String message =
-          "'" + cell + "' is no date that exists; write it as in " + formats.examples();
+          "'" + cell + "' is no date that exists; write it as in " + formats.dateExamples();
       return List.of(refuse(row, RejectionCode.DATE_INVALID, "date", cell, message));
     }
     return source.layout() == SourceDefinition.Layout.WIDE
@@ -81,7 +81,7 @@ public final class RateRows {
     }
     Optional<BigDecimal> rate = formats.number(cell);
     if (rate.isEmpty()) {
-      String message = "'" + cell + "' is no number; write it as in " + formats.examples();
+      String message = "'" + cell + "' is no number; write it as in " + formats.numberExample();
       return refuse(row, RejectionCode.NUMBER_INVALID, quote, cell, message);
     }
     if (rate.get().signum() <= 0) {

@@ -64,6 +64,9 @@ final class ArticleListing implements Iterator<Outcome<ArticleFile>> {
   private Optional<Outcome<ArticleFile>> visit(Path path) {
     try {
       if (isInside(path) && Files.isSymbolicLink(path)) {
+        if (!Files.exists(path)) {
+          return Optional.of(dead(path));
+        }
         Path target = path.toRealPath();
         if (!target.startsWith(root.toRealPath())) {
           return Optional.of(outside(path, target));
@@ -111,6 +114,17 @@ final class ArticleListing implements Iterator<Outcome<ArticleFile>> {
             "the link leads out of the input folder, to "
                 + target
                 + "; put the file itself into the folder"));
+  }
+
+  private Outcome<ArticleFile> dead(Path path) throws IOException {
+    String target = Files.readSymbolicLink(path).toString();
+    return Outcome.rejected(
+        new Rejection(
+            RejectionCode.FILE_MISSING,
+            place(path),
+            "",
+            target,
+            "the link leads to " + target + ", which is not there; mend or remove it"));
   }
 
   private Place place(Path path) {

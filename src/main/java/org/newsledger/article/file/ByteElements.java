@@ -120,7 +120,7 @@ abstract class ByteElements implements RawItems {
       return reject(
           RejectionCode.FILE_TOO_LARGE,
           place,
-          "the article is larger than the %d bytes that one may have"
+          "the article is larger than the %d bytes that one may have; cut it into parts"
               .formatted(limits.articleBytes()));
     }
     return Optional.of(

@@ -52,9 +52,13 @@ final class InputRefused extends IOException {
     }
     if (trouble instanceof CharacterCodingException) {
       return Rejection.of(
-          RejectionCode.CHARSET_INVALID, place, "the bytes are no text in the file's charset");
+          RejectionCode.CHARSET_INVALID,
+          place,
+          "the bytes are no text in the file's charset; save it as UTF-8");
     }
     return Rejection.of(
-        RejectionCode.FILE_UNREADABLE, place, "the file cannot be read: " + trouble.getMessage());
+        RejectionCode.FILE_UNREADABLE,
+        place,
+        "the file cannot be read: " + trouble.getMessage() + "; check the disk");
   }
 }

@@ -40,7 +40,8 @@ public final class HtmlArticle {
           Rejection.of(
               RejectionCode.HTML_NO_ARTICLE,
               place,
-              "the page has no article: no paragraphs outside menus, notices and lists of links"));
+              "the page has no article: no paragraphs outside menus, notices and lists of links; remove"
+                  + " it, or save the page of the article itself"));
     }
     return Outcome.accepted(
         new Draft(

@@ -38,10 +38,14 @@ final class JsonArticle {
           RejectionCode.JSON_TOO_DEEP,
           place,
           "",
-          "the JSON goes beyond a limit of the parser: " + e.getOriginalMessage());
+          "the JSON is nested deeper, or a name or number in it is longer, than is read; give the"
+              + " article as one flat object");
     } catch (JacksonException e) {
       return reject(
-          RejectionCode.JSON_MALFORMED, place, "", "this is no JSON: " + e.getOriginalMessage());
+          RejectionCode.JSON_MALFORMED,
+          place,
+          "",
+          "this is no JSON: " + e.getOriginalMessage() + "; mend or remove it");
     }
   }
 

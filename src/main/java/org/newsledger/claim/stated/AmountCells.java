@@ -126,7 +126,7 @@ final class AmountCells {
         RejectionCode.NUMBER_INVALID,
         field,
         cell,
-        "'" + cell + "' is no number; write it as in " + formats.examples());
+        "'" + cell + "' is no number; write it as in " + formats.numberExample());
   }
 
   private static String unitOf(Metric metric) {

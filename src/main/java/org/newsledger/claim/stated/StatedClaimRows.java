@@ -160,7 +160,10 @@ public final class StatedClaimRows {
                     RejectionCode.DATE_INVALID,
                     "date",
                     cell,
-                    "'" + cell + "' is no date that exists; write it as in " + formats.examples()));
+                    "'"
+                        + cell
+                        + "' is no date that exists; write it as in "
+                        + formats.dateExamples()));
   }
 
   /** {@code 2025}, {@code 2025Q3}, {@code Q3 2025}, with or without a space or hyphen. */

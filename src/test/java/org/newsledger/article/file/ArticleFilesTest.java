@@ -126,7 +126,7 @@ class ArticleFilesTest {
             "a.txt file_outside_input",
             "b file_outside_input",
             "c.txt accepted",
-            "e.txt file_vanished",
+            "e.txt file_missing",
             "real.txt accepted");
   }
 
