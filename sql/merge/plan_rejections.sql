@@ -7,12 +7,11 @@ FROM tonight.rejection;
 CREATE OR REPLACE TEMP TABLE new_rejection AS
 SELECT * FROM staged_rejection ANTI JOIN published.rejection USING (rejection_key);
 
--- Rejections of files that were read again and are accepted now.
+-- Rejections of what was read again and is accepted now, and of what is gone from the input.
 CREATE OR REPLACE TEMP TABLE removed_rejection AS
 SELECT rejection_key
 FROM published.rejection
-WHERE source_file IN (
-    SELECT source_file FROM tonight.sighting
-    UNION SELECT source_file FROM tonight.source_file
-    UNION SELECT source_file FROM tonight.rejection)
+WHERE (step <> 'readArticles'
+    OR getvariable('whole_input')
+    OR source_file IN (SELECT source_file FROM tonight.sighting UNION SELECT source_file FROM tonight.rejection))
   AND rejection_key NOT IN (SELECT rejection_key FROM staged_rejection);

@@ -163,7 +163,7 @@ COMMENT ON COLUMN fact_exchange_rate.rate IS 'Units of quote_currency for one un
 COMMENT ON COLUMN fact_exchange_rate.source IS 'Source by its name in sources.yml';
 COMMENT ON COLUMN fact_exchange_rate.run_key IS 'Run that loaded it';
 
--- Grain: one reason for which one input was refused; gone once its file is read again and accepted.
+-- Grain: one reason for which one input was refused; gone once it is accepted, or gone from the input.
 CREATE TABLE IF NOT EXISTS rejection (
   rejection_key BIGINT NOT NULL,
   run_key BIGINT NOT NULL,
@@ -175,7 +175,7 @@ CREATE TABLE IF NOT EXISTS rejection (
   seen VARCHAR NOT NULL,
   message VARCHAR NOT NULL
 );
-COMMENT ON TABLE rejection IS 'Grain: one reason for which one input was refused; gone once its file is read again and accepted.';
+COMMENT ON TABLE rejection IS 'Grain: one reason for which one input was refused; gone once it is accepted, or gone from the input.';
 COMMENT ON COLUMN rejection.rejection_key IS 'Key: hash of all that is told';
 COMMENT ON COLUMN rejection.run_key IS 'Run that refused it first';
 COMMENT ON COLUMN rejection.step IS 'Step of the load that refused it';

@@ -36,4 +36,9 @@ public record LoadSettings(
       throw new IllegalArgumentException("a percentage is from 0 to 100, got " + mostRejected);
     }
   }
+
+  /** Whether all articles of the input folder are read. */
+  public boolean readsWholeInput() {
+    return articles.isEmpty() && !reprocess;
+  }
 }

@@ -3,6 +3,7 @@ package org.newsledger.job.step;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import org.newsledger.job.LoadSettings;
 import org.newsledger.job.progress.LoadProgress;
 import org.newsledger.warehouse.CurrencyRow;
 import org.newsledger.warehouse.load.Warehouse;
@@ -26,13 +27,15 @@ class MergeFactsStep {
       JobRepository jobs,
       PlatformTransactionManager tx,
       ObjectProvider<Warehouse> warehouse,
+      LoadSettings settings,
       LoadProgress progress,
       LoadEnd end) {
     return new StepBuilder(NAME, jobs)
         .tasklet(
             (contribution, context) -> {
               warehouse.getObject().stageCurrencies(currencies());
-              end.merged(warehouse.getObject().merge(progress.items(ReadArticlesStep.NAME)));
+              long documents = progress.items(ReadArticlesStep.NAME);
+              end.merged(warehouse.getObject().merge(documents, settings.readsWholeInput()));
               return RepeatStatus.FINISHED;
             },
             tx)

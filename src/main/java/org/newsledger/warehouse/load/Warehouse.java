@@ -186,11 +186,12 @@ public final class Warehouse implements AutoCloseable {
    * Makes the next generation of the published one and all that was staged.
    *
    * @param documentsIn how many documents the input has, whatever became of them
+   * @param wholeInput whether these are all articles of the input, not some of them or stored ones
    */
-  public synchronized MergeResult merge(long documentsIn) {
+  public synchronized MergeResult merge(long documentsIn, boolean wholeInput) {
     return guarded(
         "the rows of this load cannot be merged",
-        () -> new Merge(folder, database, staging).run(documentsIn));
+        () -> new Merge(folder, database, staging).run(documentsIn, wholeInput));
   }
 
   /** Checks the generation that {@link #merge} made; it may be published when nothing is found. */

@@ -31,8 +31,14 @@ public final class Merge {
     this.staging = staging;
   }
 
-  /** Merges; the next generation is attached as {@code ledger} unless nothing is new. */
-  public MergeResult run(long documentsIn) throws SQLException, IOException {
+  /**
+   * Merges; the next generation is attached as {@code ledger} unless nothing is new.
+   *
+   * @param wholeInput whether all articles of the input were read: what was refused before and was
+   *     not seen is gone
+   */
+  public MergeResult run(long documentsIn, boolean wholeInput) throws SQLException, IOException {
+    database.run("SET VARIABLE whole_input = " + wholeInput);
     database.runAll(MergeScripts.PLAN);
     MergeResult planned = planned(database.count(SqlScripts.get("merge/changes")));
     if (planned.isNothingNew()) {

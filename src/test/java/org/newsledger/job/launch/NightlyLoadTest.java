@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsledger.job.Ending;
 import org.newsledger.job.LoadResult;
+import org.newsledger.job.LoadSettings;
 import org.newsledger.warehouse.LoadLock;
 import org.newsledger.warehouse.WarehouseFolder;
 
@@ -100,6 +101,26 @@ class NightlyLoadTest {
                 warehouse,
                 "SELECT DISTINCT value FROM quantities WHERE source_file LIKE '%one.txt' AND unit = 'USD'"))
         .containsExactly("[1.5E8]");
+  }
+
+  @Test
+  void aFileThatIsRemovedTakesItsRejectionWithIt() throws IOException {
+    Path input = SmallInput.in(folder);
+    Path warehouse = folder.resolve("w");
+    SmallInput.load(input, warehouse);
+    Files.delete(input.resolve("articles/three.txt"));
+    Files.delete(input.resolve("facts.csv"));
+    String refused =
+        "SELECT source_file FROM rejection WHERE source_file IN ('three.txt', 'facts.csv')";
+
+    List<Path> one = List.of(input.resolve("articles/one.txt"));
+    SmallInput.load(
+        new LoadSettings(input, warehouse, one, SmallInput.AS_OF, 2, false, false, 100));
+    assertThat(LoadedTables.query(warehouse, refused)).containsExactly("[three.txt]");
+
+    assertThat(SmallInput.load(input, warehouse).ending()).isEqualTo(Ending.PUBLISHED);
+    assertThat(LoadedTables.query(warehouse, refused)).isEmpty();
+    assertThat(SmallInput.load(input, warehouse).ending()).isEqualTo(Ending.NOTHING_NEW);
   }
 
   @Test
