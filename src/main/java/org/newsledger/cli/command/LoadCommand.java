@@ -11,6 +11,7 @@ import org.newsledger.cli.ExitCodes;
 import org.newsledger.job.LoadResult;
 import org.newsledger.job.LoadSettings;
 import org.newsledger.job.launch.NightlyLoad;
+import org.newsledger.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,9 +88,16 @@ final class LoadCommand implements Callable<Integer> {
         throw misused("--articles: there is no " + path + "; name a file or a folder of articles");
       }
     }
+    Path folder = input.folder();
+    if (articles.isEmpty() && !isInput(folder)) {
+      throw misused(
+          "--input: "
+              + folder
+              + " has neither articles/ nor sources.yml; name the input folder, or articles with --articles");
+    }
     try {
       return new LoadSettings(
-          input.folder(),
+          folder,
           warehouse.folder(),
           articles,
           asOf.orElseGet(LocalDate::now),
@@ -100,6 +108,12 @@ final class LoadCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw misused(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** A folder that is empty by mistake, such as one whose disk is missing, is none. */
+  private static boolean isInput(Path folder) {
+    return Files.isDirectory(folder.resolve("articles"))
+        || Files.exists(folder.resolve(Sources.FILE));
   }
 
   private ParameterException misused(String message) {

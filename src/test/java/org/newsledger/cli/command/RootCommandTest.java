@@ -55,6 +55,17 @@ class RootCommandTest {
     assertThat(messages.toString(StandardCharsets.UTF_8)).contains("--articles: there is no ");
   }
 
+  @Test
+  void aFolderThatIsNoInputIsWrongUsageAndLoadsNothing() {
+    Path warehouse = folder.resolve("w");
+
+    assertThat(run("load", "--input", folder.toString(), "--warehouse", warehouse.toString()))
+        .isEqualTo(64);
+    assertThat(warehouse).doesNotExist();
+    assertThat(messages.toString(StandardCharsets.UTF_8))
+        .contains("has neither articles/ nor sources.yml; name the input folder");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"rollback", "runs", "doctor", "query"})
   void aWarehouseThatIsNotThereIsToldAndNotMade(String command) {
