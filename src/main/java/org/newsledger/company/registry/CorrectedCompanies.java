@@ -29,9 +29,9 @@ final class CorrectedCompanies {
   /** The same, by the keys of names that corrections gave. */
   private final Map<String, Integer> byNewName = new HashMap<>();
 
-  private CorrectedCompanies(List<Company> companies, NameBook book) {
+  private CorrectedCompanies(List<Company> companies, NameIndex names) {
     this.companies = new ArrayList<>(companies);
-    this.names = new NameIndex(companies, book);
+    this.names = names;
     for (int i = 0; i < companies.size(); i++) {
       byId.putIfAbsent(companies.get(i).companyId(), i);
     }
@@ -40,7 +40,9 @@ final class CorrectedCompanies {
   /** The companies as corrected, row by row; rows of companies that are not there are refused. */
   static CorrectedCompanies of(
       List<Company> companies, Corrections corrections, NameBook book, List<Rejection> refused) {
-    CorrectedCompanies corrected = new CorrectedCompanies(companies, book);
+    // Without corrections no name is looked up: the index of tens of thousands takes its time.
+    List<Company> named = corrections.rows().isEmpty() ? List.of() : companies;
+    CorrectedCompanies corrected = new CorrectedCompanies(companies, new NameIndex(named, book));
     corrections.rows().forEach(row -> corrected.apply(row, refused));
     return corrected;
   }
