@@ -38,6 +38,16 @@ public final class Cues {
     return word < 0 || word >= ending.length ? Optional.empty() : Optional.ofNullable(ending[word]);
   }
 
+  /** Whether any phrase begins at a word. */
+  public boolean beginsAny(int word) {
+    return word >= 0 && word < beginning.length && beginning[word] != null;
+  }
+
+  /** Whether any phrase ends at a word. */
+  public boolean endsAny(int word) {
+    return word >= 0 && word < ending.length && ending[word] != null;
+  }
+
   /** Whether the phrase that begins at a word is of this kind. */
   public boolean begins(int word, Cue.Kind kind) {
     return is(beginning, word, kind);
