@@ -38,12 +38,15 @@ public final class SentenceSigns {
   }
 
   private static int signs(Reading reading, int at) {
-    Cues cues = reading.cues();
     boolean figure = reading.tokens().kind(at) == CharClass.DIGIT;
-    boolean money = cues.begins(at, Kind.MONEY) || reading.shapes().hasCurrency(at);
-    boolean deal = cues.begins(at, Kind.DEAL) || cues.begins(at, Kind.SORT);
     return (figure ? FIGURE : 0)
-        | (money ? MONEY : 0)
+        | (reading.shapes().hasCurrency(at) ? MONEY : 0)
+        | (reading.cues().beginsAny(at) ? cues(reading.cues(), at) : 0);
+  }
+
+  private static int cues(Cues cues, int at) {
+    boolean deal = cues.begins(at, Kind.DEAL) || cues.begins(at, Kind.SORT);
+    return (cues.begins(at, Kind.MONEY) ? MONEY : 0)
         | (deal ? DEAL : 0)
         | (cues.begins(at, Kind.SPORT) ? SPORT : 0);
   }
