@@ -3,6 +3,7 @@ package org.newsledger.company.mention;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -76,6 +77,7 @@ public final class MentionFinder implements Serializable {
 
   private static List<Mention> mentions(FoldedText text, List<Named> ordered) {
     List<Mention> mentions = new ArrayList<>(ordered.size());
+    Map<String, Boolean> onlookers = new HashMap<>();
     int end = 0;
     for (Named named : ordered) {
       if (named.start() >= end) {
@@ -86,10 +88,15 @@ public final class MentionFinder implements Serializable {
                 named.company().map(Company::ref),
                 named.decidedBy(),
                 named.score(),
-                named.company().filter(Onlookers::contains).isPresent()));
+                named.company().filter(c -> isOnlooker(c, onlookers)).isPresent()));
         end = named.end();
       }
     }
     return mentions;
+  }
+
+  /** Each company is asked about once, for a text names it again and again. */
+  private static boolean isOnlooker(Company company, Map<String, Boolean> known) {
+    return known.computeIfAbsent(company.companyId(), id -> Onlookers.contains(company));
   }
 }
