@@ -2,8 +2,8 @@ package org.newsledger.company.anaphora;
 
 import java.io.Serializable;
 import java.util.EnumMap;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import org.newsledger.text.ResourceTable;
 
 /**

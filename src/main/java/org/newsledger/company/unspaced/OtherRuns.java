@@ -65,7 +65,6 @@ final class OtherRuns {
     boolean figure = run.first() > 0 && tokens.kind(run.first() - 1) == CharClass.DIGIT;
     boolean several = run.words() > 1;
     return (figure && lexicon.isClassifier(tokens.word(run.first())))
-        || (several
-            && lexicon.isCount(tokens.word(run.first()), tokens.word(run.first() + 1)));
+        || (several && lexicon.isCount(tokens.word(run.first()), tokens.word(run.first() + 1)));
   }
 }

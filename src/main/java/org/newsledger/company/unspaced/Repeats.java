@@ -30,9 +30,7 @@ public final class Repeats {
   public void add(Run run, Company company) {
     long hash = tokens.hash(run.first());
     firsts[slot(hash)] |= 1L << hash;
-    byFirstWord
-        .computeIfAbsent(hash, first -> new ArrayList<>(1))
-        .add(new Name(run, company));
+    byFirstWord.computeIfAbsent(hash, first -> new ArrayList<>(1)).add(new Name(run, company));
   }
 
   /** Gives every place of every name to {@code taker}, in text order. */
