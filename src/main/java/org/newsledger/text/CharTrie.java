@@ -144,7 +144,7 @@ public final class CharTrie implements Serializable {
   }
 
   /** The number of the word that ends at {@code node}, where one does. */
-  int word(int node) {
+  public int word(int node) {
     return ends[node];
   }
 

@@ -21,13 +21,14 @@ public final class SurfaceTable implements Serializable {
 
   private int size;
 
-  /** A bit for each key, some for several: most sequences are known as absent by it. */
+  /** Two bits for each key, some for several: most sequences are known as absent by them. */
   private long[] present = new long[filterSize(1 << 12)];
 
   /** The value of a sequence: read it with {@link #entry} and {@link #goesOn}. */
   public int get(long key) {
     long mixed = mix(key);
-    if ((present[(int) (mixed >>> 16) & (present.length - 1)] & 1L << mixed) == 0) {
+    long bits = bits(mixed);
+    if ((present[word(mixed)] & bits) != bits) {
       return ABSENT;
     }
     int slot = slot(mixed);
@@ -68,7 +69,7 @@ public final class SurfaceTable implements Serializable {
       grow();
     }
     long mixed = mix(key);
-    present[(int) (mixed >>> 16) & (present.length - 1)] |= 1L << mixed;
+    present[word(mixed)] |= bits(mixed);
     int slot = slot(mixed);
     while (slots[slot] != 0 && slots[slot] != key) {
       slot = (slot + 2) & (slots.length - 1);
@@ -97,6 +98,14 @@ public final class SurfaceTable implements Serializable {
   private static long mix(long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
     return mixed ^ mixed >>> 32;
+  }
+
+  private int word(long mixed) {
+    return (int) (mixed >>> 16) & (present.length - 1);
+  }
+
+  private static long bits(long mixed) {
+    return 1L << mixed | 1L << (mixed >>> 6);
   }
 
   private int slot(long mixed) {

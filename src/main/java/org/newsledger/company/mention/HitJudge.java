@@ -45,10 +45,17 @@ final class HitJudge {
   private final Families families;
   private final NameSeats seats;
   private final LongerNames longer;
+  private final Surroundings surroundings;
   private final CommonWords written;
 
-  HitJudge(Reading reading, Runs runs, List<NameHit> hits, LongerNames longer) {
+  HitJudge(
+      Reading reading,
+      Runs runs,
+      List<NameHit> hits,
+      LongerNames longer,
+      Surroundings surroundings) {
     this.longer = longer;
+    this.surroundings = surroundings;
     this.written = new CommonWords(reading);
     this.families = new Families(reading);
     this.seats = new NameSeats(reading);
@@ -260,7 +267,7 @@ final class HitJudge {
   }
 
   private boolean isForm(int last) {
-    return new Surroundings(reading).formEnd(last) > last;
+    return surroundings.formEnd(last) > last;
   }
 
   private boolean isNeighbour(int word) {

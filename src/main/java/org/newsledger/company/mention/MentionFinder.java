@@ -14,6 +14,7 @@ import org.newsledger.company.Mention;
 import org.newsledger.company.anaphora.Anaphora;
 import org.newsledger.company.index.SurfaceIndex;
 import org.newsledger.company.lexicon.CompanyLexicon;
+import org.newsledger.company.name.NameBook;
 import org.newsledger.company.reading.NameHit;
 import org.newsledger.company.reading.NameScanner;
 import org.newsledger.company.reading.Named;
@@ -68,14 +69,15 @@ public final class MentionFinder implements Serializable {
     }
     Reading reading = Reading.of(text, lexicon);
     List<NameHit> hits = new NameScanner(index, reading.tokens(), lexicon).scan();
-    List<Named> names = new NameFinder(reading, noncompanies).find(hits);
+    NameBook written = new NameBook();
+    List<Named> names = new NameFinder(reading, noncompanies, written).find(hits);
     List<Named> all = new ArrayList<>(names);
     all.addAll(new Anaphora(reading, index, hits, names).find());
     all.sort(null);
-    return mentions(text.folded(), all);
+    return mentions(text.folded(), all, written);
   }
 
-  private static List<Mention> mentions(FoldedText text, List<Named> ordered) {
+  private static List<Mention> mentions(FoldedText text, List<Named> ordered, NameBook written) {
     List<Mention> mentions = new ArrayList<>(ordered.size());
     Map<String, Boolean> onlookers = new HashMap<>();
     int end = 0;
@@ -88,7 +90,8 @@ public final class MentionFinder implements Serializable {
                 named.company().map(Company::ref),
                 named.decidedBy(),
                 named.score(),
-                named.company().filter(c -> isOnlooker(c, onlookers)).isPresent()));
+                named.company().isPresent()
+                    && isOnlooker(named.company().get(), onlookers, written)));
         end = named.end();
       }
     }
@@ -96,7 +99,7 @@ public final class MentionFinder implements Serializable {
   }
 
   /** Each company is asked about once, for a text names it again and again. */
-  private static boolean isOnlooker(Company company, Map<String, Boolean> known) {
-    return known.computeIfAbsent(company.companyId(), id -> Onlookers.contains(company));
+  private static boolean isOnlooker(Company company, Map<String, Boolean> known, NameBook written) {
+    return known.computeIfAbsent(company.companyId(), id -> Onlookers.contains(company, written));
   }
 }

@@ -75,14 +75,14 @@ public final class UnspacedNames {
 
   private Optional<Found> toldByWords(int at) {
     Optional<Run> run = runs.at(at);
-    Optional<Found> judged = run.flatMap(this::judged);
-    if (judged.isPresent()) {
-      return judged;
+    Optional<Evidence> shown = run.isPresent() ? evidence.of(run.get()) : Optional.empty();
+    if (shown.isPresent()) {
+      return Optional.of(new Found(evidence.withoutCompany(run.get()), shown.get()));
     }
     Optional<Found> opening = opening(at);
-    return opening.isPresent()
-        ? opening
-        : run.filter(this::isFirm).map(firm -> new Found(firm, Evidence.VERB));
+    return opening.isEmpty() && run.isPresent() && isFirm(run.get())
+        ? Optional.of(new Found(run.get(), Evidence.VERB))
+        : opening;
   }
 
   private boolean isFirm(Run run) {
@@ -94,10 +94,6 @@ public final class UnspacedNames {
 
   private boolean names(Run run, String text) {
     return runs.endsClearly(run) && !lexicon.endsLikeNoun(text) && !lexicon.endsLikePlace(text);
-  }
-
-  private Optional<Found> judged(Run run) {
-    return evidence.of(run).map(shown -> new Found(evidence.withoutCompany(run), shown));
   }
 
   /** "皖硅科技名不见经传": a clause that opens with a name, whatever follows. */
