@@ -5,6 +5,7 @@ import org.newsledger.company.discovery.LongerNames;
 import org.newsledger.company.discovery.Surroundings;
 import org.newsledger.company.index.TextTokens;
 import org.newsledger.company.lexicon.Cue.Kind;
+import org.newsledger.company.lexicon.Cue.Kinds;
 import org.newsledger.company.lexicon.Cues;
 import org.newsledger.company.lexicon.Habit;
 import org.newsledger.company.name.GivenNames;
@@ -35,6 +36,10 @@ final class HitJudge {
   }
 
   private static final int SHORTEST_SURE = 3;
+
+  /** What words of the language are, beside names. */
+  private static final Kinds ORDINARY =
+      Kinds.of(Kind.COMMON, Kind.STOPWORD, Kind.DEMONYM, Kind.SORT);
 
   private final Reading reading;
   private final TextTokens tokens;
@@ -210,11 +215,7 @@ final class HitJudge {
   }
 
   private boolean isCommon(int word) {
-    return cues.begins(word, Kind.COMMON)
-        || cues.begins(word, Kind.STOPWORD)
-        || cues.begins(word, Kind.DEMONYM)
-        || cues.begins(word, Kind.SORT)
-        || reading.lexicon().isPlace(tokens.word(word));
+    return cues.begins(word, ORDINARY) || reading.lexicon().isPlace(tokens.word(word));
   }
 
   /** Whether the name is followed by what makes it a body, a place or a street. */

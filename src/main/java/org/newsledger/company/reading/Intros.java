@@ -1,9 +1,9 @@
 package org.newsledger.company.reading;
 
-import java.util.Set;
 import org.newsledger.company.index.TextTokens;
 import org.newsledger.company.lexicon.CompanyLexicon;
 import org.newsledger.company.lexicon.Cue.Kind;
+import org.newsledger.company.lexicon.Cue.Kinds;
 import org.newsledger.company.lexicon.CueHit;
 import org.newsledger.company.lexicon.Cues;
 import org.newsledger.company.lexicon.Habit;
@@ -13,8 +13,8 @@ import org.newsledger.company.name.NameWords;
 /** Tells the capitalised words that belong to a name from those that only introduce it. */
 final class Intros {
 
-  private static final Set<Kind> INTRODUCING =
-      Set.of(
+  private static final Kinds INTRODUCING =
+      Kinds.of(
           Kind.DETERMINER,
           Kind.POSSESSIVE,
           Kind.CONTRACTION,
@@ -86,7 +86,7 @@ final class Intros {
         && cues.beginningAt(word)
             .filter(
                 h ->
-                    (INTRODUCING.stream().anyMatch(h::is) && !isCountry(word, h))
+                    (h.is(INTRODUCING) && !isCountry(word, h))
                         || (h.is(Kind.SORT)
                             && !h.is(Kind.NAME_HEAD)
                             && h.last() == word
