@@ -19,6 +19,11 @@ public enum CharClass {
   LINE_BREAK,
   OTHER;
 
+  // Most characters lie in these blocks, where the script need not be looked up.
+  private static final char FIRST_CJK = '\u3400';
+  private static final char FIRST_HANGUL = '\uac00';
+  private static final char LAST_HANGUL = '\ud7a3';
+
   private static final CharClass[] TABLE = new CharClass[Character.MAX_VALUE + 1];
 
   // Of each character the bit of its class, and the bits of the classes that it goes on from and
@@ -108,6 +113,12 @@ public enum CharClass {
   }
 
   private static CharClass classify(char c) {
+    if (c >= FIRST_CJK && Character.isIdeographic(c)) {
+      return HAN;
+    }
+    if (c >= FIRST_HANGUL && c <= LAST_HANGUL) {
+      return HANGUL;
+    }
     if (c == '\n') {
       return LINE_BREAK;
     }

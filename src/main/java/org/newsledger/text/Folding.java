@@ -57,7 +57,17 @@ final class Folding {
         .toLowerCase(Locale.ROOT);
   }
 
+  /** Ideographs, Korean syllables and private characters, most of all, have one form only. */
+  private static boolean hasOneForm(char c) {
+    return (c >= '\u3400' && c <= '\u9fff')
+        || (c >= '\uac00' && c <= '\ud7a3')
+        || (c >= '\ue000' && c <= '\uf8ff');
+  }
+
   private static String fold(char c) {
+    if (hasOneForm(c)) {
+      return String.valueOf(c);
+    }
     int special = FROM.indexOf(Character.toLowerCase(c));
     if (special >= 0) {
       return TO[special];

@@ -16,7 +16,10 @@ public final class SurfaceIndex implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final SurfaceTable table = new SurfaceTable();
+  /** So many sequences of words, beginnings included, has a company on average, or fewer. */
+  private static final int SEQUENCES = 4;
+
+  private final SurfaceTable table;
   private final List<Surface> surfaces = new ArrayList<>();
   private final Map<String, Company> parents = new HashMap<>();
 
@@ -24,6 +27,7 @@ public final class SurfaceIndex implements Serializable {
   private final HashFilter firsts;
 
   private SurfaceIndex(int companies) {
+    this.table = new SurfaceTable(companies * SEQUENCES);
     this.firsts = new HashFilter(companies);
   }
 

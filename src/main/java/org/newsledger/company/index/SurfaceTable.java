@@ -15,16 +15,25 @@ public final class SurfaceTable implements Serializable {
   private static final int NO_ENTRY = 0x3fffffff;
   private static final int LONGER = 0x40000000;
 
+  private static final int FEWEST = 64;
+
   /** Not more than a quarter of the slots is taken. */
   private static final int SLOTS_PER_KEY = 4;
 
   /** Each key and, right behind it, its value, so that one look at memory gives both. */
-  private long[] slots = new long[1 << 13];
+  private long[] slots;
 
   private int size;
 
   /** Most sequences are known as absent by it. */
-  private HashFilter present = new HashFilter(slots.length / SLOTS_PER_KEY);
+  private HashFilter present;
+
+  /** An empty table that has room for so many sequences, and grows beyond. */
+  public SurfaceTable(int sequences) {
+    int room = Math.max(FEWEST, sequences) * SLOTS_PER_KEY;
+    slots = new long[Integer.highestOneBit(room - 1) * 2];
+    present = new HashFilter(slots.length / SLOTS_PER_KEY);
+  }
 
   /** The value of a sequence: read it with {@link #entry} and {@link #goesOn}. */
   public int get(long key) {

@@ -21,7 +21,9 @@ public final class CompanyLexicon implements Serializable {
   /** So many characters may a place have, in a script without spaces. */
   private static final int LONGEST_PLACE = 4;
 
-  private final SurfaceTable table = new SurfaceTable();
+  private static final int USUAL_PHRASES = 2048;
+
+  private final SurfaceTable table = new SurfaceTable(USUAL_PHRASES);
   private final List<Cue> cues = new ArrayList<>();
   private final Particles particles;
   private final Set<String> ands = new HashSet<>();

@@ -14,7 +14,9 @@ public final class UnspacedLexicon implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final SurfaceTable bounds = new SurfaceTable();
+  private static final int USUAL_BOUNDS = 512;
+
+  private final SurfaceTable bounds = new SurfaceTable(USUAL_BOUNDS);
   private final Endings boundEndings;
   private final Beginnings others;
   private final Endings placeEndings;

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,21 +41,28 @@ public final class MentionFinder implements Serializable {
   private final Noncompanies noncompanies;
   private final Map<Language, CompanyLexicon> lexicons;
 
-  private MentionFinder(SurfaceIndex index, Noncompanies noncompanies) {
+  private MentionFinder(
+      SurfaceIndex index, Noncompanies noncompanies, Map<Language, CompanyLexicon> lexicons) {
     this.index = index;
     this.noncompanies = noncompanies;
-    this.lexicons =
-        new EnumMap<>(
-            Stream.of(Language.values())
-                .parallel()
-                .collect(Collectors.toMap(Function.identity(), CompanyLexicon::of)));
+    this.lexicons = new EnumMap<>(lexicons);
   }
 
   /**
    * A finder of the companies of {@code registry}, and of others that the text makes out as such.
    */
   public static MentionFinder of(CompanyRegistry registry) {
-    return new MentionFinder(SurfaceIndex.of(registry), registry.noncompanies());
+    CompletableFuture<Map<Language, CompanyLexicon>> lexicons =
+        CompletableFuture.supplyAsync(MentionFinder::lexicons);
+    SurfaceIndex index = SurfaceIndex.of(registry);
+    return new MentionFinder(index, registry.noncompanies(), lexicons.join());
+  }
+
+  /** Those of all languages; they are read while the companies are indexed. */
+  private static Map<Language, CompanyLexicon> lexicons() {
+    return Stream.of(Language.values())
+        .parallel()
+        .collect(Collectors.toMap(Function.identity(), CompanyLexicon::of));
   }
 
   /**

@@ -26,7 +26,9 @@ record CorrectedCompanies(
       return new CorrectedCompanies(List.copyOf(companies), Set.of(), List.of());
     }
     List<Company> corrected = new ArrayList<>(companies);
-    NameIndex names = new NameIndex(companies, book);
+    Set<String> asked = new HashSet<>();
+    corrections.rows().forEach(row -> asked.add(NameNormalizer.key(row.company())));
+    NameIndex names = NameIndex.of(companies, book, asked::contains);
     Set<String> noCompanies = new HashSet<>();
     List<CorrectionEffect> effects = new ArrayList<>();
     for (Correction row : corrections.rows()) {
