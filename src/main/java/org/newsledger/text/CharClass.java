@@ -1,5 +1,7 @@
 package org.newsledger.text;
 
+import java.util.Arrays;
+
 /** What a folded character is, as far as the boundaries of words go. */
 public enum CharClass {
   /** A letter of a script that separates words by spaces, Hangul excepted. */
@@ -39,9 +41,15 @@ public enum CharClass {
   static {
     for (int c = 0; c < TABLE.length; c++) {
       TABLE[c] = classify((char) c);
-      BIT[c] = (short) TABLE[c].bit();
-      GOES_ON_FROM[c] = (short) TABLE[c].goesOnFrom();
-      GOES_ON_INTO[c] = (short) TABLE[c].goesOnInto();
+    }
+    for (int from = 0, to; from < TABLE.length; from = to) {
+      to = from + 1;
+      while (to < TABLE.length && TABLE[to] == TABLE[from]) {
+        to++;
+      }
+      Arrays.fill(BIT, from, to, (short) TABLE[from].bit());
+      Arrays.fill(GOES_ON_FROM, from, to, (short) TABLE[from].goesOnFrom());
+      Arrays.fill(GOES_ON_INTO, from, to, (short) TABLE[from].goesOnInto());
     }
   }
 

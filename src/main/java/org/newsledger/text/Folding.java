@@ -39,6 +39,9 @@ final class Folding {
     }
   }
 
+  /** Characters before it have no accents. */
+  private static final char FIRST_WITH_ACCENT = '\u00c0';
+
   private Folding() {}
 
   /** The one character that {@code c} folds to, or {@link #LONG_FORM}. */
@@ -98,6 +101,10 @@ final class Folding {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c < FIRST_WITH_ACCENT) {
+        plain.append(c);
+        continue;
+      }
       String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
       plain.append(parts.length() > 1 && isAccent(parts.charAt(1)) ? parts.charAt(0) : c);
     }

@@ -184,7 +184,7 @@ final class NameFinder implements FoundNames {
   }
 
   private Optional<Company> known(RunGroup group) {
-    OptionalInt owner = codes.owner(group.text());
+    OptionalInt owner = codes.isEmpty() ? OptionalInt.empty() : codes.owner(group.text());
     if (owner.isPresent()) {
       return at(owner.getAsInt()).flatMap(Named::company);
     }

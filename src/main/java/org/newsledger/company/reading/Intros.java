@@ -70,8 +70,7 @@ final class Intros {
     if (isRole(word) && !shapes.isMixed(word)) {
       return true;
     }
-    boolean origin = isOrigin(word) && shapes.joins(word);
-    if (isCompound(word) || (origin && (isRole(word + 1) || cues.begins(word + 1, Kind.SORT)))) {
+    if (isCompound(word) || (shapes.joins(word) && isSort(word + 1) && isOrigin(word))) {
       return true;
     }
     boolean verb = cues.begins(word, Kind.VERB) || cues.begins(word, Kind.DEAL);
@@ -92,6 +91,10 @@ final class Intros {
                             && h.last() == word
                             && introducesSort(word)))
             .isPresent();
+  }
+
+  private boolean isSort(int word) {
+    return cues.begins(word, Kind.SORT) || isRole(word);
   }
 
   /** Nürnberger, and any word of its form where nouns have capitals: what follows tells. */
