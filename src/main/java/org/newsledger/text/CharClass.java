@@ -1,5 +1,7 @@
 package org.newsledger.text;
 
+import java.util.Arrays;
+
 /** What a folded character is, as far as the boundaries of words go. */
 public enum CharClass {
   /** A letter of a script that separates words by spaces, Hangul excepted. */
@@ -19,6 +21,11 @@ public enum CharClass {
   LINE_BREAK,
   OTHER;
 
+  // Most characters lie in these blocks, where the script need not be looked up.
+  private static final char FIRST_CJK = '\u3400';
+  private static final char FIRST_HANGUL = '\uac00';
+  private static final char LAST_HANGUL = '\ud7a3';
+
   private static final CharClass[] TABLE = new CharClass[Character.MAX_VALUE + 1];
 
   // Of each character the bit of its class, and the bits of the classes that it goes on from and
@@ -34,9 +41,15 @@ public enum CharClass {
   static {
     for (int c = 0; c < TABLE.length; c++) {
       TABLE[c] = classify((char) c);
-      BIT[c] = (short) TABLE[c].bit();
-      GOES_ON_FROM[c] = (short) TABLE[c].goesOnFrom();
-      GOES_ON_INTO[c] = (short) TABLE[c].goesOnInto();
+    }
+    for (int from = 0, to; from < TABLE.length; from = to) {
+      to = from + 1;
+      while (to < TABLE.length && TABLE[to] == TABLE[from]) {
+        to++;
+      }
+      Arrays.fill(BIT, from, to, (short) TABLE[from].bit());
+      Arrays.fill(GOES_ON_FROM, from, to, (short) TABLE[from].goesOnFrom());
+      Arrays.fill(GOES_ON_INTO, from, to, (short) TABLE[from].goesOnInto());
     }
   }
 
@@ -108,6 +121,12 @@ public enum CharClass {
   }
 
   private static CharClass classify(char c) {
+    if (c >= FIRST_CJK && Character.isIdeographic(c)) {
+      return HAN;
+    }
+    if (c >= FIRST_HANGUL && c <= LAST_HANGUL) {
+      return HANGUL;
+    }
     if (c == '\n') {
       return LINE_BREAK;
     }

@@ -10,6 +10,13 @@ public final class CharSet implements Serializable {
 
   private long[] bits = new long[2];
 
+  /** The set of the characters of a text. */
+  public static CharSet of(String characters) {
+    CharSet set = new CharSet();
+    characters.chars().forEach(c -> set.add((char) c));
+    return set;
+  }
+
   /** Adds a character. */
   public void add(char c) {
     if (c >> 6 >= bits.length) {

@@ -1,5 +1,6 @@
 package org.newsledger.text;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.TreeSet;
@@ -12,11 +13,12 @@ import java.util.TreeSet;
  * costs is the waiting for memory. Each node also holds a rough sum of the characters that lead on,
  * by which a way that leads nowhere mostly ends without a look at the children.
  */
-final class CharTrie {
+public final class CharTrie implements Serializable {
 
   /** No node. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
+  private static final long serialVersionUID = 1L;
   private static final int ROOT = 0;
 
   // A node is one number: where its children begin, how many they are, the character that leads to
@@ -49,7 +51,7 @@ final class CharTrie {
   }
 
   /** The trie of some words, none of them empty. */
-  static CharTrie of(Collection<String> words) {
+  public static CharTrie of(Collection<String> words) {
     return new CharTrie(words);
   }
 
@@ -112,13 +114,13 @@ final class CharTrie {
   }
 
   /** The node that one character leads to; {@link #NONE} where no word begins with it. */
-  int first(char c) {
+  public int first(char c) {
     int node = (beginnings & (1L << c)) == 0 ? 0 : rootChildren.get(c);
     return node == 0 ? NONE : node;
   }
 
   /** The node that a further character leads to; {@link #NONE} where no word goes on so. */
-  int next(int node, char c) {
+  public int next(int node, char c) {
     long record = nodes[node];
     if ((record & sumOf(c)) == 0) {
       return NONE;
@@ -137,12 +139,12 @@ final class CharTrie {
   }
 
   /** Whether a word ends at {@code node}. */
-  boolean isEnd(int node) {
+  public boolean isEnd(int node) {
     return (nodes[node] & END) != 0;
   }
 
   /** The number of the word that ends at {@code node}, where one does. */
-  int word(int node) {
+  public int word(int node) {
     return ends[node];
   }
 

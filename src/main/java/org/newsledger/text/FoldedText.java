@@ -118,8 +118,8 @@ public final class FoldedText implements CharSequence, Serializable {
 
     Builder(String text) {
       this.text = text;
-      this.out = new char[text.length() + 16];
-      this.starts = new int[text.length() + 16];
+      this.out = new char[text.length()];
+      this.starts = new int[text.length()];
     }
 
     FoldedText build() {
@@ -139,7 +139,9 @@ public final class FoldedText implements CharSequence, Serializable {
           append(Folding.longForm(c), i);
         }
       }
-      return new FoldedText(text, Arrays.copyOf(out, length), Arrays.copyOf(starts, length));
+      return length == out.length
+          ? new FoldedText(text, out, starts)
+          : new FoldedText(text, Arrays.copyOf(out, length), Arrays.copyOf(starts, length));
     }
 
     private void appendSpace(char space, int start) {
@@ -159,8 +161,8 @@ public final class FoldedText implements CharSequence, Serializable {
 
     private void append(char c, int start) {
       if (length == out.length) {
-        out = Arrays.copyOf(out, length * 2);
-        starts = Arrays.copyOf(starts, length * 2);
+        out = Arrays.copyOf(out, length * 2 + 16);
+        starts = Arrays.copyOf(starts, length * 2 + 16);
       }
       out[length] = c;
       starts[length++] = start;

@@ -39,6 +39,9 @@ final class Folding {
     }
   }
 
+  /** Characters before it have no accents. */
+  private static final char FIRST_WITH_ACCENT = '\u00c0';
+
   private Folding() {}
 
   /** The one character that {@code c} folds to, or {@link #LONG_FORM}. */
@@ -57,7 +60,17 @@ final class Folding {
         .toLowerCase(Locale.ROOT);
   }
 
+  /** Ideographs, Korean syllables and private characters, most of all, have one form only. */
+  private static boolean hasOneForm(char c) {
+    return (c >= '\u3400' && c <= '\u9fff')
+        || (c >= '\uac00' && c <= '\ud7a3')
+        || (c >= '\ue000' && c <= '\uf8ff');
+  }
+
   private static String fold(char c) {
+    if (hasOneForm(c)) {
+      return String.valueOf(c);
+    }
     int special = FROM.indexOf(Character.toLowerCase(c));
     if (special >= 0) {
       return TO[special];
@@ -88,6 +101,10 @@ final class Folding {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c < FIRST_WITH_ACCENT) {
+        plain.append(c);
+        continue;
+      }
       String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
       plain.append(parts.length() > 1 && isAccent(parts.charAt(1)) ? parts.charAt(0) : c);
     }

@@ -5,6 +5,7 @@ import org.newsledger.company.index.TextTokens;
 import org.newsledger.company.lexicon.CompanyLexicon;
 import org.newsledger.company.lexicon.Cue;
 import org.newsledger.company.lexicon.Cue.Kind;
+import org.newsledger.company.lexicon.Cue.Kinds;
 import org.newsledger.company.lexicon.CueHit;
 import org.newsledger.company.lexicon.Cues;
 import org.newsledger.company.lexicon.Habit;
@@ -28,6 +29,13 @@ final class AnaphorFinder {
   /** So many characters in scripts that have no spaces. */
   private static final int MOST_UNSPACED = 8;
 
+  /** What begins what stands for a company; where there are no articles, a noun alone may. */
+  private static final Kinds OPENING = Kinds.of(Kind.ANAPHOR, Kind.DETERMINER, Kind.CONTRACTION);
+
+  private static final Kinds OPENING_OR_NOUN =
+      Kinds.of(Kind.ANAPHOR, Kind.DETERMINER, Kind.CONTRACTION, Kind.SORT, Kind.MAKER);
+
+  private final Kinds opening;
   private final TextTokens tokens;
   private final Cues cues;
   private final Shapes shapes;
@@ -42,12 +50,12 @@ final class AnaphorFinder {
     this.lexicon = reading.lexicon();
     this.names = names;
     this.describer = describer;
+    this.opening = lexicon.has(Habit.CASES) ? OPENING_OR_NOUN : OPENING;
   }
 
   /** The anaphor that begins at a word. */
   Optional<Anaphor> at(int first) {
-    Optional<CueHit> hit = cues.beginningAt(first);
-    if (hit.isEmpty() && !describer.isKnown(first)) {
+    if (!cues.begins(first, opening) && !describer.isKnown(first)) {
       return Optional.empty();
     }
     if (names.isNamed(first) || isInside(first)) {
@@ -57,6 +65,7 @@ final class AnaphorFinder {
     if (byProduct.isPresent()) {
       return byProduct;
     }
+    Optional<CueHit> hit = cues.beginningAt(first);
     if (hit.isEmpty() || cues.ends(first - 1, Kind.SEVERAL)) {
       return Optional.empty();
     }

@@ -42,12 +42,13 @@ public final class Anaphora {
         focus.note(names.get(next++));
       }
       Optional<Anaphor> anaphor = finder.at(at);
-      Optional<Named> resolved = anaphor.map(this::resolve).filter(n -> isMeant(n, anaphor.get()));
-      if (resolved.isPresent()) {
-        Named named = resolved.get();
-        focus.note(named);
-        found.add(named);
-        at = named.last();
+      if (anaphor.isPresent()) {
+        Named named = resolve(anaphor.get());
+        if (isMeant(named, anaphor.get())) {
+          focus.note(named);
+          found.add(named);
+          at = named.last();
+        }
       }
     }
     return found;

@@ -12,6 +12,7 @@ import org.newsledger.company.index.Surface;
 import org.newsledger.company.index.SurfaceIndex;
 import org.newsledger.company.index.TextTokens;
 import org.newsledger.company.lexicon.Cue.Kind;
+import org.newsledger.company.lexicon.Cue.Kinds;
 import org.newsledger.company.lexicon.CueHit;
 import org.newsledger.company.lexicon.Cues;
 import org.newsledger.company.lexicon.Habit;
@@ -35,6 +36,9 @@ final class Describer {
 
   /** So many words may stand before the last one of a person: Maria De Rossi. */
   private static final int MOST_GIVEN = 2;
+
+  private static final Kinds INTRODUCING =
+      Kinds.of(Kind.OF, Kind.LOCATIVE, Kind.SEATED, Kind.CONTRACTION, Kind.DETERMINER);
 
   private final Reading reading;
   private final TextTokens tokens;
@@ -155,7 +159,7 @@ final class Describer {
       }
       boolean introduced =
           (reading.lexicon().has(Habit.CASES) && at == noun.last() + 1)
-              || cues.endingAt(at - 1).filter(Describer::introduces).isPresent();
+              || cues.ends(at - 1, INTRODUCING);
       Named named = names.at(at);
       if (named != null) {
         ownedBy(named, traits, isMaker && introduced);
@@ -204,14 +208,6 @@ final class Describer {
       }
     }
     return false;
-  }
-
-  private static boolean introduces(CueHit hit) {
-    return hit.is(Kind.OF)
-        || hit.is(Kind.LOCATIVE)
-        || hit.is(Kind.SEATED)
-        || hit.is(Kind.CONTRACTION)
-        || hit.is(Kind.DETERMINER);
   }
 
   private static void bear(NameHit hit, Traits traits, boolean isMaker) {

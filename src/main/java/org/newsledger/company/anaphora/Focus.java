@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsledger.company.Company;
 import org.newsledger.company.anaphora.Salience.Trait;
 import org.newsledger.company.discovery.Scenery;
 import org.newsledger.company.reading.Named;
+import org.newsledger.company.reading.Run;
 
 /**
  * Knows, at each place of a text that is read from top to bottom, which company the text stands on.
@@ -73,7 +75,7 @@ final class Focus {
     standing.sentence = sentence;
     standing.paragraph = paragraph;
     standing.end = named.end();
-    scenery.saidSort(named.first(), named.last()).ifPresent(standing.saidSorts::add);
+    standing.unread.add(named.run());
     recent.remove(standing);
     recent.addFirst(standing);
     if (recent.size() > MOST_RECENT) {
@@ -172,6 +174,15 @@ final class Focus {
     return score;
   }
 
+  /** The sorts that the text says of a company; few anaphors ask for them. */
+  private Set<String> saidSorts(Standing standing) {
+    for (Run mention : standing.unread) {
+      scenery.saidSort(mention.first(), mention.last()).ifPresent(standing.saidSorts::add);
+    }
+    standing.unread.clear();
+    return standing.saidSorts;
+  }
+
   private static Trait distance(int back, boolean together) {
     return switch (back) {
       case 0 -> together ? Trait.SAME_CLAUSE : Trait.SAME_SENTENCE;
@@ -185,7 +196,7 @@ final class Focus {
   private double description(Standing candidate, Anaphor anaphor) {
     Company company = candidate.company;
     double score = 0;
-    if (candidate.saidSorts.contains(anaphor.sort()) && !anaphor.sort().equals("any")) {
+    if (!anaphor.sort().equals("any") && saidSorts(candidate).contains(anaphor.sort())) {
       score += weights.of(Trait.SAID_SORT);
     } else if (Sorts.fits(anaphor.sort(), company.sector())) {
       score += weights.of(Trait.SECTOR_FITS);

@@ -3,6 +3,7 @@ package org.newsledger.company.anaphora;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Objects;
 import org.newsledger.text.ResourceTable;
 
 /**
@@ -67,6 +68,6 @@ final class Salience implements Serializable {
   }
 
   double of(Trait trait) {
-    return weights.getOrDefault(trait, 0.0);
+    return Objects.requireNonNull(weights.get(trait));
   }
 }

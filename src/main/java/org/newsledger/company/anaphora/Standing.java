@@ -1,8 +1,11 @@
 package org.newsledger.company.anaphora;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.newsledger.company.Company;
+import org.newsledger.company.reading.Run;
 
 /** What a text has said of one company so far. */
 final class Standing {
@@ -25,7 +28,12 @@ final class Standing {
   boolean governed;
   boolean leads;
   boolean firstOfParagraph;
+
+  /** The sorts that the text says beside mentions, so far as it was looked for. */
   final Set<String> saidSorts = new HashSet<>();
+
+  /** Mentions beside which none was looked for yet. */
+  final List<Run> unread = new ArrayList<>(2);
 
   Standing(Company company) {
     this.company = company;

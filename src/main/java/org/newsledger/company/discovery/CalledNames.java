@@ -1,6 +1,8 @@
 package org.newsledger.company.discovery;
 
+import java.util.Optional;
 import org.newsledger.company.lexicon.Cue.Kind;
+import org.newsledger.company.lexicon.CueHit;
 import org.newsledger.company.lexicon.Cues;
 import org.newsledger.company.reading.Reading;
 import org.newsledger.company.reading.Shapes;
@@ -18,10 +20,8 @@ final class CalledNames {
 
   /** The word in front of such words that end at {@code word}; itself where there are none. */
   int phraseBefore(int word) {
-    return cues.endingAt(word)
-        .filter(hit -> hit.is(Kind.CALLED))
-        .map(hit -> hit.first() - 1)
-        .filter(before -> before >= 0 && shapes.touches(before))
-        .orElse(word);
+    Optional<CueHit> called = cues.endingAt(word).filter(hit -> hit.is(Kind.CALLED));
+    int before = called.isPresent() ? called.get().first() - 1 : -1;
+    return before >= 0 && shapes.touches(before) ? before : word;
   }
 }

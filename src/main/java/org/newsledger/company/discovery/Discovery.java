@@ -91,28 +91,34 @@ public final class Discovery {
     if (isSum(group.first())) {
       return Optional.empty();
     }
-    Optional<Evidence> best = Optional.empty();
-    double sum = standing(group);
-    boolean said = false;
-    for (Run run : group.runs()) {
-      Optional<Evidence> here = surroundings.evidence(run.first(), run.last());
-      if (here.isPresent() && best.filter(b -> b.score() >= here.get().score()).isEmpty()) {
-        best = here;
-      }
-      said |= here.isPresent();
-      sum += asides.score(run);
-    }
-    if (best.filter(b -> b.score() >= STRONG && isStrong(group, b)).isPresent()) {
+    Optional<Evidence> best = best(group);
+    if (best.isPresent() && best.get().score() >= STRONG && isStrong(group, best.get())) {
       return best;
     }
     if (german && group.first().words() == 1 && isNoun(group)) {
       return Optional.empty();
     }
-    sum += said ? SAID : 0;
-    sum += best.filter(Evidence.RELATION::equals).isPresent() ? TIED : 0;
+    double sum = standing(group);
+    for (Run run : group.runs()) {
+      sum += asides.score(run);
+    }
+    sum += best.isPresent() ? SAID : 0;
+    sum += best.isPresent() && best.get().equals(Evidence.RELATION) ? TIED : 0;
     return sum >= enough(group)
         ? Optional.of(new Evidence("context", Math.min(sum, STRONG)))
         : Optional.empty();
+  }
+
+  /** The best of what is said at the places of a name. */
+  private Optional<Evidence> best(RunGroup group) {
+    Optional<Evidence> best = Optional.empty();
+    for (Run run : group.runs()) {
+      Optional<Evidence> here = surroundings.evidence(run.first(), run.last());
+      boolean better =
+          here.isPresent() && (best.isEmpty() || best.get().score() < here.get().score());
+      best = better ? here : best;
+    }
+    return best;
   }
 
   /** {@code €119M}: a word behind the sign of a currency is a sum. */
@@ -156,11 +162,11 @@ public final class Discovery {
 
   /** Deals are told of persons and things too, when only a sentence's first word tells the name. */
   private boolean isStrong(RunGroup group, Evidence evidence) {
-    boolean opening = group.runs().stream().allMatch(this::opensSentence);
-    boolean place = group.runs().stream().allMatch(asides::standsLikePlace);
-    if (place && evidence.score() <= Evidence.DEAL.score()) {
+    if (evidence.score() <= Evidence.DEAL.score()
+        && group.runs().stream().allMatch(asides::standsLikePlace)) {
       return false;
     }
+    boolean opening = group.runs().stream().allMatch(this::opensSentence);
     boolean common = german && lexicon.endsLikeNoun(tokens.word(group.first().first()));
     boolean quoted = shapes.isQuotedAlone(group.first().first());
     boolean doubtful = group.first().words() == 1 && !quoted && (opening || common);
@@ -199,9 +205,12 @@ public final class Discovery {
       sum += MONEY + (within || !single ? WITHIN : 0);
     }
     sum += single ? 0 : SEVERAL_WORDS;
-    boolean common = isCommon(run);
-    boolean quoted = group.runs().stream().anyMatch(r -> shapes.isQuotedAlone(r.first()));
-    return single && common && !quoted ? sum + (within ? COMMON_WORD : COMMON_OPENING) : sum;
+    boolean common = single && isCommon(run) && !isQuoted(group);
+    return common ? sum + (within ? COMMON_WORD : COMMON_OPENING) : sum;
+  }
+
+  private boolean isQuoted(RunGroup group) {
+    return group.runs().stream().anyMatch(run -> shapes.isQuotedAlone(run.first()));
   }
 
   /** Whether a name stands in the first of several paragraphs; marks tell more where they are. */

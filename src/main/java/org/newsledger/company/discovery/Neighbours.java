@@ -1,6 +1,7 @@
 package org.newsledger.company.discovery;
 
 import org.newsledger.company.lexicon.Cue.Kind;
+import org.newsledger.company.lexicon.Cue.Kinds;
 import org.newsledger.company.lexicon.Cues;
 import org.newsledger.company.reading.Named;
 import org.newsledger.company.reading.Reading;
@@ -11,6 +12,9 @@ final class Neighbours {
 
   /** So many small words may stand between "and" and the name: "et de la". */
   private static final int MOST_SMALL = 2;
+
+  private static final Kinds SMALL =
+      Kinds.of(Kind.DETERMINER, Kind.OF, Kind.CONTRACTION, Kind.COMPANY_ARTICLE);
 
   private final Reading reading;
   private final FoundNames names;
@@ -80,12 +84,7 @@ final class Neighbours {
   }
 
   private boolean isSmall(int word) {
-    Cues cues = reading.cues();
-    return !isAnd(word)
-        && (cues.ends(word, Kind.DETERMINER)
-            || cues.ends(word, Kind.OF)
-            || cues.ends(word, Kind.CONTRACTION)
-            || cues.ends(word, Kind.COMPANY_ARTICLE));
+    return reading.cues().ends(word, SMALL) && !isAnd(word);
   }
 
   private boolean isAnd(int word) {

@@ -3,7 +3,7 @@ package org.newsledger.company.discovery;
 import java.util.List;
 import java.util.Optional;
 import org.newsledger.company.lexicon.Cue.Kind;
-import org.newsledger.company.lexicon.CueHit;
+import org.newsledger.company.lexicon.Cue.Kinds;
 import org.newsledger.company.lexicon.Habit;
 import org.newsledger.company.reading.Reading;
 import org.newsledger.text.FoldedText;
@@ -16,6 +16,9 @@ public final class Scenery {
   private static final int MOST_BETWEEN = 1;
 
   private static final int LONGEST_CLAUSE = 160;
+
+  private static final Kinds GOVERNING =
+      Kinds.of(Kind.AGENT, Kind.OF, Kind.LOCATIVE, Kind.RELATION, Kind.CONTRACTION);
 
   private final Reading reading;
   private final Surroundings surroundings;
@@ -69,20 +72,11 @@ public final class Scenery {
       if (!reading.shapes().touches(at)) {
         return false;
       }
-      Optional<CueHit> hit = reading.cues().endingAt(at);
-      if (hit.isPresent() && governs(hit.get())) {
+      if (reading.cues().ends(at, GOVERNING)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean governs(CueHit hit) {
-    return hit.is(Kind.AGENT)
-        || hit.is(Kind.OF)
-        || hit.is(Kind.LOCATIVE)
-        || hit.is(Kind.RELATION)
-        || hit.is(Kind.CONTRACTION);
   }
 
   /** Japanese, Chinese and Korean put "of" behind: the name only tells whose the next word is. */

@@ -193,12 +193,17 @@ public final class Surroundings {
     if (!shapes.touches(first - 1)) {
       return isMember(first);
     }
-    Optional<CueHit> of = cues.endingAt(first - 1).filter(hit -> hit.is(Kind.OF));
-    int before = of.map(CueHit::first).orElse(first) - 1;
-    boolean owned = of.isPresent() && shapes.touches(before) && cues.ends(before, Kind.OWNER);
-    return owned
+    int before = beforeOf(first);
+    boolean linked = before < first - 1 && shapes.touches(before);
+    return (linked && cues.ends(before, Kind.OWNER))
         || isRelation(first - 1)
-        || (of.isPresent() && shapes.touches(before) && isRelation(before));
+        || (linked && isRelation(before));
+  }
+
+  /** The word in front of an "of" that stands before {@code first}, or of that word itself. */
+  private int beforeOf(int first) {
+    Optional<CueHit> of = cues.endingAt(first - 1).filter(hit -> hit.is(Kind.OF));
+    return (of.isPresent() ? of.get().first() : first) - 1;
   }
 
   /** "its subsidiary, X". */
@@ -224,14 +229,13 @@ public final class Surroundings {
 
   /** "the chief executive of X", "X's chief executive", "X CEO". */
   private boolean isTitled(int first, int last) {
-    Optional<CueHit> of = cues.endingAt(first - 1).filter(hit -> hit.is(Kind.OF));
-    int before = of.map(CueHit::first).orElse(first) - 1;
-    boolean linked =
-        of.isPresent() ? shapes.touches(first - 1) : lexicon.has(Habit.CASES) && first == last;
+    int before = beforeOf(first);
+    boolean of = before < first - 1;
+    boolean linked = of ? shapes.touches(first - 1) : lexicon.has(Habit.CASES) && first == last;
     if (linked && shapes.touches(before) && cues.ends(before, Kind.TITLE)) {
       return true;
     }
-    if (of.isPresent() && linked && isBehindTitle(before)) {
+    if (of && linked && isBehindTitle(before)) {
       return true;
     }
     boolean possessive = shapes.between(last).equals("'") && isWord(last + 1, "s");

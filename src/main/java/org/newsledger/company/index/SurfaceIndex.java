@@ -16,14 +16,25 @@ public final class SurfaceIndex implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final SurfaceTable table = new SurfaceTable();
+  /** So many sequences of words, beginnings included, has a company on average, or fewer. */
+  private static final int SEQUENCES = 4;
+
+  private final SurfaceTable table;
   private final List<Surface> surfaces = new ArrayList<>();
   private final Map<String, Company> parents = new HashMap<>();
 
+  /** The words with which sequences begin. */
+  private final HashFilter firsts;
+
+  private SurfaceIndex(int companies) {
+    this.table = new SurfaceTable(companies * SEQUENCES);
+    this.firsts = new HashFilter(companies);
+  }
+
   /** The index of all companies of {@code registry}, without names that are no company. */
   public static SurfaceIndex of(CompanyRegistry registry) {
-    SurfaceIndex index = new SurfaceIndex();
     List<Company> companies = registry.companies();
+    SurfaceIndex index = new SurfaceIndex(companies.size());
     List<List<SurfaceName>> names =
         companies.parallelStream().map(c -> SurfaceName.of(c, registry)).toList();
     for (int i = 0; i < companies.size(); i++) {
@@ -35,6 +46,11 @@ public final class SurfaceIndex implements Serializable {
   /** The company that owns another, as far as the registry tells. */
   public Optional<Company> parent(Company company) {
     return Optional.ofNullable(parents.get(company.companyId()));
+  }
+
+  /** Whether a sequence may begin with a word of this hash; no for certain. */
+  public boolean mayBegin(long hash) {
+    return firsts.mayHold(SurfaceTable.mix(TextTokens.chain(TextTokens.NO_WORDS, hash)));
   }
 
   /** The entries of {@link #surface} by the hashes of their words. */
@@ -89,6 +105,7 @@ public final class SurfaceIndex implements Serializable {
     if (words.isEmpty()) {
       return;
     }
+    firsts.add(SurfaceTable.mix(words.first()));
     words.begin(table);
     long key = words.key();
     int value = table.get(key);

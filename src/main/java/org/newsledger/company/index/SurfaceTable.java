@@ -14,20 +14,31 @@ public final class SurfaceTable implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int NO_ENTRY = 0x3fffffff;
   private static final int LONGER = 0x40000000;
-  private static final int BITS_PER_KEY = 4;
+
+  private static final int FEWEST = 64;
+
+  /** Not more than a quarter of the slots is taken. */
+  private static final int SLOTS_PER_KEY = 4;
 
   /** Each key and, right behind it, its value, so that one look at memory gives both. */
-  private long[] slots = new long[1 << 13];
+  private long[] slots;
 
   private int size;
 
-  /** A bit for each key, some for several: most sequences are known as absent by it. */
-  private long[] present = new long[filterSize(1 << 12)];
+  /** Most sequences are known as absent by it. */
+  private HashFilter present;
+
+  /** An empty table that has room for so many sequences, and grows beyond. */
+  public SurfaceTable(int sequences) {
+    int room = Math.max(FEWEST, sequences) * SLOTS_PER_KEY;
+    slots = new long[Integer.highestOneBit(room - 1) * 2];
+    present = new HashFilter(slots.length / SLOTS_PER_KEY);
+  }
 
   /** The value of a sequence: read it with {@link #entry} and {@link #goesOn}. */
   public int get(long key) {
     long mixed = mix(key);
-    if ((present[(int) (mixed >>> 16) & (present.length - 1)] & 1L << mixed) == 0) {
+    if (!present.mayHold(mixed)) {
       return ABSENT;
     }
     int slot = slot(mixed);
@@ -64,11 +75,11 @@ public final class SurfaceTable implements Serializable {
   }
 
   private void put(long key, int value) {
-    if (size * 4 >= slots.length) {
+    if (size * SLOTS_PER_KEY >= slots.length) {
       grow();
     }
     long mixed = mix(key);
-    present[(int) (mixed >>> 16) & (present.length - 1)] |= 1L << mixed;
+    present.add(mixed);
     int slot = slot(mixed);
     while (slots[slot] != 0 && slots[slot] != key) {
       slot = (slot + 2) & (slots.length - 1);
@@ -81,7 +92,7 @@ public final class SurfaceTable implements Serializable {
   private void grow() {
     long[] old = slots;
     slots = new long[old.length * 2];
-    present = new long[filterSize(slots.length / 2)];
+    present = new HashFilter(slots.length / SLOTS_PER_KEY);
     size = 0;
     for (int i = 0; i < old.length; i += 2) {
       if (old[i] != 0) {
@@ -90,11 +101,8 @@ public final class SurfaceTable implements Serializable {
     }
   }
 
-  private static int filterSize(int capacity) {
-    return capacity * BITS_PER_KEY / Long.SIZE;
-  }
-
-  private static long mix(long key) {
+  /** The key with all its bits mixed. */
+  static long mix(long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
     return mixed ^ mixed >>> 32;
   }

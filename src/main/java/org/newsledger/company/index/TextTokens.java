@@ -229,12 +229,18 @@ public final class TextTokens {
 
   private void add(int start, int end, long hash) {
     if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-      hashes = Arrays.copyOf(hashes, size * 2);
+      grow(start);
     }
     starts[size] = start;
     ends[size] = end;
     hashes[size++] = hash;
+  }
+
+  /** Makes room for as many words as the rest has that is like what is read up to {@code at}. */
+  private void grow(int at) {
+    int room = size + (int) ((long) size * (text.length() - at) / Math.max(1, at)) + size / 8 + 8;
+    starts = Arrays.copyOf(starts, room);
+    ends = Arrays.copyOf(ends, room);
+    hashes = Arrays.copyOf(hashes, room);
   }
 }

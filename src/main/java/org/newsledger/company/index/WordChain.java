@@ -27,6 +27,11 @@ final class WordChain {
     return keys.length == 0;
   }
 
+  /** The key of the first word. */
+  long first() {
+    return keys[0];
+  }
+
   /** The key of all words. */
   long key() {
     return keys[keys.length - 1];

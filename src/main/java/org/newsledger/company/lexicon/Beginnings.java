@@ -1,56 +1,34 @@
 package org.newsledger.company.lexicon;
 
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.newsledger.text.CharTrie;
+import org.newsledger.text.FoldedText;
 
-/** Words that may begin at a place of a text, told apart by their first character. */
+/** Words that may begin at a place of a text, whatever stands behind them. */
 final class Beginnings implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int BUCKETS = 64;
-  private static final String[] NONE = {};
+  private final CharTrie words;
 
-  private final String[][] byFirst = new String[BUCKETS][];
-
-  private Beginnings(Map<Integer, List<String>> buckets) {
-    Arrays.fill(byFirst, NONE);
-    buckets.forEach((bucket, words) -> byFirst[bucket] = words.toArray(String[]::new));
+  private Beginnings(CharTrie words) {
+    this.words = words;
   }
 
   /** The words, folded; none is empty. */
   static Beginnings of(Set<String> words) {
-    return new Beginnings(
-        words.stream().collect(Collectors.groupingBy(word -> word.charAt(0) % BUCKETS)));
+    return new Beginnings(CharTrie.of(words));
   }
 
   /** The length of the longest word that begins at {@code start}; 0 where none does. */
-  int longest(CharSequence text, int start) {
+  int longest(FoldedText text, int start) {
     int longest = 0;
-    if (start >= text.length()) {
-      return 0;
-    }
-    for (String word : byFirst[text.charAt(start) % BUCKETS]) {
-      if (word.length() > longest && holds(text, start, word)) {
-        longest = word.length();
-      }
+    int node = start < text.length() ? words.first(text.charAt(start)) : CharTrie.NONE;
+    for (int end = start + 1; node >= 0; end++) {
+      longest = words.isEnd(node) ? end - start : longest;
+      node = end < text.length() ? words.next(node, text.charAt(end)) : CharTrie.NONE;
     }
     return longest;
-  }
-
-  private static boolean holds(CharSequence text, int start, String word) {
-    if (start + word.length() > text.length()) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (text.charAt(start + i) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -2,11 +2,9 @@ package org.newsledger.company.lexicon;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsledger.company.index.SurfaceTable;
@@ -20,10 +18,12 @@ public final class CompanyLexicon implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** How much longer than its stem a word of nationality may be: italien-ischen. */
-  private static final int LONGEST_ENDING = 4;
+  /** So many characters may a place have, in a script without spaces. */
+  private static final int LONGEST_PLACE = 4;
 
-  private final SurfaceTable table = new SurfaceTable();
+  private static final int USUAL_PHRASES = 2048;
+
+  private final SurfaceTable table = new SurfaceTable(USUAL_PHRASES);
   private final List<Cue> cues = new ArrayList<>();
   private final Particles particles;
   private final Set<String> ands = new HashSet<>();
@@ -34,7 +34,7 @@ public final class CompanyLexicon implements Serializable {
   private final Endings adjectiveEndings;
   private final Endings roleEndings;
   private final Endings pluralEndings;
-  private final Map<String, String> countries = new HashMap<>();
+  private final Nationalities nationalities;
 
   private final Endings plainEndings;
   private final Endings verbEndings;
@@ -51,6 +51,7 @@ public final class CompanyLexicon implements Serializable {
     this.unspaced = UnspacedLexicon.of(section);
     this.cases = CaseForms.of(section);
     this.inhabitants = Inhabitants.of(section);
+    this.nationalities = Nationalities.of(section);
     this.particles = new Particles(section.words("particles"));
     this.demonymEndings = Endings.of(section.words("demonym_endings"));
     this.originEndings = Endings.of(section.words("origin_endings"));
@@ -85,10 +86,6 @@ public final class CompanyLexicon implements Serializable {
                       lexicon.genitive(word).ifPresent(genitive -> lexicon.add(genitive, cue));
                     }));
     lexicon.ands.addAll(section.words("and"));
-    section
-        .section("nationalities")
-        .wordsByKey()
-        .forEach((country, stems) -> stems.forEach(stem -> lexicon.addNationality(stem, country)));
     return lexicon;
   }
 
@@ -177,13 +174,7 @@ public final class CompanyLexicon implements Serializable {
 
   /** The country whose people or things a folded word names, as ISO 3166-1 alpha-2. */
   public Optional<String> country(String word) {
-    for (int end = word.length(); end >= Math.max(1, word.length() - LONGEST_ENDING); end--) {
-      String country = countries.get(word.substring(0, end));
-      if (country != null) {
-        return Optional.of(country);
-      }
-    }
-    return Optional.empty();
+    return nationalities.country(word);
   }
 
   /** Whether the language is spoken at home in a country, given as ISO 3166-1 alpha-2. */
@@ -194,10 +185,6 @@ public final class CompanyLexicon implements Serializable {
   /** Whether a word governs a case, as prepositions do. */
   public boolean governs(String word) {
     return cases.governs(word);
-  }
-
-  private void addNationality(String stem, String country) {
-    countries.put(FoldedText.fold(stem), country);
   }
 
   /** "des Autobauers": where nouns are inflected so, the genitive of one. */
@@ -213,7 +200,7 @@ public final class CompanyLexicon implements Serializable {
 
   /** Whether a place's name begins at a word, in a script without spaces. */
   public boolean beginsWithPlace(TextTokens tokens, int word) {
-    for (int last = word; last < Math.min(tokens.size(), word + LONGEST_ENDING); last++) {
+    for (int last = word; last < Math.min(tokens.size(), word + LONGEST_PLACE); last++) {
       if (places.containsAsWritten(tokens.words(word, last))) {
         return true;
       }

@@ -95,6 +95,19 @@ public record Cue(long kinds, String sort) implements Serializable {
     SORT
   }
 
+  /** Some kinds, asked about at one look. */
+  public record Kinds(long bits) {
+
+    /** These kinds. */
+    public static Kinds of(Kind... kinds) {
+      long bits = 0;
+      for (Kind kind : kinds) {
+        bits |= bit(kind);
+      }
+      return new Kinds(bits);
+    }
+  }
+
   /** A cue of one kind; {@code sort} is empty but for sorts of companies. */
   public static Cue of(Kind kind, String sort) {
     return new Cue(bit(kind), sort);
@@ -105,6 +118,11 @@ public record Cue(long kinds, String sort) implements Serializable {
     return (kinds & bit(kind)) != 0;
   }
 
+  /** Whether the phrase may be of one of these kinds. */
+  boolean is(Kinds any) {
+    return (kinds & any.bits()) != 0;
+  }
+
   /** This cue and another of the same phrase. */
   Cue and(Cue other) {
     return new Cue(kinds | other.kinds, sort.isEmpty() ? other.sort : sort);
@@ -112,7 +130,7 @@ public record Cue(long kinds, String sort) implements Serializable {
 
   /** Bits are made and read by the same program, so that the order of kinds may change. */
   @SuppressWarnings("EnumOrdinal")
-  private static long bit(Kind kind) {
+  static long bit(Kind kind) {
     return 1L << kind.ordinal();
   }
 }

@@ -13,4 +13,9 @@ public record CueHit(int first, int last, Cue cue) {
   public boolean is(Cue.Kind kind) {
     return cue.is(kind);
   }
+
+  /** Whether the phrase may be of one of these kinds. */
+  public boolean is(Cue.Kinds any) {
+    return cue.is(any);
+  }
 }

@@ -6,50 +6,86 @@ import org.jspecify.annotations.Nullable;
 /** The phrases of the lexicon in one text, by the word at which they begin or end. */
 public final class Cues {
 
-  private final @Nullable CueHit[] beginning;
-  private final @Nullable CueHit[] ending;
+  private final Hits beginning;
+  private final Hits ending;
+
+  /** Phrases by one of their words, and the kinds of each, which are asked about far more often. */
+  private record Hits(@Nullable CueHit[] phrases, long[] kinds) {
+
+    static Hits of(int words) {
+      return new Hits(new @Nullable CueHit[words], new long[words]);
+    }
+
+    void put(int word, CueHit hit) {
+      phrases[word] = hit;
+      kinds[word] = hit.cue().kinds();
+    }
+
+    Optional<CueHit> at(int word) {
+      return word < 0 || word >= phrases.length
+          ? Optional.empty()
+          : Optional.ofNullable(phrases[word]);
+    }
+
+    boolean is(int word, long anyOf) {
+      return word >= 0 && word < kinds.length && (kinds[word] & anyOf) != 0;
+    }
+  }
 
   Cues(int words) {
-    this.beginning = new @Nullable CueHit[words];
-    this.ending = new @Nullable CueHit[words];
+    this.beginning = Hits.of(words);
+    this.ending = Hits.of(words);
   }
 
   /** Notes a phrase; longer ones replace shorter ones. */
   void add(CueHit hit) {
-    CueHit old = beginning[hit.first()];
+    CueHit old = beginning.phrases[hit.first()];
     if (old == null || old.last() < hit.last()) {
-      beginning[hit.first()] = hit;
+      beginning.put(hit.first(), hit);
     }
-    CueHit oldEnd = ending[hit.last()];
+    CueHit oldEnd = ending.phrases[hit.last()];
     if (oldEnd == null || oldEnd.first() > hit.first()) {
-      ending[hit.last()] = hit;
+      ending.put(hit.last(), hit);
     }
   }
 
   /** The longest phrase that begins at a word. */
   public Optional<CueHit> beginningAt(int word) {
-    return word < 0 || word >= beginning.length
-        ? Optional.empty()
-        : Optional.ofNullable(beginning[word]);
+    return beginning.at(word);
   }
 
   /** The longest phrase that ends at a word. */
   public Optional<CueHit> endingAt(int word) {
-    return word < 0 || word >= ending.length ? Optional.empty() : Optional.ofNullable(ending[word]);
+    return ending.at(word);
+  }
+
+  /** Whether any phrase begins at a word. */
+  public boolean beginsAny(int word) {
+    return beginning.is(word, -1);
+  }
+
+  /** Whether any phrase ends at a word. */
+  public boolean endsAny(int word) {
+    return ending.is(word, -1);
   }
 
   /** Whether the phrase that begins at a word is of this kind. */
   public boolean begins(int word, Cue.Kind kind) {
-    return is(beginning, word, kind);
+    return beginning.is(word, Cue.bit(kind));
+  }
+
+  /** Whether the phrase that begins at a word is of one of these kinds. */
+  public boolean begins(int word, Cue.Kinds any) {
+    return beginning.is(word, any.bits());
   }
 
   /** Whether the phrase that ends at a word is of this kind. */
   public boolean ends(int word, Cue.Kind kind) {
-    return is(ending, word, kind);
+    return ending.is(word, Cue.bit(kind));
   }
 
-  private static boolean is(@Nullable CueHit[] hits, int word, Cue.Kind kind) {
-    CueHit hit = word < 0 || word >= hits.length ? null : hits[word];
-    return hit != null && hit.is(kind);
+  /** Whether the phrase that ends at a word is of one of these kinds. */
+  public boolean ends(int word, Cue.Kinds any) {
+    return ending.is(word, any.bits());
   }
 }

@@ -2,8 +2,8 @@ package org.newsledger.company.lexicon;
 
 import java.io.Serializable;
 import java.util.Collection;
-import java.util.Set;
 import org.newsledger.text.CharClass;
+import org.newsledger.text.CharTrie;
 import org.newsledger.text.FoldedText;
 
 /** The small words that Korean writes right behind a noun, one or two of them in a row. */
@@ -11,43 +11,48 @@ final class Particles implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final Set<String> particles;
+  private final CharTrie particles;
 
   /** The length of the two longest together, which no run of them exceeds. */
   private final int longestRun;
 
-  /** The characters with which they begin. */
-  private final String beginnings;
-
   Particles(Collection<String> words) {
-    this.particles = Set.copyOf(words);
-    this.longestRun = 2 * particles.stream().mapToInt(String::length).max().orElse(0);
-    StringBuilder first = new StringBuilder();
-    particles.forEach(particle -> first.append(particle.charAt(0)));
-    this.beginnings = first.toString();
+    this.particles = CharTrie.of(words);
+    this.longestRun = 2 * words.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Whether the run of Hangul at {@code at} consists of them. */
   boolean areAt(FoldedText text, int at) {
-    if (beginnings.indexOf(text.charAt(at)) < 0) {
+    int node = particles.first(text.charAt(at));
+    if (node < 0) {
       return false;
     }
-    int end = at;
-    while (end < text.length() && CharClass.of(text.charAt(end)) == CharClass.HANGUL) {
-      end++;
-      if (end - at > longestRun) {
-        return false;
-      }
-    }
-    String run = text.subSequence(at, end);
-    if (particles.contains(run)) {
-      return true;
-    }
-    for (int i = 1; i < run.length(); i++) {
-      if (particles.contains(run.substring(0, i)) && particles.contains(run.substring(i))) {
+    int end = runEnd(text, at);
+    for (int next = at + 1; node >= 0 && end - at <= longestRun; next++) {
+      if (particles.isEnd(node) && (next == end || isOne(text, next, end))) {
         return true;
       }
+      node = next < end ? particles.next(node, text.charAt(next)) : CharTrie.NONE;
     }
     return false;
+  }
+
+  /** Where the run of Hangul ends, or any place where it is too long. */
+  private int runEnd(FoldedText text, int at) {
+    int end = at;
+    while (end < text.length()
+        && end - at <= longestRun
+        && CharClass.of(text.charAt(end)) == CharClass.HANGUL) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isOne(FoldedText text, int from, int end) {
+    int node = from < end ? particles.first(text.charAt(from)) : CharTrie.NONE;
+    for (int next = from + 1; node >= 0 && next < end; next++) {
+      node = particles.next(node, text.charAt(next));
+    }
+    return node >= 0 && particles.isEnd(node);
   }
 }

@@ -2,7 +2,6 @@ package org.newsledger.company.lexicon;
 
 import java.io.Serializable;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.newsledger.company.index.SurfaceTable;
 import org.newsledger.company.index.TextTokens;
@@ -15,7 +14,9 @@ public final class UnspacedLexicon implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final SurfaceTable bounds = new SurfaceTable();
+  private static final int USUAL_BOUNDS = 512;
+
+  private final SurfaceTable bounds = new SurfaceTable(USUAL_BOUNDS);
   private final Endings boundEndings;
   private final Beginnings others;
   private final Endings placeEndings;
@@ -158,13 +159,13 @@ public final class UnspacedLexicon implements Serializable {
     return placeEndings.fit(word, 1);
   }
 
-  /** The word that ends names and ends this one, the longest. */
-  public Optional<String> suffixOf(String text) {
+  /** The length of the longest word that ends names and ends this one; 0 where none does. */
+  public int suffixLength(String text) {
     return suffixEndings.longest(text, 1);
   }
 
-  /** The like of {@link #suffixOf}, of words that end other nouns too. */
-  public Optional<String> weakSuffixOf(String text) {
+  /** The like of {@link #suffixLength}, of words that end other nouns too. */
+  public int weakSuffixLength(String text) {
     return weakEndings.longest(text, 1);
   }
 

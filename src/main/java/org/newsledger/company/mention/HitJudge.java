@@ -5,6 +5,7 @@ import org.newsledger.company.discovery.LongerNames;
 import org.newsledger.company.discovery.Surroundings;
 import org.newsledger.company.index.TextTokens;
 import org.newsledger.company.lexicon.Cue.Kind;
+import org.newsledger.company.lexicon.Cue.Kinds;
 import org.newsledger.company.lexicon.Cues;
 import org.newsledger.company.lexicon.Habit;
 import org.newsledger.company.name.GivenNames;
@@ -36,6 +37,10 @@ final class HitJudge {
 
   private static final int SHORTEST_SURE = 3;
 
+  /** What words of the language are, beside names. */
+  private static final Kinds ORDINARY =
+      Kinds.of(Kind.COMMON, Kind.STOPWORD, Kind.DEMONYM, Kind.SORT);
+
   private final Reading reading;
   private final TextTokens tokens;
   private final Shapes shapes;
@@ -45,10 +50,17 @@ final class HitJudge {
   private final Families families;
   private final NameSeats seats;
   private final LongerNames longer;
+  private final Surroundings surroundings;
   private final CommonWords written;
 
-  HitJudge(Reading reading, Runs runs, List<NameHit> hits, LongerNames longer) {
+  HitJudge(
+      Reading reading,
+      Runs runs,
+      List<NameHit> hits,
+      LongerNames longer,
+      Surroundings surroundings) {
     this.longer = longer;
+    this.surroundings = surroundings;
     this.written = new CommonWords(reading);
     this.families = new Families(reading);
     this.seats = new NameSeats(reading);
@@ -203,11 +215,7 @@ final class HitJudge {
   }
 
   private boolean isCommon(int word) {
-    return cues.begins(word, Kind.COMMON)
-        || cues.begins(word, Kind.STOPWORD)
-        || cues.begins(word, Kind.DEMONYM)
-        || cues.begins(word, Kind.SORT)
-        || reading.lexicon().isPlace(tokens.word(word));
+    return cues.begins(word, ORDINARY) || reading.lexicon().isPlace(tokens.word(word));
   }
 
   /** Whether the name is followed by what makes it a body, a place or a street. */
@@ -260,7 +268,7 @@ final class HitJudge {
   }
 
   private boolean isForm(int last) {
-    return new Surroundings(reading).formEnd(last) > last;
+    return surroundings.formEnd(last) > last;
   }
 
   private boolean isNeighbour(int word) {

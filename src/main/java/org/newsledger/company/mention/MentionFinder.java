@@ -3,8 +3,10 @@ package org.newsledger.company.mention;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.newsledger.company.Mention;
 import org.newsledger.company.anaphora.Anaphora;
 import org.newsledger.company.index.SurfaceIndex;
 import org.newsledger.company.lexicon.CompanyLexicon;
+import org.newsledger.company.name.NameBook;
 import org.newsledger.company.reading.NameHit;
 import org.newsledger.company.reading.NameScanner;
 import org.newsledger.company.reading.Named;
@@ -38,21 +41,28 @@ public final class MentionFinder implements Serializable {
   private final Noncompanies noncompanies;
   private final Map<Language, CompanyLexicon> lexicons;
 
-  private MentionFinder(SurfaceIndex index, Noncompanies noncompanies) {
+  private MentionFinder(
+      SurfaceIndex index, Noncompanies noncompanies, Map<Language, CompanyLexicon> lexicons) {
     this.index = index;
     this.noncompanies = noncompanies;
-    this.lexicons =
-        new EnumMap<>(
-            Stream.of(Language.values())
-                .parallel()
-                .collect(Collectors.toMap(Function.identity(), CompanyLexicon::of)));
+    this.lexicons = new EnumMap<>(lexicons);
   }
 
   /**
    * A finder of the companies of {@code registry}, and of others that the text makes out as such.
    */
   public static MentionFinder of(CompanyRegistry registry) {
-    return new MentionFinder(SurfaceIndex.of(registry), registry.noncompanies());
+    CompletableFuture<Map<Language, CompanyLexicon>> lexicons =
+        CompletableFuture.supplyAsync(MentionFinder::lexicons);
+    SurfaceIndex index = SurfaceIndex.of(registry);
+    return new MentionFinder(index, registry.noncompanies(), lexicons.join());
+  }
+
+  /** Those of all languages; they are read while the companies are indexed. */
+  private static Map<Language, CompanyLexicon> lexicons() {
+    return Stream.of(Language.values())
+        .parallel()
+        .collect(Collectors.toMap(Function.identity(), CompanyLexicon::of));
   }
 
   /**
@@ -67,15 +77,17 @@ public final class MentionFinder implements Serializable {
     }
     Reading reading = Reading.of(text, lexicon);
     List<NameHit> hits = new NameScanner(index, reading.tokens(), lexicon).scan();
-    List<Named> names = new NameFinder(reading, noncompanies).find(hits);
+    NameBook written = new NameBook();
+    List<Named> names = new NameFinder(reading, noncompanies, written).find(hits);
     List<Named> all = new ArrayList<>(names);
     all.addAll(new Anaphora(reading, index, hits, names).find());
     all.sort(null);
-    return mentions(text.folded(), all);
+    return mentions(text.folded(), all, written);
   }
 
-  private static List<Mention> mentions(FoldedText text, List<Named> ordered) {
+  private static List<Mention> mentions(FoldedText text, List<Named> ordered, NameBook written) {
     List<Mention> mentions = new ArrayList<>(ordered.size());
+    Map<String, Boolean> onlookers = new HashMap<>();
     int end = 0;
     for (Named named : ordered) {
       if (named.start() >= end) {
@@ -86,10 +98,16 @@ public final class MentionFinder implements Serializable {
                 named.company().map(Company::ref),
                 named.decidedBy(),
                 named.score(),
-                named.company().filter(Onlookers::contains).isPresent()));
+                named.company().isPresent()
+                    && isOnlooker(named.company().get(), onlookers, written)));
         end = named.end();
       }
     }
     return mentions;
+  }
+
+  /** Each company is asked about once, for a text names it again and again. */
+  private static boolean isOnlooker(Company company, Map<String, Boolean> known, NameBook written) {
+    return known.computeIfAbsent(company.companyId(), id -> Onlookers.contains(company, written));
   }
 }

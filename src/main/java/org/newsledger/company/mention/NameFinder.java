@@ -61,13 +61,14 @@ final class NameFinder implements FoundNames {
   private final TextNames known = new TextNames();
 
   /** Names as the text writes them. */
-  private final NameBook written = new NameBook();
+  private final NameBook written;
 
   private final Set<String> noted = new HashSet<>();
   private final NameBearers bearers;
 
-  NameFinder(Reading reading, Noncompanies noncompanies) {
+  NameFinder(Reading reading, Noncompanies noncompanies, NameBook written) {
     this.reading = reading;
+    this.written = written;
     this.noncompanies = noncompanies;
     this.runs = new Runs(reading);
     this.surroundings = new Surroundings(reading);
@@ -81,7 +82,7 @@ final class NameFinder implements FoundNames {
   List<Named> find(List<NameHit> hits) {
     SentenceSigns signs = new SentenceSigns(reading);
     LongerNames longer = new LongerNames(reading, hits);
-    HitJudge judge = new HitJudge(reading, runs, hits, longer);
+    HitJudge judge = new HitJudge(reading, runs, hits, longer, surroundings);
     hits.forEach(hit -> bearers.byForm(hit).ifPresent(company -> note(hit, company)));
     for (NameHit hit : hits) {
       Verdict verdict = hit.surface().isName() ? judge.judge(hit) : Verdict.OTHER;
@@ -114,7 +115,7 @@ final class NameFinder implements FoundNames {
       discoverUnspaced(signs);
     }
     new Listing(reading, this).extend(runs.all());
-    if (places.inOrder().isEmpty()) {
+    if (places.isEmpty()) {
       new Headline(reading, signs).name(runs.all()).ifPresent(r -> discover(r, Evidence.HEADLINE));
     }
     repeat();
@@ -126,12 +127,16 @@ final class NameFinder implements FoundNames {
     for (RunGroup group : forms.groups()) {
       Run first = group.first();
       if ((first.words() == 1) == single && !others.contains(first) && known(group).isEmpty()) {
-        discovery
-            .evidence(group)
-            .filter(e -> e.score() >= Evidence.APPOSITION.score() || !surnames.contains(first))
-            .ifPresent(e -> discover(codes.isEmpty() ? group : forms.owner(group, codes), e));
+        Optional<Evidence> evidence = discovery.evidence(group);
+        if (evidence.isPresent() && (!surnames.contains(first) || isSure(evidence.get()))) {
+          discover(codes.isEmpty() ? group : forms.owner(group, codes), evidence.get());
+        }
       }
     }
+  }
+
+  private static boolean isSure(Evidence evidence) {
+    return evidence.score() >= Evidence.APPOSITION.score();
   }
 
   private void discoverUnspaced(SentenceSigns signs) {
@@ -179,7 +184,7 @@ final class NameFinder implements FoundNames {
   }
 
   private Optional<Company> known(RunGroup group) {
-    OptionalInt owner = codes.owner(group.text());
+    OptionalInt owner = codes.isEmpty() ? OptionalInt.empty() : codes.owner(group.text());
     if (owner.isPresent()) {
       return at(owner.getAsInt()).flatMap(Named::company);
     }
@@ -219,15 +224,18 @@ final class NameFinder implements FoundNames {
 
   private void discover(RunGroup group, Evidence evidence) {
     if (group.text().length() > 2 || evidence.score() > Evidence.APPOSITION.score()) {
-      group.runs().stream().filter(this::isFree).forEach(run -> discover(run, evidence));
+      for (Run run : group.runs()) {
+        if (isFree(run)) {
+          discover(run, evidence);
+        }
+      }
     }
   }
 
   /** Other places of names that are settled by now, and their short forms. */
   private void repeat() {
     for (RunGroup group : forms.groups()) {
-      known(group)
-          .ifPresent(c -> group.runs().stream().filter(this::isRepeat).forEach(r -> repeat(r, c)));
+      known(group).ifPresent(company -> repeat(group, company));
     }
     for (Run heading : runs.inHeadings()) {
       for (int first = heading.first(); first <= heading.last(); first++) {
@@ -243,8 +251,12 @@ final class NameFinder implements FoundNames {
     }
   }
 
-  private boolean isRepeat(Run run) {
-    return isFree(run) && !codes.isGiven(run);
+  private void repeat(RunGroup group, Company company) {
+    for (Run run : group.runs()) {
+      if (isFree(run) && !codes.isGiven(run)) {
+        repeat(run, company);
+      }
+    }
   }
 
   private void repeat(Run run, Company company) {

@@ -12,6 +12,7 @@ import org.newsledger.company.reading.Run;
 final class NamePlaces {
 
   private final @Nullable Named[] names;
+  private boolean empty = true;
 
   NamePlaces(int words) {
     names = new @Nullable Named[words];
@@ -32,8 +33,14 @@ final class NamePlaces {
     return true;
   }
 
+  /** Whether no name was found. */
+  boolean isEmpty() {
+    return empty;
+  }
+
   /** Takes the words of a name for it. */
   void put(Named named) {
+    empty = false;
     Arrays.fill(names, named.first(), named.last() + 1, named);
   }
 

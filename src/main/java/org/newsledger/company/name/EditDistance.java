@@ -11,7 +11,8 @@ final class EditDistance {
    */
   static int of(String a, String b, int most) {
     int far = most + 1;
-    if (Math.abs(a.length() - b.length()) > most) {
+    if (Math.abs(a.length() - b.length()) > most
+        || Long.bitCount(letters(a) ^ letters(b)) > 2 * most) {
       return far;
     }
     int[] before = new int[b.length() + 1];
@@ -44,6 +45,15 @@ final class EditDistance {
       row = free;
     }
     return Math.min(far, last[b.length()]);
+  }
+
+  /** A bit for each character, some for several: an edit changes two of them at most. */
+  private static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1L << word.charAt(i);
+    }
+    return letters;
   }
 
   private static int single(char c, int far) {

@@ -46,6 +46,8 @@ public final class LegalForms {
   private final List<Glued> glued;
   private final String gluedEnds;
 
+  private final WordSet wholeAtEnd;
+
   /** First and last words of forms: most names have none of them where a form would stand. */
   private final WordSet firstAtEnd;
 
@@ -63,6 +65,7 @@ public final class LegalForms {
     }
     unspaced.sort(Comparator.comparingInt((Glued g) -> g.text().length()).reversed());
     this.glued = List.copyOf(unspaced);
+    this.wholeAtEnd = WordSet.of(atEnd.keySet());
     this.firstAtEnd = words(atEnd.keySet(), LegalForms::firstWord);
     this.lastAtEnd = words(atEnd.keySet(), LegalForms::lastWord);
     this.firstInFront = words(inFront.keySet(), LegalForms::firstWord);
@@ -89,7 +92,7 @@ public final class LegalForms {
 
   /** Whether a text's words are a whole legal form behind a name. */
   public boolean isForm(String form) {
-    return atEnd.containsKey(form);
+    return wholeAtEnd.contains(form);
   }
 
   /** Whether a folded word is the last of a form, or what cuts or typing errors left of one. */

@@ -35,7 +35,8 @@ public final class NameNormalizer {
       display = plain(name);
     }
     List<String> tokens = tokens(display);
-    return new CompanyName(display, tokens, String.join("", tokens), forms);
+    String key = tokens.size() == 1 ? tokens.get(0) : String.join("", tokens);
+    return new CompanyName(display, tokens, key, forms.isEmpty() ? Set.of() : forms);
   }
 
   /** Only the key: see {@link CompanyName#key()}. */
@@ -79,12 +80,13 @@ public final class NameNormalizer {
     return plain.toString();
   }
 
-  /** Whether a name is of ASCII signs with single spaces within. */
+  /** Whether a name has single spaces within and no sign of which there is another form. */
   private static boolean isPlain(String name) {
     char before = ' ';
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+      boolean ascii = c >= ' ' && c <= '~';
+      if (!(ascii || hasOneForm(c)) || (c == ' ' && before == ' ')) {
         return false;
       }
       before = c;
@@ -92,16 +94,34 @@ public final class NameNormalizer {
     return before != ' ';
   }
 
+  /** Letters of Western Europe, Russian, kana, ideographs and Korean syllables. */
+  private static boolean hasOneForm(char c) {
+    return (c >= 'À' && c <= 'ÿ')
+        || (c >= 'А' && c <= 'я')
+        || (c >= 'ァ' && c <= 'ヺ')
+        || (c >= 'ぁ' && c <= 'ゖ')
+        || c == 'ー'
+        || (c >= '一' && c <= '\u9fff')
+        || (c >= '가' && c <= '힣');
+  }
+
   /** The name without quotes and guillemets, inside which Russian and Chinese names stand. */
   private static String unquoted(String name) {
-    StringBuilder out = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
+    int quote = 0;
+    while (quote < name.length() && !isQuote(name.charAt(quote))) {
+      quote++;
+    }
+    if (quote == name.length()) {
+      return name;
+    }
+    StringBuilder out = new StringBuilder(name.length()).append(name, 0, quote);
+    for (int i = quote; i < name.length(); i++) {
       char c = name.charAt(i);
       if (!isQuote(c)) {
         out.append(c);
       }
     }
-    return out.length() == name.length() ? name : out.toString().strip();
+    return out.toString().strip();
   }
 
   private static boolean isQuote(char c) {

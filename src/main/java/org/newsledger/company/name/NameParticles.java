@@ -1,30 +1,21 @@
 package org.newsledger.company.name;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import org.newsledger.text.ResourceTable;
 
 /** Small words within names, from {@code company/name-particles.csv}. */
 public final class NameParticles {
 
-  private static final Set<String> SURNAME = new HashSet<>();
-  private static final Set<String> ORIGIN = new HashSet<>();
-  private static final Set<String> OPENING = new HashSet<>();
-
-  static {
-    for (String[] row : ResourceTable.rows("company/name-particles.csv")) {
-      add(SURNAME, row, 1);
-      add(ORIGIN, row, 2);
-      add(OPENING, row, 3);
-    }
-  }
+  private static final List<String[]> ROWS = ResourceTable.rows("company/name-particles.csv");
+  private static final WordSet SURNAME = column(1);
+  private static final WordSet ORIGIN = column(2);
+  private static final WordSet OPENING = column(3);
 
   private NameParticles() {}
 
-  private static void add(Set<String> words, String[] row, int column) {
-    if (row[column].equals("yes")) {
-      words.add(row[0]);
-    }
+  private static WordSet column(int column) {
+    return WordSet.of(
+        ROWS.stream().filter(row -> row[column].equals("yes")).map(row -> row[0]).toList());
   }
 
   /** Whether the folded word goes on within a surname: Jan van der Meer. */

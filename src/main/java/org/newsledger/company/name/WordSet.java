@@ -12,7 +12,7 @@ public final class WordSet implements Serializable {
 
   private final HashSet<String> words;
 
-  /** A bit for each word's hash, some for several. */
+  /** A bit for each word by its length and a few of its letters, some for several. */
   private final long[] present;
 
   private WordSet(Collection<String> words) {
@@ -20,7 +20,8 @@ public final class WordSet implements Serializable {
     int bits = Integer.highestOneBit(Math.max(Long.SIZE, this.words.size() * BITS_PER_WORD));
     this.present = new long[bits / Long.SIZE];
     for (String word : this.words) {
-      present[index(word.hashCode())] |= 1L << word.hashCode();
+      int shape = shape(word);
+      present[index(shape)] |= 1L << shape;
     }
   }
 
@@ -31,11 +32,22 @@ public final class WordSet implements Serializable {
 
   /** Whether the word is one of them. */
   public boolean contains(String word) {
-    int hash = word.hashCode();
-    return (present[index(hash)] & 1L << hash) != 0 && words.contains(word);
+    int shape = shape(word);
+    return (present[index(shape)] & 1L << shape) != 0 && words.contains(word);
   }
 
-  private int index(int hash) {
-    return (hash >>> 6 ^ hash >>> 15) & (present.length - 1);
+  /** What tells most words apart and needs no look at all their letters. */
+  private static int shape(String word) {
+    int length = word.length();
+    if (length < 2) {
+      return length == 0 ? 0 : word.charAt(0);
+    }
+    int ends = word.charAt(0) * 31 + word.charAt(length - 1);
+    int middle = word.charAt(1) * 31 + word.charAt(length / 2);
+    return ((ends * 961 + middle) * 31 + length) * 0x9E3779B9 >>> 8;
+  }
+
+  private int index(int shape) {
+    return shape >>> 6 & (present.length - 1);
   }
 }

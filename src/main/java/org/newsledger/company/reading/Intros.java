@@ -1,9 +1,9 @@
 package org.newsledger.company.reading;
 
-import java.util.Set;
 import org.newsledger.company.index.TextTokens;
 import org.newsledger.company.lexicon.CompanyLexicon;
 import org.newsledger.company.lexicon.Cue.Kind;
+import org.newsledger.company.lexicon.Cue.Kinds;
 import org.newsledger.company.lexicon.CueHit;
 import org.newsledger.company.lexicon.Cues;
 import org.newsledger.company.lexicon.Habit;
@@ -13,8 +13,8 @@ import org.newsledger.company.name.NameWords;
 /** Tells the capitalised words that belong to a name from those that only introduce it. */
 final class Intros {
 
-  private static final Set<Kind> INTRODUCING =
-      Set.of(
+  private static final Kinds INTRODUCING =
+      Kinds.of(
           Kind.DETERMINER,
           Kind.POSSESSIVE,
           Kind.CONTRACTION,
@@ -70,8 +70,7 @@ final class Intros {
     if (isRole(word) && !shapes.isMixed(word)) {
       return true;
     }
-    boolean origin = isOrigin(word) && shapes.joins(word);
-    if (isCompound(word) || (origin && (isRole(word + 1) || cues.begins(word + 1, Kind.SORT)))) {
+    if (isCompound(word) || (shapes.joins(word) && isSort(word + 1) && isOrigin(word))) {
       return true;
     }
     boolean verb = cues.begins(word, Kind.VERB) || cues.begins(word, Kind.DEAL);
@@ -86,12 +85,16 @@ final class Intros {
         && cues.beginningAt(word)
             .filter(
                 h ->
-                    (INTRODUCING.stream().anyMatch(h::is) && !isCountry(word, h))
+                    (h.is(INTRODUCING) && !isCountry(word, h))
                         || (h.is(Kind.SORT)
                             && !h.is(Kind.NAME_HEAD)
                             && h.last() == word
                             && introducesSort(word)))
             .isPresent();
+  }
+
+  private boolean isSort(int word) {
+    return cues.begins(word, Kind.SORT) || isRole(word);
   }
 
   /** Nürnberger, and any word of its form where nouns have capitals: what follows tells. */

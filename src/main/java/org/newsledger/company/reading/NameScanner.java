@@ -79,6 +79,9 @@ public final class NameScanner {
   }
 
   private @Nullable NameHit longestAt(int first, long firstHash) {
+    if (!index.mayBegin(firstHash)) {
+      return genitive(first, first, TextTokens.NO_WORDS);
+    }
     NameHit best = null;
     long key = TextTokens.NO_WORDS;
     for (int last = first; last < tokens.size(); last++) {

@@ -34,22 +34,31 @@ final class People {
     if (quotes.hold(run) || NameWords.contains(tokens.word(run.last()))) {
       return false;
     }
-    String gap = shapes.between(run.first() - 1);
-    boolean sorted =
-        cues.ends(run.first() - 1, Kind.SORT)
-            && shapes.touches(run.first() - 1)
-            && !gap.startsWith("\"");
-    boolean mixed = shapes.isMixed(run.first());
-    boolean several = run.words() > 1 && run.words() <= Runs.MOST_WORDS && !sorted && !mixed;
-    boolean given = GivenNames.contains(tokens.word(run.first()));
-    boolean titled = cues.ends(run.first() - 1, Kind.HEAD) && shapes.touches(run.first() - 1);
-    boolean headed = several && !lexicon.has(Habit.UNCASED) && isHeadBehind(run.last());
-    boolean surname = run.words() == 2 && lexicon.endsLikeSurname(tokens.word(run.last()));
     return isHonored(run.first())
-        || (several && (given || titled || surname || isTitledWithin(run)))
         || hasAge(run.last())
-        || headed
-        || (run.words() == 2 && isNamedHead(run.first()));
+        || (run.words() == 2 && isNamedHead(run.first()))
+        || (mayHaveGivenName(run) && isFullName(run));
+  }
+
+  /** Several words, and no name of a company by how they are written or what stands in front. */
+  private boolean mayHaveGivenName(Run run) {
+    int before = run.first() - 1;
+    boolean several = run.words() > 1 && run.words() <= Runs.MOST_WORDS;
+    boolean sorted =
+        several
+            && cues.ends(before, Kind.SORT)
+            && shapes.touches(before)
+            && !shapes.between(before).startsWith("\"");
+    return several && !sorted && !shapes.isMixed(run.first());
+  }
+
+  private boolean isFullName(Run run) {
+    int before = run.first() - 1;
+    return GivenNames.contains(tokens.word(run.first()))
+        || (cues.ends(before, Kind.HEAD) && shapes.touches(before))
+        || (run.words() == 2 && lexicon.endsLikeSurname(tokens.word(run.last())))
+        || isTitledWithin(run)
+        || (!lexicon.has(Habit.UNCASED) && isHeadBehind(run.last()));
   }
 
   /** "Industry Minister Maria Rossi". */

@@ -94,13 +94,24 @@ public final class Runs {
       add(opens ? opened(at, last) : intros.without(at, last));
       at = last + 1;
     }
-    Set<String> sorted = new HashSet<>();
-    runs.stream().filter(this::isSorted).forEach(run -> sorted.add(text(run)));
-    runs.removeIf(
-        run -> run.words() == 1 && persons.contains(text(run)) && !sorted.contains(text(run)));
+    if (!persons.isEmpty()) {
+      removeSurnames();
+    }
     Set<String> texts = new HashSet<>();
     runs.forEach(run -> texts.add(text(run)));
     runs.replaceAll(run -> withoutOpening(run, texts));
+  }
+
+  /** Takes out names of persons, but where a company is called so. */
+  private void removeSurnames() {
+    Set<String> sorted = new HashSet<>();
+    for (Run run : runs) {
+      if (isSorted(run)) {
+        sorted.add(text(run));
+      }
+    }
+    runs.removeIf(
+        run -> run.words() == 1 && persons.contains(text(run)) && !sorted.contains(text(run)));
   }
 
   /** "het bedrijf Reyling" bears the name of Ruud Reyling, who leads it. */

@@ -1,6 +1,7 @@
 package org.newsledger.company.reading;
 
 import org.newsledger.company.lexicon.Cue.Kind;
+import org.newsledger.company.lexicon.Cue.Kinds;
 import org.newsledger.company.lexicon.Cues;
 import org.newsledger.text.CharClass;
 
@@ -11,6 +12,8 @@ public final class SentenceSigns {
   private static final int MONEY = 2;
   private static final int DEAL = 4;
   private static final int SPORT = 8;
+
+  private static final Kinds DEALS = Kinds.of(Kind.DEAL, Kind.SORT);
 
   private final Shapes shapes;
 
@@ -38,13 +41,15 @@ public final class SentenceSigns {
   }
 
   private static int signs(Reading reading, int at) {
-    Cues cues = reading.cues();
     boolean figure = reading.tokens().kind(at) == CharClass.DIGIT;
-    boolean money = cues.begins(at, Kind.MONEY) || reading.shapes().hasCurrency(at);
-    boolean deal = cues.begins(at, Kind.DEAL) || cues.begins(at, Kind.SORT);
     return (figure ? FIGURE : 0)
-        | (money ? MONEY : 0)
-        | (deal ? DEAL : 0)
+        | (reading.shapes().hasCurrency(at) ? MONEY : 0)
+        | (reading.cues().beginsAny(at) ? cues(reading.cues(), at) : 0);
+  }
+
+  private static int cues(Cues cues, int at) {
+    return (cues.begins(at, Kind.MONEY) ? MONEY : 0)
+        | (cues.begins(at, DEALS) ? DEAL : 0)
         | (cues.begins(at, Kind.SPORT) ? SPORT : 0);
   }
 

@@ -1,7 +1,6 @@
 package org.newsledger.company.reading;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.newsledger.company.index.TextTokens;
 import org.newsledger.company.lexicon.CompanyLexicon;
 import org.newsledger.company.lexicon.Habit;
@@ -23,15 +22,6 @@ public final class Shapes {
   /** Names in quotation marks have no more words than this. */
   private static final int LONGEST_QUOTED = 5;
 
-  /** What mostly stands between words: one sign. */
-  private static final String[] SINGLE = new String[128];
-
-  static {
-    for (int c = 0; c < SINGLE.length; c++) {
-      SINGLE[c] = String.valueOf((char) c);
-    }
-  }
-
   private final TextTokens tokens;
   private final FoldedText text;
   private final boolean quotesNames;
@@ -40,8 +30,7 @@ public final class Shapes {
   private final boolean[] begins;
   private final boolean[] heading;
 
-  /** What stands behind words, where it was asked for and is more than one sign. */
-  private final @Nullable String[] gaps;
+  private final Gaps gaps;
 
   Shapes(AnalyzedText analyzed, TextTokens tokens, CompanyLexicon lexicon) {
     this.tokens = tokens;
@@ -51,7 +40,7 @@ public final class Shapes {
     this.capital = new boolean[tokens.size()];
     this.begins = new boolean[tokens.size()];
     this.heading = new boolean[tokens.size()];
-    this.gaps = new @Nullable String[tokens.size()];
+    this.gaps = new Gaps(tokens);
     for (int i = 0; i < capital.length; i++) {
       capital[i] = hasCapital(i);
     }
@@ -173,7 +162,7 @@ public final class Shapes {
   }
 
   private static boolean isCurrency(char c) {
-    return c != ' ' && Character.getType(c) == Character.CURRENCY_SYMBOL;
+    return c == '$' || (c > '~' && Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
   /** Whether a word begins a sentence, a quotation or a list item. */
@@ -209,39 +198,7 @@ public final class Shapes {
    * where one of them is missing.
    */
   public String between(int word) {
-    if (word < 0 || word + 1 >= tokens.size()) {
-      return "\n";
-    }
-    int from = tokens.end(word);
-    int to = tokens.start(word + 1);
-    if (to == from) {
-      return "";
-    }
-    char first = text.charAt(from);
-    if (to == from + 1 && first < SINGLE.length) {
-      return SINGLE[first];
-    }
-    String gap = gaps[word];
-    if (gap == null) {
-      gap = withoutEmphasis(text.subSequence(from, to));
-      gaps[word] = gap;
-    }
-    return gap;
-  }
-
-  /** Where nothing else stands between two words, the marks are kept: they part the words. */
-  private static String withoutEmphasis(String gap) {
-    if (gap.indexOf('*') < 0 && gap.indexOf('_') < 0) {
-      return gap;
-    }
-    StringBuilder plain = new StringBuilder(gap.length());
-    for (int i = 0; i < gap.length(); i++) {
-      char c = gap.charAt(i);
-      if (c != '*' && c != '_') {
-        plain.append(c);
-      }
-    }
-    return plain.isEmpty() ? gap : plain.toString();
+    return gaps.behind(word);
   }
 
   /** Whether marks of bold type stand right before a word. */
@@ -264,9 +221,9 @@ public final class Shapes {
     return isBetween(word - 1, ".") && Domains.contains(tokens.word(word));
   }
 
-  /** Whether exactly {@code gap} stands between a word and the next. */
+  /** Whether exactly {@code gap}, which has no marks of emphasis, is {@link #between} words. */
   public boolean isBetween(int word, String gap) {
-    return between(word).equals(gap);
+    return gaps.is(word, gap);
   }
 
   /** Whether only spaces and quotation marks stand between a word and the next. */

@@ -50,7 +50,7 @@ public final class CompanyRegistry implements Serializable {
     CorrectedCompanies corrected = CorrectedCompanies.of(companies, corrections, book, rejections);
     this.companies = corrected.companies();
     this.noCompanies = corrected.noCompanies();
-    this.names = new NameIndex(this.companies, book);
+    this.names = NameIndex.of(this.companies, book);
     this.rejections = List.copyOf(rejections);
     this.byId = new HashMap<>(this.companies.size() * 2);
     this.companies.forEach(company -> byId.put(company.companyId(), company));
@@ -157,14 +157,26 @@ public final class CompanyRegistry implements Serializable {
   }
 
   private Map<String, String> otherIds(NameBook book) {
+    List<List<String>> others =
+        companies.parallelStream().map(company -> otherIds(company, book)).toList();
     Map<String, String> ids = new HashMap<>();
-    for (Company company : companies) {
-      for (Alias alias : company.aliases()) {
-        String key = alias.kind().isName() ? book.key(alias.text()) : "";
-        boolean own = names.find(key).filter(company::equals).isPresent();
-        String id = own ? CompanyIds.ofKey(key) : "";
-        if (own && !byId.containsKey(id)) {
-          ids.put(id, company.companyId());
+    for (int i = 0; i < others.size(); i++) {
+      for (String id : others.get(i)) {
+        ids.put(id, companies.get(i).companyId());
+      }
+    }
+    return ids;
+  }
+
+  /** The ids that a company would have under its other names, as far as they mean it alone. */
+  private List<String> otherIds(Company company, NameBook book) {
+    List<String> ids = new ArrayList<>(0);
+    for (Alias alias : company.aliases()) {
+      String key = alias.kind().isName() ? book.key(alias.text()) : "";
+      if (names.find(key).filter(company::equals).isPresent()) {
+        String id = CompanyIds.ofKey(key);
+        if (!byId.containsKey(id)) {
+          ids.add(id);
         }
       }
     }

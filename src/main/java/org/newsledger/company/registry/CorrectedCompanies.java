@@ -40,9 +40,11 @@ final class CorrectedCompanies {
   /** The companies as corrected, row by row; rows of companies that are not there are refused. */
   static CorrectedCompanies of(
       List<Company> companies, Corrections corrections, NameBook book, List<Rejection> refused) {
-    // Without corrections no name is looked up: the index of tens of thousands takes its time.
-    List<Company> named = corrections.rows().isEmpty() ? List.of() : companies;
-    CorrectedCompanies corrected = new CorrectedCompanies(companies, new NameIndex(named, book));
+    // An index of all names of tens of thousands of companies would take its time.
+    Set<String> asked = new HashSet<>();
+    corrections.rows().forEach(row -> asked.add(NameNormalizer.key(row.company())));
+    CorrectedCompanies corrected =
+        new CorrectedCompanies(companies, NameIndex.of(companies, book, asked::contains));
     corrections.rows().forEach(row -> corrected.apply(row, refused));
     return corrected;
   }

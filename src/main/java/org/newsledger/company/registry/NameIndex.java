@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.newsledger.company.Alias;
 import org.newsledger.company.Company;
 import org.newsledger.company.CompanyName;
@@ -31,21 +32,34 @@ public final class NameIndex implements Serializable {
   private final Map<String, Set<Integer>> namesakes = new HashMap<>();
   private final Map<String, Integer> byTicker = new HashMap<>();
 
-  NameIndex(List<Company> companies, NameBook names) {
+  private NameIndex(List<Company> companies) {
     this.companies = companies;
-    this.entries = new HashMap<>(companies.size() * 4);
-    List<List<String>> keys = companies.parallelStream().map(c -> keys(c, names)).toList();
-    for (int i = 0; i < companies.size(); i++) {
-      add(i, companies.get(i), keys.get(i));
-    }
+    this.entries = new HashMap<>();
   }
 
-  /** The key of the name, then those of the aliases; empty for what is no name. */
-  private static List<String> keys(Company company, NameBook names) {
+  /** The index of all names of the companies. */
+  static NameIndex of(List<Company> companies, NameBook names) {
+    return of(companies, names, key -> true);
+  }
+
+  /** The index of those names whose keys are asked for. */
+  static NameIndex of(List<Company> companies, NameBook names, Predicate<String> asked) {
+    NameIndex index = new NameIndex(companies);
+    List<List<String>> keys = companies.parallelStream().map(c -> keys(c, names, asked)).toList();
+    for (int i = 0; i < companies.size(); i++) {
+      index.add(i, companies.get(i), keys.get(i));
+    }
+    return index;
+  }
+
+  /** The key of the name, then those of the aliases; empty for what is no name or not asked for. */
+  private static List<String> keys(Company company, NameBook names, Predicate<String> asked) {
     List<String> keys = new ArrayList<>(company.aliases().size() + 1);
-    keys.add(names.key(company.name()));
+    String own = names.key(company.name());
+    keys.add(asked.test(own) ? own : "");
     for (Alias alias : company.aliases()) {
-      keys.add(alias.kind().isName() ? names.key(alias.text()) : "");
+      String key = alias.kind().isName() ? names.key(alias.text()) : "";
+      keys.add(asked.test(key) ? key : "");
     }
     return keys;
   }

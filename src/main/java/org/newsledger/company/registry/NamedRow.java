@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.newsledger.company.CompanyName;
 import org.newsledger.company.name.NameBook;
 import org.newsledger.company.name.NameNormalizer;
@@ -16,8 +17,11 @@ import org.newsledger.company.name.NameNormalizer;
  *
  * @param row the row
  * @param name its name taken apart
+ * @param isDescribed whether the row tells what the company makes, who heads it, where it sits,
+ *     what owns it, or what it does and is called elsewhere
  */
-record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow> {
+record NamedRow(CompanyRow row, CompanyName name, boolean isDescribed)
+    implements Comparable<NamedRow> {
 
   private static final Comparator<NamedRow> ORDER =
       Comparator.comparing((NamedRow r) -> !r.isDescribed())
@@ -30,20 +34,17 @@ record NamedRow(CompanyRow row, CompanyName name) implements Comparable<NamedRow
       List.of(CompanyField.LEGAL_NAME, CompanyField.ALIASES, CompanyField.FORMER_NAMES);
 
   static NamedRow of(CompanyRow row, NameBook names) {
-    return new NamedRow(row, names.name(row.first(CompanyField.NAME)));
+    return new NamedRow(row, names.name(row.first(CompanyField.NAME)), isDescribed(row));
   }
 
-  /**
-   * Whether the row tells what the company makes, who heads it, where it sits, what owns it, or
-   * what it does and is called elsewhere.
-   */
-  boolean isDescribed() {
-    return has(CompanyField.PRODUCTS)
-        || has(CompanyField.PEOPLE)
-        || has(CompanyField.SEAT)
-        || has(CompanyField.PARENT)
-        || has(CompanyField.FORMER_NAMES)
-        || (has(CompanyField.ALIASES) && has(CompanyField.SECTOR));
+  private static boolean isDescribed(CompanyRow row) {
+    Set<CompanyField> told = row.values().keySet();
+    return told.contains(CompanyField.PRODUCTS)
+        || told.contains(CompanyField.PEOPLE)
+        || told.contains(CompanyField.SEAT)
+        || told.contains(CompanyField.PARENT)
+        || told.contains(CompanyField.FORMER_NAMES)
+        || (told.contains(CompanyField.ALIASES) && told.contains(CompanyField.SECTOR));
   }
 
   /**

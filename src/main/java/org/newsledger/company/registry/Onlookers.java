@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsledger.company.Company;
-import org.newsledger.company.name.NameNormalizer;
+import org.newsledger.company.name.NameBook;
 import org.newsledger.text.ResourceTable;
 
 /**
@@ -26,12 +26,15 @@ public final class Onlookers {
 
   private Onlookers() {}
 
-  /** Whether a company is one; its name tells where no source gives its sector. */
-  public static boolean contains(Company company) {
+  /**
+   * Whether a company is one; its name, which {@code names} takes apart, tells where no source
+   * gives its sector.
+   */
+  public static boolean contains(Company company, NameBook names) {
     if (!company.sector().isEmpty()) {
       return is("sector", company.sector());
     }
-    List<String> words = NameNormalizer.normalize(company.name()).tokens();
+    List<String> words = names.name(company.name()).tokens();
     return !words.isEmpty() && (is("word", words.get(words.size() - 1)) || endsLikeOne(words));
   }
 

@@ -28,9 +28,11 @@ final class RowGroups {
   private RowGroups(List<NamedRow> rows, NameBook names) {
     this.rows = rows;
     this.parents = new int[rows.size()];
+    List<List<String>> identities =
+        rows.parallelStream().map(row -> row.identities(names)).toList();
     for (int i = 0; i < parents.length; i++) {
       parents[i] = i;
-      for (String identity : rows.get(i).identities(names)) {
+      for (String identity : identities.get(i)) {
         byIdentity.computeIfAbsent(identity, x -> new ArrayList<>(2)).add(i);
       }
     }

@@ -66,7 +66,7 @@ final class BracketsBehind {
     }
     int close = closing(tokens.start(inner));
     String text = tokens.words(run.first(), run.last());
-    boolean noun = lexicon.endsLikeNoun(text) && lexicon.weakSuffixOf(text).isEmpty();
+    boolean noun = lexicon.endsLikeNoun(text) && lexicon.weakSuffixLength(text) == 0;
     if (close == NONE || noun) {
       return Optional.empty();
     }

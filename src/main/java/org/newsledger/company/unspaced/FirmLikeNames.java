@@ -51,16 +51,15 @@ final class FirmLikeNames {
     if (!fits(run)) {
       return;
     }
-    long key = key(run);
-    int before = signs.getOrDefault(key, 0);
     int here = (earns(run) ? EARNS : 0) | (acts(run) ? ACTS : 0);
-    int times = here == 0 ? 0 : (before & ONCE) == 0 ? ONCE : AGAIN;
-    signs.put(key, before | here | times);
+    if (here != 0) {
+      signs.merge(key(run), here | ONCE, (before, now) -> before | now | AGAIN);
+    }
   }
 
   /** Whether the text says both of the word. */
   boolean contains(Run run) {
-    return fits(run) && (signs.getOrDefault(key(run), 0) & ALL) == ALL;
+    return !signs.isEmpty() && fits(run) && (signs.getOrDefault(key(run), 0) & ALL) == ALL;
   }
 
   private boolean fits(Run run) {

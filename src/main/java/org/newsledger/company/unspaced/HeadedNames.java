@@ -13,6 +13,7 @@ import org.newsledger.company.lexicon.UnspacedLexicon;
 import org.newsledger.company.reading.Reading;
 import org.newsledger.company.reading.Run;
 import org.newsledger.text.CharClass;
+import org.newsledger.text.CharSet;
 
 /**
  * Takes what heads an item for a company where known companies head others of the same form, in
@@ -24,7 +25,7 @@ public final class HeadedNames {
   private static final int LONGEST = 12;
 
   private static final char NONE = 0;
-  private static final String OPENING = "【[「*■◆●▲▶□◇○";
+  private static final CharSet OPENING = CharSet.of("【[「*■◆●▲▶□◇○");
   private static final String CLOSING = "】]」*";
 
   private final Reading reading;
@@ -96,7 +97,7 @@ public final class HeadedNames {
     int at = start > 1 && tokens.text().charAt(start - 1) == ' ' ? start - 2 : start - 1;
     char mark = at < 0 ? NONE : tokens.text().charAt(at);
     int from = word == 0 ? 0 : tokens.end(word - 1);
-    if (OPENING.indexOf(mark) >= 0) {
+    if (OPENING.has(mark)) {
       return word == 0 || holdsAny("\n.。!?", from, start) ? mark : NONE;
     }
     return holdsAny("\n", from, start) ? ':' : NONE;

@@ -45,6 +45,9 @@ final class MarkedNames {
 
   /** Whether a mark opens right in front of a word. */
   boolean opens(int word) {
+    if (word > 0 && tokens.isGluedToNext(word - 1)) {
+      return false;
+    }
     String gap = shapes.between(word - 1).strip();
     return !gap.isEmpty()
         && MARKS.indexOf(gap.charAt(gap.length() - 1)) >= 0

@@ -30,9 +30,9 @@ final class OtherRuns {
     this.korean = !reading.lexicon().has(Habit.GLUED_WORDS);
   }
 
-  /** Whether the run is, or holds, words that are no name. */
-  boolean contains(Run run) {
-    return holdsCommonWord(run, tokens.words(run.first(), run.last())) || isCounted(run);
+  /** Whether the run, of this folded text, is or holds words that are no name. */
+  boolean contains(Run run, String text) {
+    return holdsCommonWord(run, text) || isCounted(run);
   }
 
   /** Whether the run is, or holds, a word of the lexicon that is no name. */
@@ -62,9 +62,9 @@ final class OtherRuns {
 
   /** "八家银行", "8社": what is counted is no name. */
   private boolean isCounted(Run run) {
-    String first = tokens.word(run.first());
     boolean figure = run.first() > 0 && tokens.kind(run.first() - 1) == CharClass.DIGIT;
-    return (figure && lexicon.isClassifier(first))
-        || (run.words() > 1 && lexicon.isCount(first, tokens.word(run.first() + 1)));
+    boolean several = run.words() > 1;
+    return (figure && lexicon.isClassifier(tokens.word(run.first())))
+        || (several && lexicon.isCount(tokens.word(run.first()), tokens.word(run.first() + 1)));
   }
 }

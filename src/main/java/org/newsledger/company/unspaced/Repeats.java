@@ -14,8 +14,10 @@ public final class Repeats {
 
   private final TextTokens tokens;
 
+  private static final int BITS = 4096;
+
   /** A bit for each first word, some for several: most words are passed by it. */
-  private long firsts;
+  private final long[] firsts = new long[BITS / Long.SIZE];
 
   private final Map<Long, List<Name>> byFirstWord = new HashMap<>();
 
@@ -26,25 +28,29 @@ public final class Repeats {
 
   /** Notes that the words of {@code run} name {@code company}. */
   public void add(Run run, Company company) {
-    firsts |= 1L << tokens.hash(run.first());
-    byFirstWord
-        .computeIfAbsent(tokens.hash(run.first()), hash -> new ArrayList<>(1))
-        .add(new Name(run, company));
+    long hash = tokens.hash(run.first());
+    firsts[slot(hash)] |= 1L << hash;
+    byFirstWord.computeIfAbsent(hash, first -> new ArrayList<>(1)).add(new Name(run, company));
   }
 
   /** Gives every place of every name to {@code taker}, in text order. */
   public void find(BiConsumer<Run, Company> taker) {
     for (int at = 0; at < tokens.size(); at++) {
-      if ((firsts & 1L << tokens.hash(at)) == 0) {
+      long hash = tokens.hash(at);
+      if ((firsts[slot(hash)] & 1L << hash) == 0) {
         continue;
       }
-      for (Name name : byFirstWord.getOrDefault(tokens.hash(at), List.of())) {
+      for (Name name : byFirstWord.getOrDefault(hash, List.of())) {
         int last = at + name.run().words() - 1;
         if (last < tokens.size() && isSame(name.run(), at)) {
           taker.accept(new Run(at, last), name.company());
         }
       }
     }
+  }
+
+  private static int slot(long hash) {
+    return (int) (hash >>> 6 ^ hash >>> 32) & (BITS / Long.SIZE - 1);
   }
 
   private boolean isSame(Run run, int at) {

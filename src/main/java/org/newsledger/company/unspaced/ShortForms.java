@@ -2,7 +2,6 @@ package org.newsledger.company.unspaced;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.newsledger.company.Company;
 import org.newsledger.company.index.TextTokens;
@@ -54,16 +53,16 @@ public final class ShortForms {
   private List<Run> forms(Run run) {
     List<Run> forms = new ArrayList<>();
     String text = tokens.words(run.first(), run.last());
-    Optional<String> suffix = lexicon.unspaced().suffixOf(text);
-    while (suffix.isPresent() && text.length() - suffix.get().length() >= SHORTEST) {
-      text = text.substring(0, text.length() - suffix.get().length());
+    int suffix = lexicon.unspaced().suffixLength(text);
+    while (suffix > 0 && text.length() - suffix >= SHORTEST) {
+      text = text.substring(0, text.length() - suffix);
       int last = tokens.tokenAt(tokens.start(run.first()) + text.length()) - 1;
       boolean whole = tokens.end(last) - tokens.start(run.first()) == text.length();
       boolean says = !lexicon.isPlace(text) && !lexicon.unspaced().isCommon(text);
       if (whole && says && !lexicon.unspaced().isGeneric(text)) {
         forms.add(new Run(run.first(), last));
       }
-      suffix = lexicon.unspaced().suffixOf(text);
+      suffix = lexicon.unspaced().suffixLength(text);
     }
     return forms;
   }

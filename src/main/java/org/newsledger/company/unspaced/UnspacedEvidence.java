@@ -22,7 +22,7 @@ final class UnspacedEvidence {
   private final Shapes shapes;
   private final UnspacedLexicon lexicon;
   private final SentenceSigns signs;
-  private final UnspacedNames names;
+  private final NameRuns runs;
   private final boolean korean;
   private final boolean chinese;
   private final RepeatedPairs repeated;
@@ -31,13 +31,13 @@ final class UnspacedEvidence {
   private final MakerClauses clauses;
   private final BracketsBehind brackets;
 
-  UnspacedEvidence(Reading reading, SentenceSigns signs, UnspacedNames names) {
+  UnspacedEvidence(Reading reading, SentenceSigns signs, NameRuns runs) {
     this.tokens = reading.tokens();
     this.cues = reading.cues();
     this.shapes = reading.shapes();
     this.lexicon = reading.lexicon().unspaced();
     this.signs = signs;
-    this.names = names;
+    this.runs = runs;
     this.repeated = new RepeatedPairs(tokens);
     this.asides = new FirmAsides(reading);
     this.others = new OtherRuns(reading);
@@ -49,18 +49,19 @@ final class UnspacedEvidence {
 
   /** What shows that the run names a company, if anything does. */
   Optional<Evidence> of(Run run) {
-    return isOther(run) ? Optional.empty() : evidence(run, text(run));
+    String text = text(run);
+    return others.contains(run, text) ? Optional.empty() : evidence(run, text);
   }
 
   /** Whether the run is, or holds, words that are no name. */
   boolean isOther(Run run) {
-    return others.contains(run);
+    return others.contains(run, text(run));
   }
 
   /** What shows that the run, which opens a clause and has a suffix, names a company. */
   Optional<Evidence> ofOpening(Run run) {
     String text = text(run);
-    return !isOther(run) && isFront(run, lexicon.suffixOf(text), text)
+    return !others.contains(run, text) && isFront(run, lexicon.suffixLength(text), text)
         ? Optional.of(Evidence.NAME_WORD)
         : Optional.empty();
   }
@@ -69,15 +70,15 @@ final class UnspacedEvidence {
     if (lexicon.hasForm(tokens.text(), tokens.start(run.first()), tokens.end(run.last()))) {
       return Optional.of(Evidence.LEGAL_FORM);
     }
-    boolean nameLike = isKatakana(run) || lexicon.suffixOf(text).isPresent();
-    Optional<Evidence> bracketed = brackets.of(run, nameLike);
+    int suffix = lexicon.suffixLength(text);
+    Optional<Evidence> bracketed = brackets.of(run, suffix > 0 || isKatakana(run));
     if (bracketed.isPresent()) {
       return bracketed;
     }
-    if (hasSuffix(run, lexicon.suffixOf(text), text)) {
+    if (hasSuffix(run, suffix, text)) {
       return Optional.of(Evidence.NAME_WORD);
     }
-    if (names.countryEnd(run.first()) >= run.first()) {
+    if (runs.countryEnd(run.first()) >= run.first()) {
       return Optional.empty();
     }
     boolean noun = lexicon.endsLikeNoun(text);
@@ -93,7 +94,7 @@ final class UnspacedEvidence {
     if (isLed(run) || isOwnerOfTitle(run, text)) {
       return Optional.of(Evidence.TITLE);
     }
-    boolean weak = !noun && hasSuffix(run, lexicon.weakSuffixOf(text), text) && doesDeal(run);
+    boolean weak = !noun && hasSuffix(run, lexicon.weakSuffixLength(text), text) && doesDeal(run);
     return weak || isTopicOfDeal(run) || isSetApart(run)
         ? Optional.of(Evidence.DEAL)
         : Optional.empty();
@@ -126,8 +127,10 @@ final class UnspacedEvidence {
     boolean titled =
         cues.begins(of, Kind.OF)
             && (cues.begins(of + 1, Kind.TITLE) || cues.begins(of + 1, Kind.HEAD));
-    boolean nameLike = isKatakana(run) || lexicon.weakSuffixOf(text).isPresent() || korean;
-    return titled && nameLike && length(run) > SHORTEST + 1 && !lexicon.endsLikeNoun(text);
+    return titled
+        && (korean || isKatakana(run) || lexicon.weakSuffixLength(text) > 0)
+        && length(run) > SHORTEST + 1
+        && !lexicon.endsLikeNoun(text);
   }
 
   private boolean isLongKatakana(Run run) {
@@ -152,17 +155,17 @@ final class UnspacedEvidence {
         && (signs.hasDealBehind(run.last()) || signs.hasFigureBehind(run.last()));
   }
 
-  /** "阿波銀行", "한국투자파트너스": two or more characters and a word that ends names. */
-  private boolean hasSuffix(Run run, Optional<String> suffix, String text) {
-    return isFront(run, suffix, text) && names.endsClearly(run);
+  /** "阿波銀行", "한국투자파트너스": two or more characters and a word that ends runs. */
+  private boolean hasSuffix(Run run, int suffix, String text) {
+    return isFront(run, suffix, text) && runs.endsClearly(run);
   }
 
-  private boolean isFront(Run run, Optional<String> suffix, String text) {
-    if (suffix.isEmpty()) {
+  private boolean isFront(Run run, int suffix, String text) {
+    if (suffix == 0) {
       return false;
     }
-    String front = text.substring(0, text.length() - suffix.get().length());
-    int country = names.countryEnd(run.first());
+    String front = text.substring(0, text.length() - suffix);
+    int country = runs.countryEnd(run.first());
     int least = country < run.first() ? SHORTEST : country - run.first() + 2;
     return front.length() >= least && !lexicon.isGeneric(front);
   }
@@ -173,7 +176,7 @@ final class UnspacedEvidence {
     String gap = shapes.between(before);
     boolean quoted = isQuote(gap) && !(korean && isClosing(run, gap));
     boolean touching = gap.isEmpty() || quoted || gap.equals("、") || gap.equals(" ");
-    if (before < 0 || !touching || !names.endsClearly(run)) {
+    if (before < 0 || !touching || !runs.endsClearly(run)) {
       return false;
     }
     boolean linked = cues.ends(before, Kind.OF) && isSortOrRelation(before - 1, isKatakana(run));
@@ -181,12 +184,15 @@ final class UnspacedEvidence {
         linked
             || isSortOrRelation(before, true)
             || lexicon.endsLikeSort(tokens.text(), tokens.end(before));
-    if (isCompound(run, before, gap)) {
-      return false;
-    }
-    boolean tied = quoted || repeated.contains(run) || (korean && cues.ends(before, Kind.RELATION));
-    boolean longEnough = length(run) > SHORTEST || tied;
-    return sort && longEnough && isSubjectLike(run, gap);
+    return sort
+        && !isCompound(run, before, gap)
+        && (length(run) > SHORTEST || quoted || isTied(run))
+        && isSubjectLike(run, gap);
+  }
+
+  /** A short word that recurs, or that Korean puts right behind what it is to another. */
+  private boolean isTied(Run run) {
+    return (korean && cues.ends(run.first() - 1, Kind.RELATION)) || repeated.contains(run);
   }
 
   /** 企業立地協定: Japanese nouns run together with the sort in front of them. */
