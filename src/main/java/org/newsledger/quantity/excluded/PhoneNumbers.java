@@ -56,7 +56,9 @@ final class PhoneNumbers {
   }
 
   private static Optional<IdentifierReader.Found> grouped(FoldedText text, int at, char before) {
-    if ("-./".indexOf(before) >= 0) {
+    int first = Digits.end(text, at);
+    boolean dash = first < text.length() && " -".indexOf(text.charAt(first)) >= 0;
+    if (!dash || !Digits.at(text, first + 1) || "-./".indexOf(before) >= 0) {
       return Optional.empty();
     }
     for (int[] lengths : GROUPS) {

@@ -21,13 +21,17 @@ public final class Counts implements Serializable {
     this.lexicon = lexicon;
   }
 
-  /** The whole number up to a thousand that stands alone at {@code at}. */
+  /** The whole number up to a thousand in the one word or the digits at {@code at}. */
   public Optional<Numeral> at(FoldedText text, int at) {
     if (at >= text.length() || !CharClass.beginsWord(text, at)) {
       return Optional.empty();
     }
-    return (Digits.at(text, at) ? inDigits(text, at) : inWords(text, at))
-        .filter(number -> endsThere(text, number.end()));
+    return Digits.at(text, at) ? inDigits(text, at) : inWords(text, at);
+  }
+
+  /** The number at {@code at} where nothing goes on with it. */
+  public Optional<Numeral> alone(FoldedText text, int at) {
+    return at(text, at).filter(number -> endsThere(text, number.end()));
   }
 
   private static Optional<Numeral> inDigits(FoldedText text, int at) {

@@ -55,11 +55,12 @@ final class WordNumerals implements Serializable {
 
   /** Twenty-third is no third part of twenty. */
   private boolean isOrdinal(FoldedText text, int at) {
-    return lexicon
-        .find(text, at, WordKind.CARDINAL)
-        .filter(hit -> hit.word().value().compareTo(TWENTY) >= 0)
-        .filter(hit -> lexicon.ordinalTails().follow(text, hit.end()))
-        .isPresent();
+    return lexicon.ordinalTails().exist()
+        && lexicon
+            .find(text, at, WordKind.CARDINAL)
+            .filter(hit -> hit.word().value().compareTo(TWENTY) >= 0)
+            .filter(hit -> lexicon.ordinalTails().follow(text, hit.end()))
+            .isPresent();
   }
 
   private static Numeral whole(int at, Hit hit) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.newsledger.quantity.Quantity;
 import org.newsledger.quantity.QuantityContext;
@@ -157,9 +158,10 @@ public final class QuantityReader implements Serializable {
    * its numbers speak for.
    */
   Numerals numerals(FoldedText text, String country) {
-    boolean abroad =
-        otherDecimalAt.contains(country)
-            || (country.isEmpty() && otherDecimalWith.isIn(text, 0, text.length()));
+    BooleanSupplier abroad =
+        () ->
+            otherDecimalAt.contains(country)
+                || (country.isEmpty() && otherDecimalWith.isIn(text, 0, text.length()));
     return DecimalSigns.speakAgainst(decimal, text, scales, abroad) ? swapped : numerals;
   }
 

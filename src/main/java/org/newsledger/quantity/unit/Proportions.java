@@ -104,7 +104,7 @@ public final class Proportions implements Serializable {
             .flatMap(
                 joint ->
                     counts
-                        .at(text, CharClass.skipSpace(text, joint.end()))
+                        .alone(text, CharClass.skipSpace(text, joint.end()))
                         .filter(below -> isTold(joint.values().get(0), above, below)))
             .filter(below -> !endsInUnit(text, below.end()))
             .map(below -> share(above, below));
@@ -122,7 +122,7 @@ public final class Proportions implements Serializable {
       Optional<PhraseTrie.Match<Boolean>> joint = behindNoun.longestAt(text, next);
       if (joint.isPresent()) {
         return counts
-            .at(text, CharClass.skipSpace(text, joint.get().end()))
+            .alone(text, CharClass.skipSpace(text, joint.get().end()))
             .filter(below -> isLess(above, below))
             .filter(below -> !endsInUnit(text, below.end()) && !pluralFollows(text, below.end()))
             .map(below -> share(above, below));
