@@ -44,6 +44,7 @@ public final class CurrencyLexicon implements Serializable {
   private final PhraseTrie<Name> after = new PhraseTrie<>();
   private final PhraseTrie<Name> before = new PhraseTrie<>();
   private final HashMap<String, Name> codes = new HashMap<>();
+  private final HashMap<String, Name> letters = new HashMap<>();
   private final Set<String> dollars;
   private final Set<String> wordCodes;
 
@@ -79,6 +80,10 @@ public final class CurrencyLexicon implements Serializable {
     names(quantity, "currencyMillions", MILLION, after);
     names(quantity, "currencyBillions", BILLION, after);
     names(quantity, "currenciesBefore", BigDecimal.ONE, before);
+    quantity
+        .section("gluedCurrencies")
+        .wordsByKey()
+        .forEach((code, forms) -> forms.forEach(form -> letters.put(form, plain(List.of(code)))));
     quantity
         .section("inMillions")
         .wordsByKey()
@@ -163,6 +168,11 @@ public final class CurrencyLexicon implements Serializable {
   /** Whether a code is a word as well, which counts beside an amount alone that is surely money. */
   public boolean isWord(String code) {
     return wordCodes.contains(code);
+  }
+
+  /** Letters that mean a currency only where they are glued to a great sum: R500m, Won1.2tn. */
+  public Map<String, Name> letters() {
+    return letters;
   }
 
   /** Codes by their folded letters, for those glued to a number. */

@@ -1,6 +1,7 @@
 package org.newsledger.quantity.excluded;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.newsledger.quantity.Quantity;
 import org.newsledger.quantity.number.Digits;
@@ -18,8 +19,7 @@ public final class IdentifierReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final int FARTHEST = 24;
-  private static final int LEAST_PHONE_DIGITS = 6;
-  private static final int MOST_PHONE_DIGITS = 16;
+  private static final List<String> ROUND_THE_CLOCK = List.of("24/7", "24h/24", "7j/7");
   private static final int LEAST_CODE_DIGITS = 4;
   private static final int MOST_CODE_DIGITS = 6;
   private static final int SERIES_DIGITS = 3;
@@ -30,16 +30,23 @@ public final class IdentifierReader implements Serializable {
 
   private final PhraseTrie<String> announcing = new PhraseTrie<>();
   private final PhraseEnds ends;
+  private final LabelReader labels;
+  private final Addresses addresses;
 
   /**
    * A reader with the words that announce identifiers, of a language's section {@code quantity}.
+   *
+   * @param measures what stands behind a number that tells how much: magnitudes and units
+   * @param nouns what is counted
    */
-  public IdentifierReader(Lexicon quantity) {
+  public IdentifierReader(Lexicon quantity, List<PhraseTrie<?>> measures, PhraseTrie<?> nouns) {
     quantity
         .section("identifiers")
         .wordsByKey()
         .forEach((kind, words) -> words.forEach(word -> announcing.add(word, kind)));
     ends = new PhraseEnds(announcing.phrases());
+    labels = new LabelReader(quantity, measures, nouns);
+    addresses = new Addresses(quantity);
   }
 
   /**
@@ -59,13 +66,18 @@ public final class IdentifierReader implements Serializable {
     if (kind.isPresent()) {
       return kind.get().equals("version")
           ? Optional.of(new Found(versionEnd(text, at), "version"))
-          : phone(text, at, LEAST_PHONE_DIGITS);
+          : PhoneNumbers.announced(text, at);
     }
-    boolean dialled = at > 0 && text.charAt(at - 1) == '+';
-    return (dialled ? phone(text, at, LEAST_PHONE_DIGITS + 3) : areaCode(text, at))
+    return PhoneNumbers.at(text, at)
         .or(() -> variant(text, at))
         .or(() -> type(text, at))
         .or(() -> pair(text, at))
+        .or(() -> odds(text, at))
+        .or(() -> clock(text, at))
+        .or(() -> labels.at(text, at))
+        .or(() -> Ages.at(text, at))
+        .or(() -> addresses.at(text, at))
+        .or(() -> chain(text, at))
         .or(() -> model(text, at))
         .or(() -> securityCode(text, at));
   }
@@ -185,41 +197,17 @@ public final class IdentifierReader implements Serializable {
     return end;
   }
 
-  /** 010-8888 6666: a leading zero and groups that dashes join. */
-  private static Optional<Found> areaCode(FoldedText text, int at) {
-    int end = Digits.end(text, at);
-    boolean code = text.charAt(at) == '0' && end - at >= 2 && end - at <= 5;
-    boolean dash = end < text.length() && text.charAt(end) == '-' && Digits.at(text, end + 1);
-    return code && dash ? phone(text, at, LEAST_PHONE_DIGITS + 2) : Optional.empty();
-  }
-
-  private static Optional<Found> phone(FoldedText text, int at, int least) {
-    int end = at;
-    int digits = 0;
-    int next = at;
-    while (Digits.at(text, next) && digits <= MOST_PHONE_DIGITS) {
-      end = Digits.end(text, next);
-      digits += end - next;
-      next = end;
-      while (next < text.length() && next - end < 2 && " -()/.".indexOf(text.charAt(next)) >= 0) {
-        next++;
-      }
-    }
-    return digits >= least && digits <= MOST_PHONE_DIGITS
-        ? Optional.of(new Found(end, "phone_number"))
-        : Optional.empty();
-  }
-
   /** 3:1 and 18:30; 3-1 too, where it cannot be a range. */
   private static Optional<Found> pair(FoldedText text, int at) {
     int first = Digits.end(text, at);
-    boolean sign = first < text.length() && ":-対比".indexOf(text.charAt(first)) >= 0;
+    boolean sign = first < text.length() && ":-対比对對".indexOf(text.charAt(first)) >= 0;
     if (!sign || first - at > 2 || !Digits.at(text, first + 1)) {
       return Optional.empty();
     }
     int second = Digits.end(text, first + 1);
     boolean dash = text.charAt(first) == '-';
-    if (second - first > 3 || !endsPair(text, second)) {
+    boolean han = CharClass.of(text.charAt(first)) == CharClass.HAN;
+    if (second - first > 3 || !(han ? endsHanPair(text, second) : endsPair(text, second))) {
       return Optional.empty();
     }
     boolean rises =
@@ -230,6 +218,60 @@ public final class IdentifierReader implements Serializable {
     }
     boolean time = text.charAt(first) == ':' && second - first == 3;
     return Optional.of(new Found(second, time ? "time" : "match_result"));
+  }
+
+  /** 3.5대 1: so many to one, and nothing that is counted behind it. */
+  private static Optional<Found> odds(FoldedText text, int at) {
+    int sign = versionEnd(text, at);
+    int second = CharClass.skipSpace(text, sign + 1);
+    if (sign >= text.length() || text.charAt(sign) != '대' || !Digits.at(text, second)) {
+      return Optional.empty();
+    }
+    int end = Digits.end(text, second);
+    boolean counts =
+        end < text.length()
+            && CharClass.of(text.charAt(end)) == CharClass.HANGUL
+            && "로의을를이가은는".indexOf(text.charAt(end)) < 0;
+    return end - second > 2 || counts
+        ? Optional.empty()
+        : Optional.of(new Found(end, "match_result"));
+  }
+
+  /** 港区1-2-3: three numbers or more that dashes join. */
+  private static Optional<Found> chain(FoldedText text, int at) {
+    int groups = 1;
+    int end = Digits.end(text, at);
+    while (end < text.length() && text.charAt(end) == '-' && Digits.at(text, end + 1)) {
+      end = Digits.end(text, end + 1);
+      groups++;
+    }
+    return groups > 2 ? Optional.of(new Found(end, "identifier")) : Optional.empty();
+  }
+
+  /** 15 h 30: hours and minutes; 24/7. */
+  private static Optional<Found> clock(FoldedText text, int at) {
+    for (String always : ROUND_THE_CLOCK) {
+      if (text.startsWith(always, at) && CharClass.endsWord(text, at + always.length())) {
+        return Optional.of(new Found(at + always.length(), "time"));
+      }
+    }
+    int first = Digits.end(text, at);
+    int sign = CharClass.skipSpace(text, first);
+    int second = CharClass.skipSpace(text, sign + 1);
+    boolean hours = first - at <= 2 && sign < text.length() && text.charAt(sign) == 'h';
+    int end = Digits.end(text, second);
+    return hours
+            && end - second == 2
+            && (end >= text.length() || !CharClass.isWord(text.charAt(end)))
+        ? Optional.of(new Found(end, "time"))
+        : Optional.empty();
+  }
+
+  /** 3比1获胜: words follow at once, but neither a numeral nor a unit of money. */
+  private static boolean endsHanPair(FoldedText text, int end) {
+    return end >= text.length()
+        || (CharClass.of(text.charAt(end)) != CharClass.DIGIT
+            && "%.,万億亿千百円元個个人社家".indexOf(text.charAt(end)) < 0);
   }
 
   private static boolean endsPair(FoldedText text, int end) {

@@ -64,7 +64,7 @@ final class HanNumerals {
             && (!arabic || rest.compareTo(BigDecimal.TEN) < 0)
             && !zero
             && number.isPresent()
-            && last.compareTo(BigDecimal.TEN) > 0;
+            && last.precision() > 2;
     BigDecimal value = total.add(section).add(tail ? rest.multiply(last).movePointLeft(1) : rest);
     return new Numeral(start, at, Optional.of(value), scale, form, told);
   }

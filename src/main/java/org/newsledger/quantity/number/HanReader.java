@@ -15,6 +15,7 @@ public final class HanReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal GREAT = BigDecimal.valueOf(100_000_000);
 
   private static final int LONGER_THAN_WORDS = 6;
@@ -104,7 +105,23 @@ public final class HanReader implements Serializable {
     }
     boolean korean = CharClass.of(text.charAt(at)) == CharClass.HANGUL;
     boolean sure = numerals.isSure() && !(korean && isPartOfWord(text, at, end));
-    return Optional.of(numerals.numeral(at, sure ? Numeral.Form.WORDS : Numeral.Form.SINGLE));
+    Numeral read = numerals.numeral(at, sure ? Numeral.Form.WORDS : Numeral.Form.SINGLE);
+    return Optional.of(korean ? withNatives(text, read) : read);
+  }
+
+  /** 백서른두: native tens that end what hundreds begin. */
+  private Numeral withNatives(FoldedText text, Numeral read) {
+    boolean hundreds =
+        read.value().filter(v -> v.signum() > 0 && v.remainder(HUNDRED).signum() == 0).isPresent();
+    return hundreds
+        ? lexicon
+            .natives()
+            .prefixAt(text, read.end(), text.length())
+            .filter(tens -> tens.end() - tens.start() > 1)
+            .filter(tens -> tens.values().get(0).compareTo(BigDecimal.TEN) > 0)
+            .map(tens -> read.sure().plus(tens.values().get(0), tens.end()))
+            .orElse(read)
+        : read;
   }
 
   /** Nobody writes a hundred million without a number before it. */

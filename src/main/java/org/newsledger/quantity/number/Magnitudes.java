@@ -72,7 +72,9 @@ final class Magnitudes implements Serializable {
   }
 
   private Numeral half(FoldedText text, Numeral numeral) {
-    int at = CharClass.skipSpace(text, numeral.end());
+    int end = numeral.end();
+    boolean hyphen = end + 1 < text.length() && text.charAt(end) == '-';
+    int at = hyphen ? end + 1 : CharClass.skipSpace(text, end);
     Optional<PhraseTrie.Match<BigDecimal>> half =
         at < text.length() && isAddedTo(text, numeral, at)
             ? lexicon.halves().longestAt(text, at)

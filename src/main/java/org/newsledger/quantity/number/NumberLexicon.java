@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Lexicon;
 import org.newsledger.text.PhraseEnds;
@@ -42,9 +41,10 @@ public final class NumberLexicon implements Serializable {
   private final PhraseTrie<Boolean> unitsOfOne = new PhraseTrie<>();
   private final PhraseTrie<Boolean> minorJoiners = new PhraseTrie<>();
   private final boolean joinsTens;
+  private final boolean joinsByComma;
+  private final OrdinalTails ordinalTails;
   private final GluedWords glued;
-  private final Set<String> periodBefore;
-  private final Set<String> pronounAfter;
+  private final Pronouns pronouns;
 
   /** The number words of a language's section {@code quantity}. */
   public NumberLexicon(Lexicon quantity) {
@@ -54,12 +54,13 @@ public final class NumberLexicon implements Serializable {
     glued = addNumbers(quantity);
     addParts(quantity);
     halfEnds = addHalves(quantity);
-    periodBefore = quantity.folded("periodBefore");
-    pronounAfter = quantity.folded("pronounAfter");
+    pronouns = new Pronouns(quantity);
     quantity.words("ordinalsToo").forEach(form -> ordinalsToo.add(form, true));
     quantity.words("oneBehindBound").forEach(form -> oneBehindBound.add(form, true));
     quantity.words("loneOnes").forEach(form -> loneOnes.add(form, true));
     joinsTens = quantity.has("joinsTens");
+    joinsByComma = quantity.has("joinsByComma");
+    ordinalTails = new OrdinalTails(quantity);
     quantity.words("unitsOfOne").forEach(form -> unitsOfOne.add(form, true));
     quantity.words("minorJoiners").forEach(form -> minorJoiners.add(form, true));
     quantity.words("linkers").forEach(form -> linkers.add(form, true));
@@ -198,13 +199,6 @@ public final class NumberLexicon implements Serializable {
     return Objects.requireNonNull(words.get(kind));
   }
 
-  /** This one: one that stands for a noun; the first half: a part that is a period. */
-  boolean isPronoun(FoldedText text, int at, Numeral numeral) {
-    boolean one = numeral.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
-    boolean part = numeral.form() == Numeral.Form.PART;
-    return (one && isBehind(text, at, pronounAfter)) || (part && isBehind(text, at, periodBefore));
-  }
-
   /** Whether the part that ends at {@code end} is the half of "and a half". */
   boolean isAndHalf(FoldedText text, int end) {
     return halfEnds.startBefore(text, end, Math.max(0, end - LONGEST_HALF)) < end;
@@ -218,18 +212,6 @@ public final class NumberLexicon implements Serializable {
   /** Whether the word at {@code at} is a part of something, or counts up to it: a third. */
   boolean isOrdinalToo(FoldedText text, int at, int end) {
     return ordinalsToo.longestAt(text, at).filter(match -> match.end() == end).isPresent();
-  }
-
-  private static boolean isBehind(FoldedText text, int at, Set<String> words) {
-    int before = at - 1;
-    if (before < 1 || (text.charAt(before) != ' ' && text.charAt(before) != '-')) {
-      return false;
-    }
-    int start = before;
-    while (start > 0 && CharClass.of(text.charAt(start - 1)) == CharClass.LETTER) {
-      start--;
-    }
-    return words.contains(text.subSequence(start, before));
   }
 
   /** Where the next word begins behind a linking word at {@code at}; {@code at} for none. */
@@ -280,6 +262,21 @@ public final class NumberLexicon implements Serializable {
   /** Whether the joining word stands between tens and units: treinta y cinco. */
   boolean joinsTens() {
     return joinsTens;
+  }
+
+  /** Whether a comma may stand behind thousands and millions: two million, five hundred. */
+  boolean joinsByComma() {
+    return joinsByComma;
+  }
+
+  /** Number words that are no numbers: this one. */
+  Pronouns pronouns() {
+    return pronouns;
+  }
+
+  /** The last words of ordinals: twenty-first. */
+  OrdinalTails ordinalTails() {
+    return ordinalTails;
   }
 
   /** Number words written together, as in German. */

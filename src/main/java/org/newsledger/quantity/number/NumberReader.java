@@ -37,7 +37,7 @@ public final class NumberReader implements Serializable {
   public Optional<Numeral> read(FoldedText text, int at) {
     Optional<Numeral> number = positive(text, at);
     if (number.isPresent()) {
-      return number.map(numeral -> ratios.over(text, numeral, this));
+      return number.map(numeral -> withPlus(text, ratios.over(text, numeral, this)));
     }
     if (!CharClass.beginsWord(text, at)) {
       return Optional.empty();
@@ -56,6 +56,18 @@ public final class NumberReader implements Serializable {
             .or(() -> one(text, next, at))
             .filter(numeral -> numeral.form() != Numeral.Form.BROKEN)
             .map(numeral -> ratios.over(text, numeral, this).negative(at));
+  }
+
+  /** 50+ sites: at least as many. */
+  private static Numeral withPlus(FoldedText text, Numeral numeral) {
+    int end = numeral.end();
+    boolean plus =
+        end + 2 < text.length()
+            && text.charAt(end) == '+'
+            && text.charAt(end + 1) == ' '
+            && CharClass.of(text.charAt(end + 2)) == CharClass.LETTER
+            && numeral.form() == Numeral.Form.DIGITS;
+    return plus ? numeral.atLeast(end + 1) : numeral;
   }
 
   /** One behind a word for minus. */
@@ -133,7 +145,7 @@ public final class NumberReader implements Serializable {
 
   private Optional<Numeral> inWords(FoldedText text, int at) {
     Optional<Numeral> spelled =
-        words.read(text, at).filter(numeral -> !lexicon.isPronoun(text, at, numeral));
+        words.read(text, at).filter(numeral -> !lexicon.pronouns().has(text, at, numeral));
     if (spelled.isPresent()) {
       return spelled.map(numeral -> magnitudes.after(text, numeral));
     }

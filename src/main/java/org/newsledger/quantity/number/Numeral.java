@@ -58,6 +58,11 @@ public record Numeral(
     return form == Form.SINGLE ? new Numeral(start, end, value, scale, Form.WORDS, told) : this;
   }
 
+  /** The number as the least that it may be, up to {@code newEnd}. */
+  Numeral atLeast(int newEnd) {
+    return new Numeral(start, newEnd, value, scale, form, Qualifier.AT_LEAST);
+  }
+
   /** The number with an amount added, as in two and a half. */
   public Numeral plus(BigDecimal more, int newEnd) {
     return new Numeral(start, newEnd, value.map(v -> v.add(more)), scale, form, told);

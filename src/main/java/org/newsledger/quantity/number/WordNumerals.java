@@ -14,6 +14,8 @@ import org.newsledger.text.FoldedText;
 final class WordNumerals implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final int MOST_WORDS = 24;
 
@@ -32,12 +34,33 @@ final class WordNumerals implements Serializable {
 
   /** The number whose first word stands at {@code at}. */
   Optional<Numeral> read(FoldedText text, int at) {
+    if (isOrdinal(text, at) || isMagnitudeOfDigits(text, at)) {
+      return Optional.empty();
+    }
     Optional<Hit> whole = lexicon.find(text, at, WordKind.WHOLE);
     if (whole.isPresent()) {
       return whole.map(hit -> multiplied(text, whole(at, hit)));
     }
     Optional<Fractions.Fraction> fraction = fractions.at(text, at);
     return fraction.isPresent() ? fraction.map(f -> numeral(at, f)) : sum(text, at);
+  }
+
+  /** X500 million: a magnitude behind digits that are no number is no million by itself. */
+  private boolean isMagnitudeOfDigits(FoldedText text, int at) {
+    return at > 1
+        && text.charAt(at - 1) == ' '
+        && Digits.at(text, at - 2)
+        && lexicon.find(text, at, WordKind.MAGNITUDE).isPresent();
+  }
+
+  /** Twenty-third is no third part of twenty. */
+  private boolean isOrdinal(FoldedText text, int at) {
+    return lexicon.ordinalTails().exist()
+        && lexicon
+            .find(text, at, WordKind.CARDINAL)
+            .filter(hit -> hit.word().value().compareTo(TWENTY) >= 0)
+            .filter(hit -> lexicon.ordinalTails().follow(text, hit.end()))
+            .isPresent();
   }
 
   private static Numeral whole(int at, Hit hit) {
@@ -89,8 +112,35 @@ final class WordNumerals implements Serializable {
       end = taken;
       step = step(text, end, sum);
     }
-    boolean none = sum.words() == 0 || (isArticle(text, at, end) && !magnitudeFollows(text, end));
-    return none ? Optional.empty() : Optional.of(withDecimals(text, at, end, sum));
+    if (sum.words() == 0 || (sum.endsRound() && lexicon.ordinalTails().follow(text, end))) {
+      return Optional.empty();
+    }
+    Numeral number = withDecimals(text, at, end, sum);
+    boolean article =
+        number.end() == end && isArticle(text, at, end) && !magnitudeFollows(text, end);
+    return article ? Optional.empty() : Optional.of(goneOn(text, number, sum));
+  }
+
+  /** Two million, five hundred thousand: what a comma parts from the magnitude before it. */
+  private Numeral goneOn(FoldedText text, Numeral number, WordSum sum) {
+    int end = number.end();
+    boolean comma =
+        lexicon.joinsByComma()
+            && sum.lastMagnitude().compareTo(THOUSAND) >= 0
+            && end + 2 < text.length()
+            && text.charAt(end) == ','
+            && text.charAt(end + 1) == ' ';
+    return !comma
+        ? number
+        : sum(text, end + 2)
+            .filter(rest -> rest.form() == Numeral.Form.WORDS)
+            .filter(rest -> isPartBelow(rest.value().orElseThrow(), sum.lastMagnitude()))
+            .map(rest -> number.plus(rest.value().orElseThrow(), rest.end()))
+            .orElse(number);
+  }
+
+  private static boolean isPartBelow(BigDecimal value, BigDecimal magnitude) {
+    return value.compareTo(HUNDRED) >= 0 && value.compareTo(magnitude) < 0;
   }
 
   /** One hundred and two thirds, one hundred thirty-two fifths. */

@@ -99,6 +99,16 @@ final class WordSum {
     current = BigDecimal.ZERO;
   }
 
+  /** Whether the last word may have a unit behind it: tens, hundreds, greater ones. */
+  boolean endsRound() {
+    return value().remainder(BigDecimal.TEN).signum() == 0 && value().signum() > 0;
+  }
+
+  /** The magnitude that was the last word, 1 where it was none. */
+  BigDecimal lastMagnitude() {
+    return lastMagnitude;
+  }
+
   /**
    * Adds a part of one: a fraction of the last magnitude where that is great (three million and a
    * half), else of one; five and a half million are all millions.

@@ -1,5 +1,6 @@
 package org.newsledger.quantity.reader;
 
+import java.util.function.BooleanSupplier;
 import org.newsledger.quantity.unit.ScaleWords;
 import org.newsledger.text.CharClass;
 import org.newsledger.text.FoldedText;
@@ -27,18 +28,21 @@ final class DecimalSigns {
   /**
    * Whether all that can be told speaks against {@code usual}, a point or a comma.
    *
-   * @param abroad whether texts from that country use the other sign, so that thousands with it are
-   *     taken for such where nothing else is told
+   * @param abroad tells whether texts from that country use the other sign, so that thousands with
+   *     it are taken for such where nothing else is told
    */
-  static boolean speakAgainst(char usual, FoldedText text, ScaleWords words, boolean abroad) {
+  static boolean speakAgainst(
+      char usual, FoldedText text, ScaleWords words, BooleanSupplier abroad) {
     DecimalSigns signs = new DecimalSigns(text, words);
     signs.count();
     int told = usual == '.' ? signs.points : signs.commas;
     int against = usual == '.' ? signs.commas : signs.points;
-    if (abroad && told == 0 && against == 0) {
-      return signs.opens(usual) > 0 && signs.opens(usual == '.' ? ',' : '.') == 0;
-    }
-    return told == 0 && against > 0;
+    boolean open =
+        told == 0
+            && against == 0
+            && signs.opens(usual) > 0
+            && signs.opens(usual == '.' ? ',' : '.') == 0;
+    return (open && abroad.getAsBoolean()) || (told == 0 && against > 0);
   }
 
   /** How many numbers leave open whether the sign stands before thousands or decimals. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.newsledger.quantity.Unit;
+import org.newsledger.quantity.number.NumberReader;
 import org.newsledger.quantity.number.Numeral;
 import org.newsledger.quantity.reader.RangeLexicon.Joint;
 import org.newsledger.quantity.unit.Amount;
@@ -19,26 +20,26 @@ import org.newsledger.text.FoldedText;
 final class JoinedAmounts {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-  private static final BigDecimal MOST_APART = new BigDecimal("1.5");
   private static final int MOST_IN_A_LIST = 6;
 
-  private static final int FIRST_YEAR = 1990;
-  private static final int LAST_YEAR = 2100;
-
   private final RangeLexicon ranges;
+  private final NumberReader numbers;
   private final Ellipsis ellipsis;
   private final FoldedText text;
   private final IntFunction<Optional<Amount>> amountAt;
   private final Recent<Joint> joints;
   private final UnitBehindBracket brackets;
+  private final Subsets subsets;
 
   /**
    * @param amountAt the amount that begins at a place, for itself
    */
   JoinedAmounts(QuantityReader reader, FoldedText text, IntFunction<Optional<Amount>> amountAt) {
     this.ranges = reader.ranges();
+    this.numbers = reader.numbers();
     this.ellipsis = reader.ellipsis();
     this.brackets = new UnitBehindBracket(reader, text);
+    this.subsets = new Subsets(reader.partOf(), text, amountAt);
     this.text = text;
     this.amountAt = amountAt;
     this.joints = new Recent<>(this::jointAt);
@@ -56,10 +57,11 @@ final class JoinedAmounts {
                 joint.joins(ranges.isOpened(text, first.start(), joint), first.unit().isEmpty()))
         .flatMap(
             joint ->
-                amountAt
-                    .apply(joint.end())
-                    .filter(second -> isUpperEnd(first, second))
-                    .filter(second -> joint.sort() != Joint.Sort.EITHER || follows(first, second))
+                second(first, joint)
+                    .filter(second -> AmountPairs.isUpperEnd(first, second))
+                    .filter(
+                        second ->
+                            joint.sort() != Joint.Sort.EITHER || AmountPairs.follows(first, second))
                     .filter(second -> !isChange(first, joint, second))
                     .filter(
                         second ->
@@ -69,13 +71,29 @@ final class JoinedAmounts {
                         second ->
                             joint.sort() != Joint.Sort.TO
                                 || opening.isPresent()
-                                || (first.unit().isEmpty() && !isAsGreat(first, second))
-                                || isClose(first, second)));
+                                || ranges.marksChanges()
+                                || AmountPairs.leavesMagnitude(first, second)
+                                || (first.unit().isEmpty() && !AmountPairs.isAsGreat(first, second))
+                                || AmountPairs.isClose(first, second)));
+  }
+
+  /** The amount behind a joint; 百分之二到三: one numeral where the unit stands before the first. */
+  private Optional<Amount> second(Amount first, Joint joint) {
+    boolean toldBefore =
+        first.measured().equals(Unit.PERCENT)
+            && first.unit().filter(unit -> unit.start() < first.number().start()).isPresent();
+    return amountAt
+        .apply(joint.end())
+        .or(
+            () ->
+                toldBefore
+                    ? numbers.plain(text, joint.end()).map(n -> Amount.of(n, Optional.empty()))
+                    : Optional.empty());
   }
 
   /** The amount with what it leaves to the one that it is joined with. */
   Amount completed(Amount first) {
-    return brackets.lend(completed(first, MOST_IN_A_LIST));
+    return subsets.completed(brackets.lend(completed(first, MOST_IN_A_LIST)));
   }
 
   /** Whether a word opens the amount as what another one behind it has grown or fallen from. */
@@ -84,7 +102,7 @@ final class JoinedAmounts {
         && joint(first)
             .filter(joint -> joint.sort() == Joint.Sort.TO || joint.sort() == Joint.Sort.CHANGE)
             .flatMap(joint -> amountAt.apply(joint.end()))
-            .filter(second -> isWhole(second) && fits(first, second))
+            .filter(second -> isWhole(second) && AmountPairs.fits(first, second))
             .isPresent();
   }
 
@@ -108,7 +126,7 @@ final class JoinedAmounts {
             && opened
             && (isListable(first, joint) || isLongList(next, joint, second))
             && isWhole(second)
-            && fits(first, second)
+            && AmountPairs.fits(first, second)
             && lends(first, second)
         ? Optional.of(first.sharing(second))
         : Optional.empty();
@@ -152,91 +170,6 @@ final class JoinedAmounts {
         && ranges.isChangedTo(text, second.end());
   }
 
-  /** Two or three: the next whole number. */
-  private static boolean follows(Amount first, Amount second) {
-    BigDecimal next = first.number().value().orElseThrow().add(BigDecimal.ONE);
-    Numeral upper = second.number();
-    return upper.value().orElseThrow().compareTo(next.multiply(upper.scale())) == 0;
-  }
-
-  /**
-   * $5.0 billion to $5.3 billion: so near to each other that nothing grew from one to the other.
-   */
-  private static boolean isClose(Amount first, Amount second) {
-    return second.unit().isPresent()
-        && second
-                .number()
-                .value()
-                .orElseThrow()
-                .compareTo(first.number().value().orElseThrow().multiply(MOST_APART))
-            <= 0;
-  }
-
-  /** By 4 billion to 47 billion: what is told in the same scale changed by the first. */
-  private static boolean isAsGreat(Amount first, Amount second) {
-    BigDecimal scale = first.number().scale();
-    return scale.compareTo(THOUSAND) >= 0 && scale.compareTo(second.number().scale()) == 0;
-  }
-
-  private static boolean isUpperEnd(Amount first, Amount second) {
-    return isNumber(second)
-        && fits(first, second)
-        && !isFall(first, second)
-        && !isYearBeforeMoney(first, second)
-        && !isYearBeforeGreater(first, second)
-        && !isMinor(first, second)
-        && QuantityMaker.lower(first, second).compareTo(second.number().value().orElseThrow()) < 0;
-  }
-
-  private static boolean fits(Amount first, Amount second) {
-    return first.unit().isEmpty()
-        || (second.unit().isEmpty() && !isSumBehindPercentage(first, second))
-        || first.measured().equals(second.measured());
-  }
-
-  /** Up 4.2% to 856 million: what has grown is told behind by how much. */
-  private static boolean isSumBehindPercentage(Amount first, Amount second) {
-    return first.measured().kind() == Unit.Kind.PERCENT
-        && second.number().scale().compareTo(THOUSAND) >= 0;
-  }
-
-  /** From 5.1 to 3.6 billion: no range falls. */
-  private static boolean isFall(Amount first, Amount second) {
-    BigDecimal scale = second.number().scale();
-    BigDecimal value = first.number().value().orElseThrow();
-    return isSmall(first)
-        && scale.compareTo(THOUSAND) >= 0
-        && value.multiply(scale).compareTo(second.number().value().orElseThrow()) >= 0;
-  }
-
-  /** Its forecast for 2025 to $2.6bn. */
-  private static boolean isYearBeforeMoney(Amount first, Amount second) {
-    return first.unit().isEmpty()
-        && first.number().end() - first.number().start() == 4
-        && second.unit().filter(unit -> unit.start() < second.number().start()).isPresent();
-  }
-
-  /** By the end of 2028 up to 14,000 jobs: no range leads from a year to what is none. */
-  private static boolean isYearBeforeGreater(Amount first, Amount second) {
-    int from = first.number().value().orElseThrow().intValue();
-    boolean year = from > FIRST_YEAR && from < LAST_YEAR && from % 100 > 0;
-    return year
-        && first.unit().isEmpty()
-        && first.number().end() - first.number().start() == 4
-        && second.number().value().orElseThrow().intValue() > LAST_YEAR;
-  }
-
-  /** The cents of an amount end no range that its dollars begin. */
-  private static boolean isMinor(Amount first, Amount second) {
-    BigDecimal least = first.unit().map(FoundUnit::factor).orElse(BigDecimal.ZERO);
-    return second.unit().filter(unit -> unit.factor().compareTo(least) < 0).isPresent();
-  }
-
-  private static boolean isSmall(Amount amount) {
-    return amount.number().scale().compareTo(BigDecimal.ONE) == 0
-        && amount.number().value().filter(v -> v.compareTo(THOUSAND) < 0).isPresent();
-  }
-
   /** A number that may lack its magnitude or unit: of none, or with a currency before it. */
   private boolean mayLeaveOut(Amount amount) {
     Predicate<FoundUnit> sign =
@@ -247,7 +180,7 @@ final class JoinedAmounts {
     boolean bareGreat = amount.unit().isEmpty() && amount.number().scale().compareTo(THOUSAND) >= 0;
     return counts
         && isWhole(amount)
-        && (isSmall(amount) || bareGreat)
+        && (AmountPairs.isSmall(amount) || bareGreat)
         && amount.number().value().orElseThrow().signum() > 0
         && amount.unit().map(sign::test).orElse(true)
         && !isGluedToName(amount.start());
@@ -267,7 +200,7 @@ final class JoinedAmounts {
             || first.unit().isPresent();
     boolean magnitude =
         second.number().scale().compareTo(THOUSAND) >= 0
-            && (isSmall(first) || second.unit().isPresent());
+            && (AmountPairs.isSmall(first) || second.unit().isPresent());
     return behind && (magnitude || (first.unit().isEmpty() && isMeasured(second)));
   }
 

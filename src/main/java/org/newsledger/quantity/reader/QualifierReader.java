@@ -50,9 +50,10 @@ final class QualifierReader implements Serializable {
     quantity.words(key).forEach(phrase -> trie.addGlued(phrase, qualifier));
   }
 
-  /** The longest phrase that ends where the amount begins, or one space before. */
+  /** The longest phrase that ends where the amount begins, or one space or apostrophe before. */
   Optional<Found> before(FoldedText text, int start, int from) {
-    int end = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
+    boolean gap = start > 0 && " '".indexOf(text.charAt(start - 1)) >= 0;
+    int end = gap ? start - 1 : start;
     int at = ends.startBefore(text, end, Math.max(from, start - FARTHEST));
     return at < end
         ? before.within(text, at, end).map(match -> new Found(at, start, match.values().get(0)))

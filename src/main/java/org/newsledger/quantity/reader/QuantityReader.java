@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.newsledger.quantity.Quantity;
 import org.newsledger.quantity.QuantityContext;
@@ -21,6 +22,7 @@ import org.newsledger.quantity.settlement.Plausibility;
 import org.newsledger.quantity.settlement.Sums;
 import org.newsledger.quantity.unit.Numerals;
 import org.newsledger.quantity.unit.OrdinalSigns;
+import org.newsledger.quantity.unit.Proportions;
 import org.newsledger.quantity.unit.ScaleWords;
 import org.newsledger.quantity.unit.UnitLexicon;
 import org.newsledger.quantity.unit.UnitReader;
@@ -47,8 +49,10 @@ public final class QuantityReader implements Serializable {
   private final UnitLexicon unitLexicon;
   private final QualifierReader qualifiers;
   private final RangeLexicon ranges;
+  private final PhraseTrie<Boolean> partOf;
   private final CalendarReader calendar;
   private final IdentifierReader identifiers;
+  private final Proportions proportions;
   private final OrdinalSigns ordinals;
   private final Plausibility plausibility;
   private final ShortYears shortYears;
@@ -63,22 +67,38 @@ public final class QuantityReader implements Serializable {
   /** Countries whose texts write the decimal sign that others of the language do not. */
   private final Set<String> otherDecimalAt;
 
+  /** Signs of money that tell of such a country where none is known. */
+  private final PhraseTrie<Boolean> otherDecimalWith;
+
   private QuantityReader(Language language, Lexicon quantity) {
     this.language = language;
     this.decimal = quantity.word("decimal").charAt(0);
     HanLexicon han = new HanLexicon(quantity);
     NumberLexicon numberLexicon = new NumberLexicon(quantity);
     CurrencyLexicon currencies = new CurrencyLexicon(language, quantity);
-    this.numerals = Numerals.of(numberLexicon, han, decimal);
-    this.swapped = Numerals.of(numberLexicon, han, decimal == '.' ? ',' : '.');
+    this.numerals = Numerals.of(quantity, numberLexicon, han, decimal);
+    this.swapped = Numerals.of(quantity, numberLexicon, han, decimal == '.' ? ',' : '.');
     this.unitLexicon = new UnitLexicon(quantity);
     this.units = new UnitReader(currencies, unitLexicon, numberLexicon);
     this.scales = new ScaleWords(unitLexicon, numberLexicon);
     this.leftOut = quantity.words("leftOut");
     this.otherDecimalAt = new HashSet<>(quantity.words("otherDecimalAt"));
+    this.otherDecimalWith = new PhraseTrie<>();
+    quantity.words("otherDecimalWith").forEach(sign -> otherDecimalWith.add(sign, true));
     this.qualifiers = new QualifierReader(quantity);
     this.ranges = new RangeLexicon(quantity);
-    this.identifiers = new IdentifierReader(quantity);
+    this.partOf = Subsets.words(quantity);
+    this.identifiers =
+        new IdentifierReader(
+            quantity,
+            List.of(numberLexicon.magnitudes(), currencies.after(), unitLexicon.measures()),
+            unitLexicon.nouns());
+    this.proportions =
+        new Proportions(
+            quantity,
+            Lexicon.of(language, "text").folded("commonWords"),
+            numberLexicon,
+            unitLexicon);
     this.ordinals = new OrdinalSigns(quantity);
     this.plausibility = new Plausibility(quantity);
     this.shortYears = new ShortYears(quantity);
@@ -92,6 +112,7 @@ public final class QuantityReader implements Serializable {
             unitLexicon.spelled(),
             unitLexicon.before(),
             han.natives(),
+            proportions.every(),
             calendar.months());
     this.beginnings =
         new Beginnings(
@@ -137,7 +158,10 @@ public final class QuantityReader implements Serializable {
    * its numbers speak for.
    */
   Numerals numerals(FoldedText text, String country) {
-    boolean abroad = otherDecimalAt.contains(country);
+    BooleanSupplier abroad =
+        () ->
+            otherDecimalAt.contains(country)
+                || (country.isEmpty() && otherDecimalWith.isIn(text, 0, text.length()));
     return DecimalSigns.speakAgainst(decimal, text, scales, abroad) ? swapped : numerals;
   }
 
@@ -161,6 +185,10 @@ public final class QuantityReader implements Serializable {
     return ranges;
   }
 
+  PhraseTrie<Boolean> partOf() {
+    return partOf;
+  }
+
   Plausibility plausibility() {
     return plausibility;
   }
@@ -171,6 +199,10 @@ public final class QuantityReader implements Serializable {
 
   IdentifierReader identifiers() {
     return identifiers;
+  }
+
+  Proportions proportions() {
+    return proportions;
   }
 
   Beginnings beginnings() {

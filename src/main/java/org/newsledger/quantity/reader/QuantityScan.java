@@ -10,11 +10,13 @@ import org.newsledger.quantity.Unit;
 import org.newsledger.quantity.currency.CountryCurrencies;
 import org.newsledger.quantity.excluded.IdentifierReader;
 import org.newsledger.quantity.excluded.WebAddress;
+import org.newsledger.quantity.number.Digits;
 import org.newsledger.quantity.number.NumberReader;
 import org.newsledger.quantity.number.Numeral;
 import org.newsledger.quantity.settlement.BareSigns;
 import org.newsledger.quantity.settlement.Settlement;
 import org.newsledger.quantity.unit.Amount;
+import org.newsledger.quantity.unit.CountedShares;
 import org.newsledger.quantity.unit.FoundUnit;
 import org.newsledger.quantity.unit.Numerals;
 import org.newsledger.quantity.unit.Shares;
@@ -35,6 +37,7 @@ final class QuantityScan {
   private final List<Span> sentences;
   private final NumberReader numbers;
   private final Shares shares;
+  private final CountedShares counted;
   private final QuantityMaker maker;
   private final Compounds compounds;
   private final JoinedAmounts joined;
@@ -55,6 +58,7 @@ final class QuantityScan {
     Numerals numerals = reader.numerals(text, context.country());
     this.numbers = numerals.numbers();
     this.shares = numerals.shares();
+    this.counted = numerals.counted();
     this.maker = new QuantityMaker(reader, text, context);
     this.compounds = new Compounds(numbers, reader.unitLexicon().lastUnits());
     this.country = context.country();
@@ -142,10 +146,9 @@ final class QuantityScan {
   private Optional<Amount> read(int start) {
     Optional<FoundUnit> currency = reader.units().before(text, start);
     if (currency.isPresent()) {
-      int number = CharClass.skipSpace(text, currency.get().end());
-      Optional<Numeral> read = number(number);
-      if (read.isPresent()) {
-        return read.map(numeral -> units.withCurrency(numeral, currency.get()));
+      Optional<Amount> money = behindCurrency(currency.get());
+      if (money.isPresent()) {
+        return money;
       }
     }
     Optional<PhraseTrie.Match<Unit>> told = toldBefore(start);
@@ -155,7 +158,26 @@ final class QuantityScan {
           .map(numeral -> Amount.told(numeral, unit, start))
           .map(amount -> told.get().start() > start ? amount.negative(start) : amount);
     }
-    return shares.read(text, start).or(() -> plain(start));
+    return shares
+        .read(text, start)
+        .or(() -> counted.read(text, start))
+        .or(() -> reader.proportions().read(text, start))
+        .or(() -> plain(start));
+  }
+
+  /** The number behind a currency, with a minus sign before it or none: $-3.2m. */
+  private Optional<Amount> behindCurrency(FoundUnit currency) {
+    int at = CharClass.skipSpace(text, currency.end());
+    boolean negative =
+        at < text.length() && text.charAt(at) == '-' && at == currency.end() && isSigned(at);
+    return number(negative ? at + 1 : at)
+        .map(numeral -> units.withCurrency(numeral, currency))
+        .map(amount -> negative ? amount.negative(currency.start()) : amount);
+  }
+
+  private boolean isSigned(int at) {
+    return Digits.at(text, at + 1)
+        && Character.getType(text.charAt(at - 1)) == Character.CURRENCY_SYMBOL;
   }
 
   /** A unit told before its number, with a word for minus before it or none: 负百分之二. */
@@ -207,7 +229,23 @@ final class QuantityScan {
     }
     return number.form() != Numeral.Form.SINGLE
         || amount.unit().filter(unit -> units.isRightBehind(unit, number)).isPresent()
+        || opensRange(number)
         || NumberReader.isAlone(text, number.start(), number.end());
+  }
+
+  /** 两到三成: the lower end leaves its unit to the upper one. */
+  private boolean opensRange(Numeral number) {
+    return CharClass.of(text.charAt(number.start())) == CharClass.HAN
+        && reader
+            .ranges()
+            .joint(text, number.end())
+            .filter(joint -> joint.joins(false, true))
+            .filter(joint -> joint.sort() != RangeLexicon.Joint.Sort.EITHER)
+            .filter(joint -> joint.end() < text.length())
+            .flatMap(joint -> amount(joint.end()))
+            .filter(upper -> upper.unit().filter(unit -> unit.exclusion().isEmpty()).isPresent())
+            .filter(upper -> AmountPairs.isUpperEnd(Amount.of(number, Optional.empty()), upper))
+            .isPresent();
   }
 
   /** A third plant: a part of something is linked to it. */

@@ -102,6 +102,11 @@ final class RangeLexicon implements Serializable {
             .map(match -> new Joint(CharClass.skipSpace(text, match.end()), match.values().get(0)));
   }
 
+  /** Whether the language says behind the second amount that the first one became it. */
+  boolean marksChanges() {
+    return !changedBehind.isEmpty();
+  }
+
   /** Whether what follows an amount says that something changed to it: 5億円から6億円に. */
   boolean isChangedTo(FoldedText text, int end) {
     int at = behindBracket(text, end);

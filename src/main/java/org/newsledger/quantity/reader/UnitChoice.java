@@ -31,7 +31,11 @@ final class UnitChoice {
     boolean part = numeral.form() == Numeral.Form.PART;
     if (part || numeral.form() == Numeral.Form.FRACTION) {
       Optional<FoundUnit> told =
-          reader.units().after(text, numeral, false).filter(unit -> isPercentage(unit, numeral));
+          reader
+              .units()
+              .after(text, numeral, false)
+              .filter(unit -> unit.start() <= numeral.end() + 1 && isPercentage(unit))
+              .or(() -> linkedPercentage(numeral.end()));
       if (told.isPresent()) {
         return told;
       }
@@ -83,11 +87,25 @@ final class UnitChoice {
   }
 
   /** Half a percentage point, five tenths of a percent. */
-  private static boolean isPercentage(FoundUnit unit, Numeral numeral) {
-    return unit.start() <= numeral.end() + 1
-        && (unit.unit().equals(Unit.PERCENT)
-            || unit.unit().equals(Unit.PERCENTAGE_POINT)
-            || unit.unit().equals(Unit.BASIS_POINT));
+  private static boolean isPercentage(FoundUnit unit) {
+    return unit.unit().equals(Unit.PERCENT)
+        || unit.unit().equals(Unit.PERCENTAGE_POINT)
+        || unit.unit().equals(Unit.BASIS_POINT);
+  }
+
+  /** A quarter of a percentage point. */
+  private Optional<FoundUnit> linkedPercentage(int end) {
+    int of = reader.units().beyondLinker(text, end);
+    if (of == end || of >= text.length()) {
+      return Optional.empty();
+    }
+    int at =
+        reader
+            .numbers()
+            .article(text, of)
+            .map(article -> CharClass.skipSpace(text, article.end()))
+            .orElse(of);
+    return reader.units().at(text, at).filter(UnitChoice::isPercentage);
   }
 
   /** One company is no count of companies. */

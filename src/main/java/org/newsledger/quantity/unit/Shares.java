@@ -188,6 +188,12 @@ public final class Shares implements Serializable {
     return percentage(part, HUNDRED);
   }
 
+  /** So many of so many, in percent. */
+  static Amount share(int start, int end, BigDecimal few, BigDecimal many) {
+    BigDecimal percent = few.multiply(HUNDRED).divide(many, PLACES, RoundingMode.HALF_UP);
+    return percent(Numeral.of(start, end, percent, Numeral.Form.WORDS), BigDecimal.ONE);
+  }
+
   private static Amount percent(Numeral numeral, BigDecimal factor) {
     return Amount.of(numeral, Optional.of(percentage(numeral, factor)));
   }

@@ -33,6 +33,8 @@ public final class UnitLexicon implements Serializable {
   /** A word or phrase that is a quantity as a whole, such as doubled. */
   public record Spelled(Unit unit, BigDecimal value) implements Serializable {}
 
+  private static final BigDecimal PER_MILLE = new BigDecimal("0.1");
+
   private static final Map<String, BigDecimal> WATT_SIGNS =
       Map.of(
           "W", BigDecimal.ONE,
@@ -56,11 +58,14 @@ public final class UnitLexicon implements Serializable {
     add(quantity.words("percent"), Unit.PERCENT);
     add(quantity.words("points"), Unit.PERCENTAGE_POINT);
     add(quantity.words("basisPoints"), Unit.BASIS_POINT);
+    Name tenth = name(Unit.PERCENT, PER_MILLE);
+    quantity.words("perMille").forEach(form -> after.addGlued(form, tenth));
+    after.add("\u2030", tenth);
     add(quantity.words("times"), Unit.MULTIPLE);
     after.add("%", name(Unit.PERCENT, BigDecimal.ONE));
     quantity.words("tenths").forEach(form -> after.add(form, name(Unit.PERCENT, BigDecimal.TEN)));
     NumberLexicon.values(quantity, "watts")
-        .forEach((form, factor) -> after.add(form, name(Unit.WATT, factor)));
+        .forEach((form, factor) -> after.addGlued(form, name(Unit.WATT, factor)));
     WATT_SIGNS.forEach((sign, factor) -> after.add(sign, name(Unit.WATT, factor)));
     quantity
         .section("notKept")
@@ -71,6 +76,8 @@ public final class UnitLexicon implements Serializable {
     quantity.section("nouns").wordsByKey().forEach(this::count);
     NumberLexicon.values(quantity, "multiples")
         .forEach((form, value) -> spelled.add(form, new Spelled(Unit.MULTIPLE, value)));
+    NumberLexicon.values(quantity, "pointParts")
+        .forEach((form, value) -> spelled.add(form, new Spelled(Unit.PERCENTAGE_POINT, value)));
     NumberLexicon.values(quantity, "percentages")
         .forEach((form, value) -> spelled.add(form, new Spelled(Unit.PERCENT, value)));
     NumberLexicon.values(quantity, "lastUnits").forEach(lastUnits::add);
@@ -103,6 +110,10 @@ public final class UnitLexicon implements Serializable {
   }
 
   /** Units that stand right behind a number. */
+  public PhraseTrie<?> measures() {
+    return after;
+  }
+
   PhraseTrie<Name> after() {
     return after;
   }

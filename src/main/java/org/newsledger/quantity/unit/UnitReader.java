@@ -88,8 +88,13 @@ public final class UnitReader implements Serializable {
         && CharClass.of(text.charAt(end)) == CharClass.LETTER) {
       end++;
     }
-    boolean fits = end - at > 1 && Digits.at(text, end);
-    CurrencyLexicon.Name name = fits ? currencies.codes().get(text.subSequence(at, end)) : null;
+    if (!Digits.at(text, end)) {
+      return Optional.empty();
+    }
+    String letters = text.subSequence(at, end);
+    CurrencyLexicon.Name code = end - at > 1 ? currencies.codes().get(letters) : null;
+    CurrencyLexicon.Name name =
+        code == null && isGreat(text, end) ? currencies.letters().get(letters) : code;
     // A sign has one capital: Rs90, Dhs5.
     return name != null && isUpper(text, at, name.isCode() ? end : at + 1)
         ? Optional.of(money(new PhraseTrie.Match<>(at, end, List.of(name))))
@@ -124,10 +129,11 @@ public final class UnitReader implements Serializable {
     return at;
   }
 
-  /** 60円高: the move of a share is told in a unit that opens with a currency. */
+  /** 60円高: the move of a share is told in a unit that opens with a currency; so is 5 p.m. */
   private boolean opensLonger(FoldedText text, int at, FoundUnit money) {
-    return CharClass.of(text.charAt(at)) == CharClass.HAN
-        && other(text, at).filter(unit -> unit.end() > money.end()).isPresent();
+    boolean may =
+        CharClass.of(text.charAt(at)) == CharClass.HAN || money.end() - money.start() == 1;
+    return may && other(text, at).filter(unit -> unit.end() > money.end()).isPresent();
   }
 
   private Optional<FoundUnit> currency(FoldedText text, int at) {
@@ -169,13 +175,41 @@ public final class UnitReader implements Serializable {
   }
 
   private Optional<FoundUnit> other(FoldedText text, int at) {
-    return units.after().longestAt(text, at).map(FoundUnit::of);
+    return units
+        .after()
+        .longestAt(text, at)
+        .filter(match -> !partsTwoNumbers(text, match))
+        .map(FoundUnit::of);
+  }
+
+  /** 3 x 1: no multiple. */
+  private static boolean partsTwoNumbers(
+      FoldedText text, PhraseTrie.Match<UnitLexicon.Name> match) {
+    return match.end() - match.start() == 1
+        && match.values().get(0).unit().equals(Unit.MULTIPLE)
+        && Digits.at(text, CharClass.skipSpace(text, match.end()));
   }
 
   /** Whether a linking word stands behind {@code end}: a third of. */
   public boolean linksTo(FoldedText text, int end) {
+    return beyondLinker(text, end) > end;
+  }
+
+  /** Where the word begins that a linking word behind {@code end} links to; or {@code end}. */
+  public int beyondLinker(FoldedText text, int end) {
     int at = CharClass.skipSpace(text, end);
-    return at > end && at < text.length() && units.linkers().longestAt(text, at).isPresent();
+    return at > end && at < text.length()
+        ? units
+            .linkers()
+            .longestAt(text, at)
+            .map(linker -> CharClass.skipSpace(text, linker.end()))
+            .orElse(end)
+        : end;
+  }
+
+  /** The unit besides money that stands at {@code at}. */
+  public Optional<FoundUnit> at(FoldedText text, int at) {
+    return at < text.length() ? other(text, at) : Optional.empty();
   }
 
   private Optional<FoundUnit> notKept(FoldedText text, int at) {
