@@ -158,7 +158,8 @@ public final class Discovery {
   private boolean isStrong(RunGroup group, Evidence evidence) {
     boolean opening = group.runs().stream().allMatch(this::opensSentence);
     boolean place = group.runs().stream().allMatch(asides::standsLikePlace);
-    if (place && evidence.score() <= Evidence.DEAL.score()) {
+    boolean noun = german && group.first().words() == 1 && isNoun(group);
+    if ((place || noun) && evidence.score() <= Evidence.DEAL.score()) {
       return false;
     }
     boolean common = german && lexicon.endsLikeNoun(tokens.word(group.first().first()));

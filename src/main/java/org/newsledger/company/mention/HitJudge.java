@@ -46,10 +46,12 @@ final class HitJudge {
   private final NameSeats seats;
   private final LongerNames longer;
   private final CommonWords written;
+  private final OtherBearers others;
 
   HitJudge(Reading reading, Runs runs, List<NameHit> hits, LongerNames longer) {
     this.longer = longer;
     this.written = new CommonWords(reading);
+    this.others = new OtherBearers(reading);
     this.families = new Families(reading);
     this.seats = new NameSeats(reading);
     this.smallWords =
@@ -74,11 +76,15 @@ final class HitJudge {
         || isExchangeOfTicker(hit)
         || isTicker(hit)
         || isMark(hit)
+        || (single && others.endsOther(hit.first()))
         || (!single && isCommonThing(hit))) {
       return Verdict.OTHER;
     }
     if (longer.around(hit).isPresent()) {
       return Verdict.PART;
+    }
+    if (others.isExchange(hit)) {
+      return Verdict.WEAK;
     }
     if (hit.surface().spelling() == Spelling.UNCASED) {
       return uncased(hit);
@@ -147,7 +153,7 @@ final class HitJudge {
   private Verdict uncased(NameHit hit) {
     boolean cut =
         reading.lexicon().unspaced().crossing().cross(tokens.text(), hit.start(), hit.end());
-    if (cut || isCommonWord(hit)) {
+    if (cut || isCommonWord(hit) || others.isSurname(hit)) {
       return Verdict.OTHER;
     }
     int length = hit.end() - hit.start();

@@ -37,6 +37,7 @@ public final class UnspacedNames {
   private final MarkedNames marked;
   private final Announcers announcers;
   private final BracketsBehind brackets;
+  private final SmallLatinNames smallLatin;
   private final boolean korean;
   private final boolean chinese;
 
@@ -51,6 +52,7 @@ public final class UnspacedNames {
     this.chinese = reading.lexicon().has(Habit.HAN_NAMES);
     this.evidence = new UnspacedEvidence(reading, signs, this);
     this.marked = new MarkedNames(reading);
+    this.smallLatin = new SmallLatinNames(reading);
     this.brackets = new BracketsBehind(reading);
     this.announcers = new Announcers(reading, signs);
   }
@@ -79,6 +81,7 @@ public final class UnspacedNames {
       Optional<Run> run = beginsHere(at) ? runAt(at) : Optional.empty();
       run.flatMap(this::judged)
           .or(() -> opening(first))
+          .or(() -> smallLatin.at(first))
           .or(() -> run.filter(r -> isFirm(firms, r)).map(r -> new Found(r, Evidence.VERB)))
           .ifPresent(found::add);
     }
