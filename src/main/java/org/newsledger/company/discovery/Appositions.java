@@ -55,7 +55,7 @@ final class Appositions {
       return before;
     }
     Optional<String> behind = sortBehind(seats.lastOfSeat(last));
-    return behind.isPresent() ? behind : definite.sort(first, last);
+    return behind.isPresent() ? behind : definite.sort(first, seats.lastOfSeat(last));
   }
 
   /**

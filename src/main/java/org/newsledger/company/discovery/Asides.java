@@ -22,9 +22,6 @@ final class Asides {
   private static final double SITS = 0.3;
   private static final double TAKEN_UP = 0.4;
 
-  /** So many words may follow the name before its sentence ends. */
-  private static final int LONGEST_REST = 4;
-
   private static final double OWNS_PLACE = 0.45;
   private static final double NATIONAL = 0.3;
   private static final double MOVES = 0.6;
@@ -32,11 +29,14 @@ final class Asides {
 
   private static final double JOINED = 0.4;
   private static final double INTRODUCED = 0.35;
+  private static final double SOLD = 0.7;
   private static final double BARE = 0.2;
   private static final double QUOTED = 0.3;
   private static final double KIND_TOLD = -0.3;
+  private static final double OTHER_TOLD = -0.6;
   private static final double RELATIVE = 0.2;
   private static final double AGENT = 0.15;
+  private static final double CALLED = 0.3;
   private static final double DEMONYM = 0.35;
   private static final double RELATED = 0.45;
   private static final double OPENS_FIGURES = 0.25;
@@ -55,6 +55,7 @@ final class Asides {
   private final Seats seats;
   private final Brackets brackets;
   private final ShareMoves moves;
+  private final TakenUp takenUp;
   private final boolean german;
 
   Asides(Reading reading, SentenceSigns signs, Neighbours beside) {
@@ -67,6 +68,7 @@ final class Asides {
     this.seats = new Seats(reading);
     this.brackets = new Brackets(reading);
     this.moves = new ShareMoves(reading);
+    this.takenUp = new TakenUp(reading);
     this.german = lexicon.has(Habit.CAPITAL_NOUNS);
   }
 
@@ -75,6 +77,7 @@ final class Asides {
     double sum = before(run) + behind(run);
     sum += signs.tellsSport(run.first()) ? SPORT : 0;
     sum += beside.isJoined(run) ? JOINED : 0;
+    sum += beside.isSold(run) ? SOLD : 0;
     sum += beside.isIntroduced(run) || beside.isPartOf(run) ? INTRODUCED : 0;
     sum += opensSentence(run) && isBareName(run) ? BARE : 0;
     sum += quoted(run);
@@ -94,7 +97,11 @@ final class Asides {
     sum += cues.ends(before, Kind.DEMONYM) ? DEMONYM : 0;
     sum += isNational(run) && !signs.tellsSport(run.first()) ? national(run) : 0;
     sum += cues.ends(before, Kind.AGENT) ? AGENT : 0;
-    boolean located = cues.ends(before, Kind.LOCATIVE) && !cues.begins(run.first(), Kind.NAME_HEAD);
+    sum += cues.ends(before, Kind.CALLED) ? CALLED : 0;
+    boolean located =
+        cues.ends(before, Kind.LOCATIVE)
+            && !cues.begins(run.first(), Kind.NAME_HEAD)
+            && !isHeld(run);
     sum += located || seats.isSeat(run.first()) ? LOCATIVE : 0;
     sum += isOwner(run) ? OWNER : 0;
     boolean articled = cues.ends(before, Kind.COMPANY_ARTICLE) && !shapes.beginsSentence(before);
@@ -114,12 +121,16 @@ final class Asides {
       sum += RELATIVE + (isSaidBehind(run.last() + 2) ? SAID : 0);
     }
     sum += gap.equals("'") ? POSSESSIVE : 0;
-    sum += gap.equals(", ") && cues.begins(run.last() + 1, Kind.RELATION) ? RELATED : 0;
+    boolean comma = gap.equals(", ") || gap.equals(", \"");
+    sum += comma && cues.begins(run.last() + 1, Kind.RELATION) ? RELATED : 0;
     sum += sits(run) ? SITS : 0;
     sum += sits(run) && gap.equals(", ") ? SITS : 0;
     sum += isOfWhatSits(run) ? OWNS_PLACE : 0;
     sum += gap.equals(" (") && brackets.tellSize(run.last() + 1) ? SIZED : 0;
-    return isTakenUp(run) ? sum + TAKEN_UP : sum;
+    if (!takenUp.isTakenUp(run)) {
+      return sum;
+    }
+    return sum + TAKEN_UP + (takenUp.opensBare(run) ? TAKEN_UP : 0);
   }
 
   /** In quotation marks; a quotation that begins a sentence tells nothing of its first word. */
@@ -159,9 +170,16 @@ final class Asides {
       return true;
     }
     Optional<CueHit> of = cues.endingAt(run.first() - 1).filter(hit -> hit.is(Kind.OF));
-    return of.isPresent()
-        && shapes.touches(run.first() - 1)
-        && shapes.between(of.get().first() - 1).contains("%");
+    if (lexicon.has(Habit.CASES) && shapes.between(run.first() - 1).startsWith("% \"")) {
+      return true;
+    }
+    if (run.words() == 1 && lexicon.endsLikePlural(tokens.word(run.first()))) {
+      return false;
+    }
+    boolean held =
+        of.isPresent() || (run.first() > 0 && lexicon.governs(tokens.word(run.first() - 1)));
+    int before = of.map(CueHit::first).orElse(run.first() - 1) - 1;
+    return held && shapes.touches(run.first() - 1) && shapes.between(before).contains("%");
   }
 
   /** "X, of Swansea", "X aus Kempten". */
@@ -169,32 +187,16 @@ final class Asides {
     int next = run.last() + 1;
     String gap = shapes.between(run.last());
     boolean linked = gap.equals(" ") || gap.equals(", ");
+    boolean aside = seats.lastOfAside(run.last()) > run.last() && shapes.isCapital(next + 1);
+    if (aside && !cues.ends(run.first() - 1, Kind.HEAD)) {
+      return true;
+    }
     return linked
         && cues.beginningAt(next)
             .filter(hit -> hit.is(Kind.ORIGIN) || hit.is(Kind.SEATED))
             .filter(hit -> shapes.isCapital(hit.last() + 1))
             .filter(hit -> cues.beginningAt(hit.last() + 1).isEmpty())
             .isPresent();
-  }
-
-  /** Whether the next sentence begins with a sort that takes the name up: "X. The start-up has". */
-  private boolean isTakenUp(Run run) {
-    int at = run.last() + 1;
-    while (at < tokens.size() && at <= run.last() + LONGEST_REST && !shapes.beginsSentence(at)) {
-      at++;
-    }
-    if (at >= tokens.size() || !shapes.beginsSentence(at) || !cues.begins(at, Kind.DETERMINER)) {
-      return false;
-    }
-    for (int noun = at + 1; noun <= at + 3 && noun < tokens.size(); noun++) {
-      if (cues.begins(noun, Kind.SORT) || lexicon.endsLikeSort(tokens.word(noun))) {
-        return true;
-      }
-      if (!shapes.touches(noun - 1)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "door het Zeeuwse X" is a doer, "in het Zeeuwse X" a place. */
@@ -246,8 +248,10 @@ final class Asides {
     if (lexicon.endsLikeVerb(tokens.word(before))) {
       return QUOTED;
     }
-    boolean noun = cues.endingAt(before).isEmpty() || cues.ends(before, Kind.NOT_COMPANY);
-    return noun && small ? KIND_TOLD : 0;
+    if (small && cues.ends(before, Kind.NOT_COMPANY)) {
+      return OTHER_TOLD;
+    }
+    return small && cues.endingAt(before).isEmpty() ? KIND_TOLD : 0;
   }
 
   private boolean goesOnSmall(Run run) {

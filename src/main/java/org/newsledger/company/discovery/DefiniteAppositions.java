@@ -1,6 +1,7 @@
 package org.newsledger.company.discovery;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.newsledger.company.index.TextTokens;
 import org.newsledger.company.lexicon.Cue.Kind;
 import org.newsledger.company.lexicon.CueHit;
@@ -24,18 +25,21 @@ final class DefiniteAppositions {
   /** So many words may follow the sort before the comma. */
   private static final int LONGEST = 12;
 
-  private static final String ENDS = ",.:;)";
+  private static final String ENDS = ",.:;)\n";
+  private static final String ANY = "any";
 
   private final TextTokens tokens;
   private final Cues cues;
   private final Shapes shapes;
   private final boolean nouns;
+  private final Predicate<String> endsLikeRole;
 
   DefiniteAppositions(Reading reading) {
     this.tokens = reading.tokens();
     this.cues = reading.cues();
     this.shapes = reading.shapes();
     this.nouns = reading.lexicon().has(Habit.CAPITAL_NOUNS);
+    this.endsLikeRole = reading.lexicon()::endsLikeRole;
   }
 
   /** The sort that the phrase behind the words {@code [first, last]} says they are of. */
@@ -56,8 +60,24 @@ final class DefiniteAppositions {
       if (hit.isPresent()) {
         return hit.filter(h -> tellsMore(h.last())).map(h -> h.cue().sort());
       }
+      if (isTie(at)) {
+        return tellsMore(at) || closes(at) ? Optional.of(ANY) : Optional.empty();
+      }
     }
     return Optional.empty();
+  }
+
+  /** "X, le rival de", "X, der schärfste Mitbewerber": a noun, and nothing that is done. */
+  private boolean isTie(int word) {
+    return endsLikeRole.test(tokens.word(word))
+        || cues.beginningAt(word)
+            .filter(h -> h.first() == h.last() && h.is(Kind.RELATION))
+            .filter(h -> !h.is(Kind.VERB) && !h.is(Kind.DEAL))
+            .isPresent();
+  }
+
+  private boolean closes(int word) {
+    return shapes.between(word).startsWith(",");
   }
 
   /** A place or a source, of which the clause behind says nothing. */

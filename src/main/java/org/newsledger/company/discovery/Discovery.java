@@ -160,10 +160,14 @@ public final class Discovery {
     return shapes.isAllCapital(run.first()) && shapes.isAllCapital(run.last());
   }
 
+  private boolean isGermanNoun(RunGroup group) {
+    return german && group.first().words() == 1 && isNoun(group);
+  }
+
   /** Deals are told of persons and things too, when only a sentence's first word tells the name. */
   private boolean isStrong(RunGroup group, Evidence evidence) {
     if (evidence.score() <= Evidence.DEAL.score()
-        && group.runs().stream().allMatch(asides::standsLikePlace)) {
+        && (group.runs().stream().allMatch(asides::standsLikePlace) || isGermanNoun(group))) {
       return false;
     }
     boolean opening = group.runs().stream().allMatch(this::opensSentence);

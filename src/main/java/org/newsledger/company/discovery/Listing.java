@@ -77,6 +77,12 @@ public final class Listing {
     return reading.shapes().touches(before) && reading.cues().ends(before, Cue.Kind.BRANDS);
   }
 
+  /** "Firmen wie X, Y und Z". */
+  private boolean isIntroduced(Run first) {
+    int before = first.first() - 1;
+    return reading.shapes().touches(before) && reading.cues().ends(before, Cue.Kind.RELATION);
+  }
+
   private void take(List<Run> listing) {
     if (listing.size() < SHORTEST || isOfBrands(listing.get(0))) {
       return;
@@ -84,7 +90,7 @@ public final class Listing {
     long companies = listing.stream().filter(run -> names.at(run.first()).isPresent()).count();
     boolean german = reading.lexicon().has(Habit.CAPITAL_NOUNS);
     boolean enough = companies > 0 && companies * 5 >= listing.size();
-    if (!enough || (german && companies < 2)) {
+    if (!enough || (german && companies < 2 && !isIntroduced(listing.get(0)))) {
       return;
     }
     for (Run run : listing) {

@@ -24,6 +24,9 @@ public final class LongerNames {
 
   private static final int SHORTEST_WORD = 3;
 
+  /** So many characters may be glued to a name in Latin letters. */
+  private static final int MOST_GLUED = 8;
+
   /** More words in quotation marks are something said, or a title. */
   private static final int MOST_QUOTED = 3;
 
@@ -55,7 +58,7 @@ public final class LongerNames {
       if (glued.isPresent() || !latin) {
         return glued;
       }
-      Optional<Run> mixed = hangulBehind(hit);
+      Optional<Run> mixed = hangulBehind(hit).or(() -> hanBehind(hit));
       if (mixed.isPresent()) {
         return mixed;
       }
@@ -140,6 +143,26 @@ public final class LongerNames {
     }
     boolean longer = last > next && !lexicon.unspaced().endsLikeNoun(tokens.words(next, last));
     return longer ? Optional.of(new Run(hit.first(), last)) : Optional.empty();
+  }
+
+  /** JT共済貯蓄銀行: a name in Latin letters and what is glued to it up to a word that ends names. */
+  private Optional<Run> hanBehind(NameHit hit) {
+    int first = hit.last() + 1;
+    int last = hit.last();
+    while (last < hit.last() + MOST_GLUED
+        && tokens.isGluedToNext(last)
+        && tokens.kind(last + 1) == CharClass.HAN
+        && lexicon.unspaced().boundAt(tokens, last + 1) == 0) {
+      last++;
+    }
+    if (last <= first) {
+      return Optional.empty();
+    }
+    String text = tokens.words(first, last);
+    int suffix = lexicon.unspaced().suffixLength(text);
+    String front = text.substring(0, text.length() - suffix);
+    boolean named = suffix > 0 && front.length() > 1 && !lexicon.unspaced().isGeneric(front);
+    return named && isClosed(last) ? Optional.of(new Run(hit.first(), last)) : Optional.empty();
   }
 
   private boolean isHangulBehind(int word) {

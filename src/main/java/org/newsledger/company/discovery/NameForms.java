@@ -95,6 +95,9 @@ public final class NameForms {
   private String nominative(Run run) {
     int before = run.first() - 1;
     boolean inflects = run.words() == 1 && RussianStem.isCyrillic(firstLetter(run));
+    if (inflects && reading.shapes().between(before).startsWith("% \"")) {
+      return cases.nominative(original(run), CaseForms.NOUN);
+    }
     if (!inflects || !reading.shapes().touches(before)) {
       return original(run);
     }

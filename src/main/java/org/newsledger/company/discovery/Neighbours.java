@@ -14,7 +14,8 @@ final class Neighbours {
   private static final int MOST_SMALL = 2;
 
   private static final Kinds SMALL =
-      Kinds.of(Kind.DETERMINER, Kind.OF, Kind.CONTRACTION, Kind.COMPANY_ARTICLE);
+      Kinds.of(
+          Kind.DETERMINER, Kind.OF, Kind.CONTRACTION, Kind.COMPANY_ARTICLE, Kind.DEMONYM);
 
   private final Reading reading;
   private final FoundNames names;
@@ -29,13 +30,16 @@ final class Neighbours {
     return isCompany(behind(run.last())) || isCompany(before(run.first()));
   }
 
-  /** Whether what joins the run and a company is introduced as companies are: "rivals such as". */
+  /** Whether the run and a company, joined, are introduced as companies are: "rivals such as". */
   boolean isIntroduced(Run run) {
     int other = before(run.first());
-    if (!isCompany(other)) {
-      return false;
+    if (isCompany(other)) {
+      return isIntroduced(names.at(other).map(Named::first).orElse(other));
     }
-    int first = names.at(other).map(Named::first).orElse(other);
+    return isCompany(behind(run.last())) && isIntroduced(run.first());
+  }
+
+  private boolean isIntroduced(int first) {
     int at = first - 1;
     while (at >= first - MOST_SMALL && at > 0 && isSmall(at)) {
       at--;
@@ -58,13 +62,31 @@ final class Neighbours {
         && (cues.ends(of - 1, Kind.RELATION) || cues.ends(of - 2, Kind.RELATION));
   }
 
+  /** "sold X to Acme", "a vendu X à la banque Acme". */
+  boolean isSold(Run run) {
+    int verb = run.first() - 1;
+    verb -= reading.cues().ends(verb, Kind.COMPANY_ARTICLE) ? 1 : 0;
+    if (!reading.cues().ends(verb, Kind.SALE) || !reading.shapes().touches(verb)) {
+      return false;
+    }
+    int at = run.last() + 1;
+    while (at <= run.last() + MOST_SMALL
+        && reading.shapes().isBetween(at - 1, " ")
+        && !isCompany(at)) {
+      at++;
+    }
+    return at > run.last() + 1 && isCompany(at);
+  }
+
   private boolean isCompany(int word) {
-    return word >= 0 && names.at(word).flatMap(Named::company).isPresent();
+    return word >= 0
+        && word < reading.tokens().size()
+        && names.at(word).flatMap(Named::company).isPresent();
   }
 
   /** The word behind an "and" that stands behind {@code last}; -1 where there is none. */
   private int behind(int last) {
-    if (!reading.shapes().isBetween(last, " ") || !isAnd(last + 1)) {
+    if (!reading.shapes().touches(last) || !isAnd(last + 1)) {
       return -1;
     }
     int at = last + 2;
@@ -80,11 +102,13 @@ final class Neighbours {
       at--;
     }
     boolean and = at > 0 && reading.shapes().touches(at) && isAnd(at);
-    return and && reading.shapes().isBetween(at - 1, " ") ? at - 1 : -1;
+    return and && reading.shapes().touches(at - 1) ? at - 1 : -1;
   }
 
   private boolean isSmall(int word) {
-    return reading.cues().ends(word, SMALL) && !isAnd(word);
+    return !isAnd(word)
+        && (reading.cues().ends(word, SMALL)
+            || reading.lexicon().endsLikeOrigin(reading.tokens().word(word)));
   }
 
   private boolean isAnd(int word) {

@@ -1,20 +1,27 @@
 package org.newsledger.company.discovery;
 
+import org.newsledger.company.index.TextTokens;
 import org.newsledger.company.lexicon.Cue.Kind;
 import org.newsledger.company.lexicon.Cues;
 import org.newsledger.company.lexicon.Habit;
 import org.newsledger.company.reading.Reading;
 import org.newsledger.company.reading.Run;
 import org.newsledger.company.reading.Shapes;
+import org.newsledger.text.CharClass;
 
 /** Tells words that say where the name in front of them sits: "X of Margate", "X, de Tarrasa,". */
 final class Seats {
 
+  /** "X, de software de gestão," has so many words between the commas. */
+  private static final int LONGEST_ASIDE = 5;
+
+  private final TextTokens tokens;
   private final Shapes shapes;
   private final Cues cues;
   private final boolean behind;
 
   Seats(Reading reading) {
+    this.tokens = reading.tokens();
     this.shapes = reading.shapes();
     this.cues = reading.cues();
     this.behind = reading.lexicon().has(Habit.ADJECTIVES_BEHIND);
@@ -56,6 +63,27 @@ final class Seats {
     }
     boolean told = behind && cues.begins(last + 1, Kind.OF) && isBehindComma(last);
     return told ? seat : last;
+  }
+
+  /**
+   * The last word between commas that say where the name in front comes from or what its business
+   * is, "X, de Setúbal,", "X, de software de gestão,"; {@code last} itself where nothing does.
+   */
+  int lastOfAside(int last) {
+    int of = last + 1;
+    boolean origin = cues.begins(of, Kind.ORIGIN) && shapes.isBetween(last, ", ");
+    if (!origin && !(behind && cues.begins(of, Kind.OF) && isBehindComma(last))) {
+      return last;
+    }
+    for (int at = of + 1; at <= last + LONGEST_ASIDE && tokens.kind(at) == CharClass.LETTER; at++) {
+      if (shapes.isBetween(at, ", ")) {
+        return at;
+      }
+      if (!shapes.joins(at)) {
+        return last;
+      }
+    }
+    return last;
   }
 
   /** A name with a comma behind it, which is no item of a list: "de X, de Y y de Z". */

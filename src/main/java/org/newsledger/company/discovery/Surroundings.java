@@ -28,6 +28,11 @@ public final class Surroundings {
   private final CompanyLexicon lexicon;
   private final Appositions appositions;
   private final Brackets brackets;
+  private final Origins origins;
+  private final Seats seats;
+  private final FinalVerbs finalVerbs;
+  private final SeveralNames several;
+  private final Members members;
 
   public Surroundings(Reading reading) {
     this.tokens = reading.tokens();
@@ -36,6 +41,11 @@ public final class Surroundings {
     this.lexicon = reading.lexicon();
     this.appositions = new Appositions(reading);
     this.brackets = new Brackets(reading);
+    this.origins = new Origins(reading);
+    this.seats = new Seats(reading);
+    this.finalVerbs = new FinalVerbs(reading);
+    this.several = new SeveralNames(reading);
+    this.members = new Members(reading);
   }
 
   /** The best evidence that the words {@code [first, last]} name a company. */
@@ -49,18 +59,29 @@ public final class Surroundings {
     if (isTickerBehind(last)) {
       return Optional.of(Evidence.TICKER);
     }
-    if (sort(first, last).isPresent() || appositions.isDescribed(first, last)) {
+    if (sort(first, last).isPresent()
+        || appositions.isDescribed(first, last)
+        || finalVerbs.tellOf(last)
+        || several.areCompanies(first, last)) {
       return Optional.of(Evidence.APPOSITION);
     }
     if (isTitled(first, last)) {
       return Optional.of(Evidence.TITLE);
     }
-    if (isRelated(first)) {
+    if (isRelated(first, last) || finalVerbs.closeOn(first, last)) {
       return Optional.of(Evidence.RELATION);
     }
     int end = brackets.lastWithin(last);
     boolean near = end > last ? shapes.isBetween(end, ") ") : shapes.touches(last);
-    return near ? said(end) : Optional.empty();
+    return near ? said(end) : saidBehindSeat(last);
+  }
+
+  /** "X, de Setúbal, captou": only a deal reaches over where the name comes from. */
+  private Optional<Evidence> saidBehindSeat(int last) {
+    int seat = seats.lastOfAside(last);
+    return seat > last && cues.begins(seat + 1, Kind.DEAL)
+        ? Optional.of(Evidence.DEAL)
+        : Optional.empty();
   }
 
   /** What is done by the name that ends at a word. */
@@ -189,9 +210,14 @@ public final class Surroundings {
   }
 
   /** "rival X", "a subsidiary of X", "the owner of X". */
-  private boolean isRelated(int first) {
+  private boolean isRelated(int first, int last) {
+    int origin = origins.before(first);
+    return isTied(first) || (origin < first && isTied(origin)) || members.areNamed(first, last);
+  }
+
+  private boolean isTied(int first) {
     if (!shapes.touches(first - 1)) {
-      return isMember(first);
+      return false;
     }
     int before = beforeOf(first);
     boolean linked = before < first - 1 && shapes.touches(before);
@@ -206,25 +232,19 @@ public final class Surroundings {
     return (of.isPresent() ? of.get().first() : first) - 1;
   }
 
-  /** "its subsidiary, X". */
-  private boolean isMember(int first) {
-    return shapes.isBetween(first - 1, ", ")
-        && cues.endingAt(first - 1)
-            .filter(hit -> hit.is(Kind.RELATION))
-            .filter(hit -> cues.ends(hit.first() - 1, Kind.POSSESSIVE))
-            .isPresent();
-  }
-
   /** "actionnaire majoritaire de": an adjective may stand behind. */
   private boolean isRelation(int word) {
-    boolean adjective =
-        lexicon.has(Habit.ADJECTIVES_BEHIND)
-            && cues.endingAt(word).isEmpty()
-            && !shapes.isCapital(word)
-            && shapes.touches(word - 1);
     return cues.ends(word, Kind.RELATION)
         || lexicon.endsLikeRole(tokens.word(word))
-        || (adjective && cues.ends(word - 1, Kind.RELATION));
+        || isBehindRelation(word);
+  }
+
+  private boolean isBehindRelation(int word) {
+    return lexicon.has(Habit.ADJECTIVES_BEHIND)
+        && cues.endingAt(word).isEmpty()
+        && !shapes.isCapital(word)
+        && shapes.touches(word - 1)
+        && cues.ends(word - 1, Kind.RELATION);
   }
 
   /** "the chief executive of X", "X's chief executive", "X CEO". */
@@ -242,7 +262,18 @@ public final class Surroundings {
     int next = possessive ? last + 2 : last + 1;
     boolean near = possessive || (lexicon.has(Habit.TITLES_BEHIND) && !isPlainWord(first, last));
     boolean hyphened = near && shapes.isBetween(last, "-");
-    return near && (hyphened || shapes.touches(next - 1)) && cues.begins(next, Kind.TITLE);
+    if (!near || !(hyphened || shapes.touches(next - 1))) {
+      return false;
+    }
+    return cues.begins(next, Kind.TITLE) || (possessive && isAdjectiveOfTitle(next));
+  }
+
+  /** "X's biggest shareholder"; a person may have had a chief executive of the kind. */
+  private boolean isAdjectiveOfTitle(int word) {
+    return shapes.joins(word)
+        && !shapes.isCapital(word)
+        && cues.begins(word + 1, Kind.TITLE)
+        && !cues.begins(word + 1, Kind.HEAD);
   }
 
   /** "Total revenue": a common word has the capital of the sentence that it opens. */

@@ -63,6 +63,16 @@ public record Cue(long kinds, String sort) implements Serializable {
     MONEY,
     /** Begins a clause on what was named: which, whose. */
     RELATIVE,
+    /** Begins a clause on a thing, never on a person: das, dat. */
+    THING_RELATIVE,
+    /** Selling, of which a company may be the object: "sold X to Acme". */
+    SALE,
+    /** Several companies of a sort: start-ups, banks. */
+    SEVERAL_SORT,
+    /** Ends what a preposition in front of a company opens: "bei X bestellt", "van X gekocht". */
+    CLOSER,
+    /** An exchange or a newspaper that is named for its index far more often. */
+    EXCHANGE,
     /** Joins a doer to what is done: by, from, with. */
     AGENT,
     /** Stands in front of places: in, near. */

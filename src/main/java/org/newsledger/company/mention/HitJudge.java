@@ -52,6 +52,7 @@ final class HitJudge {
   private final LongerNames longer;
   private final Surroundings surroundings;
   private final CommonWords written;
+  private final OtherBearers others;
 
   HitJudge(
       Reading reading,
@@ -62,6 +63,7 @@ final class HitJudge {
     this.longer = longer;
     this.surroundings = surroundings;
     this.written = new CommonWords(reading);
+    this.others = new OtherBearers(reading);
     this.families = new Families(reading);
     this.seats = new NameSeats(reading);
     this.smallWords =
@@ -86,11 +88,15 @@ final class HitJudge {
         || isExchangeOfTicker(hit)
         || isTicker(hit)
         || isMark(hit)
+        || (single && others.endsOther(hit.first()))
         || (!single && isCommonThing(hit))) {
       return Verdict.OTHER;
     }
     if (longer.around(hit).isPresent()) {
       return Verdict.PART;
+    }
+    if (others.isExchange(hit)) {
+      return Verdict.WEAK;
     }
     if (hit.surface().spelling() == Spelling.UNCASED) {
       return uncased(hit);
@@ -159,7 +165,7 @@ final class HitJudge {
   private Verdict uncased(NameHit hit) {
     boolean cut =
         reading.lexicon().unspaced().crossing().cross(tokens.text(), hit.start(), hit.end());
-    if (cut || isCommonWord(hit)) {
+    if (cut || isCommonWord(hit) || others.isSurname(hit)) {
       return Verdict.OTHER;
     }
     int length = hit.end() - hit.start();

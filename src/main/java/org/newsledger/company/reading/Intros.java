@@ -44,6 +44,7 @@ final class Intros {
     int from = inPlace && first < last && lexicon.isPlace(tokens.word(first)) ? first + 1 : first;
     while (from < last
         && introduces(from)
+        && !isHead(from)
         && (from + 1 < last || !(isCompound(from) || isNamed(from)))) {
       from += isCompound(from) ? 2 : 1;
     }
@@ -57,6 +58,11 @@ final class Intros {
   /** "Beinbauer Group": what looks like a sort is a name in front of a word that ends names. */
   private boolean isNamed(int word) {
     return isRole(word) && NameWords.contains(tokens.word(word + 1)) && shapes.isBetween(word, " ");
+  }
+
+  /** "Volksbank Hohenfels": a compound with which names begin. */
+  private boolean isHead(int word) {
+    return isRole(word) && cues.begins(word, Kind.NAME_HEAD) && shapes.isBetween(word, " ");
   }
 
   /** A compound such as Autohersteller or Erzrivale is no part of the name beside it. */

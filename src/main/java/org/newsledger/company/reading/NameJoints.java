@@ -69,7 +69,14 @@ final class NameJoints {
             && shapes.isCapital(word + 1)
             && cues.beginningAt(word + 1).isEmpty()
             && !lexicon.isPlace(tokens.word(word + 1));
-    return cues.begins(word, Kind.STOPWORD) && !opens;
+    boolean within =
+        cues.endingAt(word).filter(hit -> hit.is(Kind.STOPWORD) && hit.first() < word).isPresent();
+    return within || (cues.begins(word, Kind.STOPWORD) && !opens && !opensShortName(word));
+  }
+
+  /** "Primo Ventures": within a sentence, in front of what ends names. */
+  private boolean opensShortName(int word) {
+    return !shapes.beginsSentence(word) && isBeforeEnd(word);
   }
 
   /** "Acme Group chief executive": the title begins behind the word with the capital. */
@@ -105,6 +112,9 @@ final class NameJoints {
       return true;
     }
     if (isParticleOfPerson(first, word) || isParticleBehindAnd(word) || isHomeOrEnd(word)) {
+      return true;
+    }
+    if (isBeforeEnd(word)) {
       return true;
     }
     boolean and = isAnd(word);
@@ -191,6 +201,17 @@ final class NameJoints {
         && shapes.isBetween(word - 1, " ")
         && cues.begins(word, Kind.STOPWORD)
         && (NameWords.contains(tokens.word(word)) || isHome(word));
+  }
+
+  /** "Pell Street Partners": a word of the language in front of one that ends names. */
+  private boolean isBeforeEnd(int word) {
+    return !lexicon.has(Habit.CAPITAL_NOUNS)
+        && shapes.isCapital(word)
+        && !shapes.isHeading(word)
+        && shapes.isBetween(word - 1, " ")
+        && shapes.isBetween(word, " ")
+        && shapes.isCapital(word + 1)
+        && NameWords.setApart(tokens.word(word + 1));
   }
 
   private boolean isHome(int word) {

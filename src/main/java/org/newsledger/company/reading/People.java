@@ -61,6 +61,19 @@ final class People {
         || (!lexicon.has(Habit.UNCASED) && isHeadBehind(run.last()));
   }
 
+  /** "o ministro Haddad": a single word behind a title, where no case says "of". */
+  boolean isHead(Run run) {
+    int before = run.first() - 1;
+    return run.words() == 1
+        && !lexicon.has(Habit.CASES)
+        && !lexicon.has(Habit.UNCASED)
+        && !shapes.isMixed(run.first())
+        && !shapes.isAllCapital(run.first())
+        && shapes.isBetween(before, " ")
+        && cues.ends(before, Kind.HEAD)
+        && !cues.ends(before, Kind.RELATION);
+  }
+
   /** "Industry Minister Maria Rossi". */
   private boolean isTitledWithin(Run run) {
     for (int at = run.first() + 1; at < run.last(); at++) {

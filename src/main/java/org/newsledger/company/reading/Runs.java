@@ -37,6 +37,9 @@ public final class Runs {
   private final List<Run> headingRuns = new ArrayList<>();
   private final Set<String> persons = new HashSet<>();
 
+  /** Surnames behind a title, which may be companies that a registry knows. */
+  private final Set<String> heads = new HashSet<>();
+
   /** Runs of one text. */
   public Runs(Reading reading) {
     this.tokens = reading.tokens();
@@ -94,7 +97,7 @@ public final class Runs {
       add(opens ? opened(at, last) : intros.without(at, last));
       at = last + 1;
     }
-    if (!persons.isEmpty()) {
+    if (!persons.isEmpty() || !heads.isEmpty()) {
       removeSurnames();
     }
     Set<String> texts = new HashSet<>();
@@ -111,7 +114,11 @@ public final class Runs {
       }
     }
     runs.removeIf(
-        run -> run.words() == 1 && persons.contains(text(run)) && !sorted.contains(text(run)));
+        run -> run.words() == 1 && isBorne(text(run)) && !sorted.contains(text(run)));
+  }
+
+  private boolean isBorne(String text) {
+    return persons.contains(text) || heads.contains(text);
   }
 
   /** "het bedrijf Reyling" bears the name of Ruud Reyling, who leads it. */
@@ -179,6 +186,8 @@ public final class Runs {
       headingRuns.add(run);
     } else if (endsInForm(run)) {
       runs.add(run);
+    } else if (people.isHead(run)) {
+      heads.add(text(run));
     } else if (people.isPerson(run)) {
       persons.add(text(run));
       persons.add(tokens.word(run.last()));
@@ -206,9 +215,20 @@ public final class Runs {
         && cues.begins(run.last() + 1, Kind.NOT_COMPANY);
   }
 
+  /** "Pell Street Partners": a street, in front of a word that ends names. */
+  private boolean isFirmOf(int body, Run run) {
+    return body < run.last()
+        && body > run.first()
+        && !lexicon.has(Habit.CAPITAL_NOUNS)
+        && shapes.isCapital(body + 1)
+        && shapes.isBetween(body, " ")
+        && cues.beginningAt(body).filter(hit -> hit.last() == body).isPresent()
+        && NameWords.setApart(tokens.word(run.last()));
+  }
+
   private boolean isOther(Run run) {
     for (int i = run.first(); i <= run.last(); i++) {
-      if (cues.begins(i, Kind.NOT_COMPANY)) {
+      if (cues.begins(i, Kind.NOT_COMPANY) && !isFirmOf(i, run)) {
         bodies.begin(run);
         return true;
       }

@@ -64,14 +64,13 @@ public final class Shapes {
       words += counts && tokens.kind(last) == CharClass.LETTER ? 1 : 0;
       capitals += counts && (titleCase ? capital[last] : isAllCapital(last)) ? 1 : 0;
     }
-    if (words >= FEWEST_OF_HEADING && capitals >= MOST_OF_HEADING * words) {
+    double most = end > 0 && text.charAt(end - 1) == '.' ? 1 : MOST_OF_HEADING;
+    if (words >= FEWEST_OF_HEADING && capitals >= most * words) {
       Arrays.fill(heading, first, last, true);
     }
   }
 
-  /**
-   * Whether a word stands in a sentence whose capitals tell nothing: nearly every word has them.
-   */
+  /** Whether nearly every word of a word's sentence has a capital, so that they tell nothing. */
   public boolean isHeading(int word) {
     return heading[word];
   }

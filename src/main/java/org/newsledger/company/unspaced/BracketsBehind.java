@@ -71,7 +71,9 @@ final class BracketsBehind {
       return Optional.empty();
     }
     boolean told = lexicon.isBracketed(tokens.text(), tokens.start(inner));
-    return told || isSeat(inner, close, nameLike || isQuoted(run))
+    return told
+            || (nameLike && isLedBy(inner, close))
+            || isSeat(inner, close, nameLike || isQuoted(run))
         ? Optional.of(Evidence.APPOSITION)
         : Optional.empty();
   }
@@ -165,6 +167,15 @@ final class BracketsBehind {
       }
     }
     return NONE;
+  }
+
+  /** "(田中花子社長)": someone's name and title. */
+  private boolean isLedBy(int inner, int close) {
+    return reading
+        .cues()
+        .endingAt(tokens.tokenAt(close) - 1)
+        .filter(hit -> hit.is(Kind.TITLE) && hit.first() > inner + 1)
+        .isPresent();
   }
 
   /** "(東京・港)は": a place alone, or more than it where a full stop parts it from the rest. */

@@ -56,7 +56,8 @@ final class OtherRuns {
   /** 百貨店 in 岬風百貨店, though a sort of companies is called so too. */
   private boolean isSuffix(CueHit hit) {
     int end = tokens.end(hit.last());
-    return lexicon.isSuffix(tokens.words(hit.first(), hit.last()))
+    String word = tokens.words(hit.first(), hit.last());
+    return lexicon.isSuffix(word)
         || lexicon.suffixEnd(tokens.text(), tokens.start(hit.first())) == end;
   }
 

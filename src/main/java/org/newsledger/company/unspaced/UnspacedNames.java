@@ -28,6 +28,7 @@ public final class UnspacedNames {
   private final FirmLikeNames firms;
   private final Announcers announcers;
   private final BracketsBehind brackets;
+  private final SmallLatinNames smallLatin;
   private final boolean chinese;
 
   /** Names in one text. */
@@ -40,6 +41,7 @@ public final class UnspacedNames {
     this.evidence = new UnspacedEvidence(reading, signs, runs);
     this.marked = new MarkedNames(reading);
     this.firms = new FirmLikeNames(reading);
+    this.smallLatin = new SmallLatinNames(reading);
     this.brackets = new BracketsBehind(reading);
     this.announcers = new Announcers(reading, signs);
   }
@@ -79,7 +81,7 @@ public final class UnspacedNames {
     if (shown.isPresent()) {
       return Optional.of(new Found(evidence.withoutCompany(run.get()), shown.get()));
     }
-    Optional<Found> opening = opening(at);
+    Optional<Found> opening = opening(at).or(() -> smallLatin.at(at));
     return opening.isEmpty() && run.isPresent() && isFirm(run.get())
         ? Optional.of(new Found(run.get(), Evidence.VERB))
         : opening;
