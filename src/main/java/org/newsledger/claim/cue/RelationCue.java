@@ -16,6 +16,8 @@ public record RelationCue(RelationType type, Form form) implements Phrase {
     MUTUAL,
     /** What several do together: A and B jointly develop. */
     JOINT,
+    /** What one does with another: with A, B builds. */
+    DOING,
     /** Who acts is where the tie begins: A buys B. */
     ACTIVE,
     /** As active, where a share is told between: A has 9 percent of B. */

@@ -45,16 +45,22 @@ final class Stakes {
 
   /** Will put 5 million into a stake in A: it is not held yet. */
   private static boolean isBeingBought(TieScope scope, Ends ends) {
-    if (!ends.how().startsWith("active") || !isAhead(scope, scope.start() - REACH, scope.start())) {
+    if (!ends.how().startsWith("active")) {
       return false;
     }
+    boolean ahead = isAhead(scope, scope.start() - REACH, scope.start());
     for (PhraseTrie.Match<RelationCue> match : scope.scene().phrases().ties()) {
       boolean before = match.end() <= scope.start() && match.end() >= scope.start() - REACH;
-      if (before && match.values().stream().anyMatch(Stakes::buys)) {
+      if (before && match.values().stream().anyMatch(cue -> takes(cue) || (ahead && buys(cue)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code Takes a stake}: what is told is that it gets a share, and not that it has one. */
+  private static boolean takes(RelationCue cue) {
+    return cue.type() == RelationType.INVESTMENT && cue.form() == RelationCue.Form.ACTIVE;
   }
 
   private static boolean buys(RelationCue cue) {

@@ -70,6 +70,7 @@ final class TradeTies {
     Scene scene = scope.scene();
     if (scope.type() != RelationType.INVESTMENT) {
       return !scene.hits().has(Cue.Sort.NOUN, Metric.FUNDING, from, to)
+          && !scene.hits().has(Cue.Sort.NOUN, Metric.STAKE, from, to)
           && !isLent(scene, from, upToComma(to))
           && scene.figures().stream()
               .noneMatch(
@@ -119,7 +120,7 @@ final class TradeTies {
 
   private boolean isSource(Group group) {
     return sources.marks(group.role(), group.start(), scope.text())
-        || (group.role() == Cue.Case.WITH && isAgreed() && !isPartner(group))
+        || (group.role() == Cue.Case.WITH && isAgreed() && !scope.isPartner(group))
         || (group.role() == Cue.Case.OF && isOwnerOfSource(group));
   }
 
@@ -128,15 +129,6 @@ final class TradeTies {
     return isAgreement
         || (scope.type() == RelationType.SUPPLY
             && scope.scene().has(Metric.CONTRACT, scope.start(), scope.end()));
-  }
-
-  /** {@code Together with A}: the preposition belongs to what is done together. */
-  private boolean isPartner(Group group) {
-    return scope.scene().phrases().ties().stream()
-        .filter(match -> match.end() <= group.start())
-        .filter(match -> scope.breaks().words(match.end(), group.start()) <= UNIT_WORDS)
-        .anyMatch(
-            match -> match.values().stream().anyMatch(c -> c.type() == RelationType.PARTNERSHIP));
   }
 
   /** {@code From a Polish arm of A}: the owner stands for a unit that has no name. */
@@ -160,7 +152,14 @@ final class TradeTies {
     return sides
         .apposed()
         .filter(g -> g.role() == Cue.Case.NONE && scope.order() != WordOrder.FINAL)
-        .filter(g -> scope.holdsFigure(scope.end(), g.start()));
+        .filter(g -> scope.holdsFigure(scope.end(), g.start()) || isTenderOf(g));
+  }
+
+  /** {@code A中标B项目}: whose tender is won stands right behind the verb. */
+  private boolean isTenderOf(Group group) {
+    return isAgreement
+        && CharClass.of(scope.text().charAt(scope.start())) != CharClass.LETTER
+        && group.start() == scope.end();
   }
 
   /** The one right before the order that it gives: {@code 取得A厂订单}. */
