@@ -44,6 +44,8 @@ public record RelationCue(RelationType type, Form form) implements Phrase {
     SELLING,
     /** A noun for what several own together: the joint venture C of A and B. */
     VENTURE,
+    /** What is owned is named before who shares it with whom: C, which A shares with B. */
+    SHARING,
     /** What investors or lenders do who gave a sum told before: B also took part. */
     JOINING,
     /** As active, where the second part of the verb follows: {@code brings … out}. */

@@ -62,7 +62,8 @@ final class BearerTies {
               .filter(g -> marked || g.isFree())
               .or(() -> beside(possessor.get()))
               .or(() -> leftOf(possessor.get()).filter(g -> !marked || isLast()))
-              .or(() -> apposed);
+              .or(() -> apposed)
+              .or(() -> sides.apposedBehindComma().filter(g -> sides.left().size() == 1));
       return Ends.of(bearer, possessor, how);
     }
     return apposed.isEmpty() ? behind(how) : apposed(apposed.get(), how);

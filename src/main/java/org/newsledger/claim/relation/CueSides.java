@@ -19,6 +19,9 @@ final class CueSides {
   /** How far apart two names may stand with a dash between them, in characters. */
   private static final int DASH_GAP = 5;
 
+  /** The same with whose it is between: the client of the start-up is B. */
+  private static final int DASH_REACH = 25;
+
   /** How far behind a name what is said of it may stand: a verb and an article, in characters. */
   private static final int PREDICATE = 22;
 
@@ -271,7 +274,8 @@ final class CueSides {
   /** The one behind a dash right behind the phrase: {@code the largest customer — B}. */
   Optional<Group> behindDash() {
     return groups.stream()
-        .filter(g -> g.start() >= end && g.start() - end <= DASH_GAP)
+        .filter(g -> g.start() >= end && g.start() - end <= DASH_REACH)
+        .filter(g -> breaks.words(end, g.start()) <= 1)
         .filter(g -> breaks.isDash(end, g.start()) && g.isFree())
         .findFirst();
   }

@@ -158,14 +158,14 @@ final class PassiveTies {
         };
   }
 
-  /** Whom a long sentence on a round begins with. */
+  /** Who raises money in a long sentence on a round: the last one that no word governs. */
   private Optional<Group> raising() {
     return scope.type() != RelationType.INVESTMENT
         ? Optional.empty()
         : scope.scene().groups().stream()
             .filter(g -> g.end() <= scope.start() && g.isFree())
             .filter(g -> scope.breaks().apart(g.end(), scope.start()) == 0)
-            .findFirst();
+            .reduce((a, b) -> b);
   }
 
   /** {@code Die zu A gehörende B}, {@code die von A gekaufte B}: the owner right before. */

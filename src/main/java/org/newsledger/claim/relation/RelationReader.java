@@ -78,7 +78,9 @@ public final class RelationReader {
     List<Relation> relations = new ArrayList<>();
     for (RelationCue cue : match.values()) {
       List<Relation> told = told(scene, memory, insertions, match, cue);
-      if (cue.form() == RelationCue.Form.VENTURE && !told.isEmpty()) {
+      boolean owned =
+          cue.form() == RelationCue.Form.VENTURE || cue.form() == RelationCue.Form.SHARING;
+      if (owned && !told.isEmpty()) {
         return told;
       }
       relations.addAll(told);

@@ -54,6 +54,7 @@ final class TieFinder {
       case LISTING -> new ChoiceTies(scope, passiveVoice).listed();
       case SELLING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).selling();
       case VENTURE -> new VentureTies(scope).find();
+      case SHARING -> new VentureTies(scope).shared();
       case JOINING -> Optional.empty();
       case BEARER_FROM -> new BearerTies(scope).find("bearer_from");
       case BEARER_TO -> new BearerTies(scope).find("bearer_to").map(TieFinder::turned);

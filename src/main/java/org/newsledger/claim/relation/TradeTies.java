@@ -1,5 +1,6 @@
 package org.newsledger.claim.relation;
 
+import java.util.List;
 import java.util.Optional;
 import org.newsledger.claim.Metric;
 import org.newsledger.claim.RelationType;
@@ -21,6 +22,9 @@ final class TradeTies {
 
   /** How many words may stand between a noun such as "arm of" and the name behind it. */
   private static final int UNIT_WORDS = 2;
+
+  /** How many words may stand between one who orders and the verb. */
+  private static final int ORDER_WORDS = 4;
 
   private final TieScope scope;
   private final CueSides sides;
@@ -46,7 +50,7 @@ final class TradeTies {
             .or(this::named)
             .or(this::attribute);
     if (source.isEmpty()) {
-      return Optional.empty();
+      return how.equals("ordering") ? orderedOfTopic() : Optional.empty();
     }
     if (!fits(source.get())) {
       return Optional.empty();
@@ -55,9 +59,21 @@ final class TradeTies {
     if (actor.isPresent()) {
       return Ends.of(actor, source, how);
     }
-    return how.equals("ordering") && scope.isNothingNamed(source.get())
+    boolean alone = sides.left().size() + sides.right().size() == 1;
+    boolean meant = how.equals("ordering") || alone;
+    return meant && scope.isNothingNamed(source.get())
         ? scope.toContext(source.get(), how + "_context")
         : Optional.empty();
+  }
+
+  /** {@code A has ordered 20 machines}: of the one that the text is about. */
+  private Optional<Ends> orderedOfTopic() {
+    return sides
+        .nearestLeft()
+        .filter(g -> scope.type() == RelationType.SUPPLY && g.isFree() && scope.isNewcomer(g))
+        .filter(g -> scope.breaks().words(g.end(), scope.start()) <= ORDER_WORDS)
+        .filter(g -> !scope.isDescribedAs(RelationType.ACQUISITION, scope.start(), scope.end()))
+        .flatMap(g -> scope.fromContext(g, "ordering_of_topic"));
   }
 
   /**
@@ -86,6 +102,7 @@ final class TradeTies {
                 f -> f.quantity().unit().isMoney() && f.end() >= from - 20 && f.start() <= until);
     return (money || scene.has(Metric.FUNDING, from - 20, until))
         && !isLent(scene, from - 20, until)
+        && !scope.isDescribedAs(RelationType.COMPETITION, from, to)
         && !scene.hits().has(Cue.Sort.NOUN, Metric.ACQUISITION, from, to)
         && !scene.has(Metric.CONTRACT, from - 20, until);
   }
@@ -182,7 +199,25 @@ final class TradeTies {
         sides
             .firstRight(g -> isPutInto(g) && scope.isNear(g))
             .or(() -> sides.lastLeft(g -> isPutInto(g) && scope.isNear(g)));
-    return Ends.of(into.flatMap(this::actorBeside), into, "putting");
+    return into.isEmpty() ? intoHead() : Ends.of(into.flatMap(this::actorBeside), into, "putting");
+  }
+
+  /** {@code B, in which A has invested}. */
+  private Optional<Ends> intoHead() {
+    List<Group> left = sides.left();
+    if (left.size() < 2 || scope.type() != RelationType.INVESTMENT) {
+      return Optional.empty();
+    }
+    Group actor = left.get(left.size() - 1);
+    Group head = left.get(left.size() - 2);
+    boolean relative =
+        actor.isFree()
+            && scope.breaks().commas(head.end(), head.end() + 1) == 1
+            && scope.breaks().commas(head.end(), scope.start()) == 1
+            && scope.scene().hits().has(Cue.Sort.CASE, Cue.Case.NONE, head.end(), actor.start());
+    return relative
+        ? Ends.of(Optional.of(actor), Optional.of(head), "putting_relative")
+        : Optional.empty();
   }
 
   private boolean isPutInto(Group group) {
@@ -193,14 +228,20 @@ final class TradeTies {
     return bought && scope.holdsFigure(Math.min(scope.end(), group.end()), group.start());
   }
 
-  /** Who gives something to whom the text is about. */
+  /**
+   * Who gives something to whom the text is about, or to the one named besides the pronoun: {@code
+   * le suministra fibra a B}.
+   */
   Optional<Ends> giving() {
     Optional<Group> actor =
         sides
             .lastLeft(Group::isFree)
             .filter(g -> scope.breaks().commas(g.end(), scope.start()) == 0)
             .or(() -> sides.firstRight(g -> g.isFree() && scope.isNear(g)));
-    return actor.flatMap(g -> scope.fromContext(g, "giving"));
+    Optional<Group> doubled = sides.firstRight(g -> isTo(g) && scope.isNear(g));
+    return doubled.isPresent()
+        ? Ends.of(actor.or(() -> sides.lastLeft(Group::isFree)), doubled, "giving_to")
+        : actor.flatMap(g -> scope.fromContext(g, "giving"));
   }
 
   /** What is sold, and to whom: the buyer first. */
@@ -237,7 +278,12 @@ final class TradeTies {
         ? Optional.empty()
         : sides
             .lastLeft(g -> g.role() == Cue.Case.OBJECT || g.role() == Cue.Case.NONE)
-            .filter(g -> scope.order() != WordOrder.MIXED || sides.left().size() > 1);
+            .filter(g -> scope.order() != WordOrder.MIXED || isBehindSubject(g));
+  }
+
+  /** {@code A hat B an C verkauft}: the first one sells, and is not sold. */
+  private boolean isBehindSubject(Group group) {
+    return sides.lastLeft(g -> g.isFree() && g.end() <= group.start()).isPresent();
   }
 
   private Optional<Group> actorBeside(Group other) {

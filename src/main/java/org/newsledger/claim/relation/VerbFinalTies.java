@@ -3,6 +3,7 @@ package org.newsledger.claim.relation;
 import java.util.Optional;
 import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Cue;
+import org.newsledger.claim.cue.RelationCue;
 import org.newsledger.claim.scene.Group;
 import org.newsledger.text.CharClass;
 
@@ -15,6 +16,9 @@ final class VerbFinalTies {
   /** How long the ending of a verb before what it is said of may be, in characters. */
   private static final int ENDING = 6;
 
+  /** How far behind a share the verb of its purchase may stand, in characters. */
+  private static final int BUYING_REACH = 40;
+
   private final TieScope scope;
   private final CueSides sides;
 
@@ -25,6 +29,9 @@ final class VerbFinalTies {
 
   /** Who acts first. */
   Optional<Ends> find() {
+    if (scope.type() == RelationType.OWNERSHIP && isBoughtBehind()) {
+      return Optional.empty();
+    }
     Optional<Group> behind =
         sides
             .nearestRight()
@@ -58,6 +65,17 @@ final class VerbFinalTies {
           .flatMap(g -> scope.fromContext(g, "supplier_of_topic"));
     }
     return Ends.of(subject, object, "active_marked");
+  }
+
+  /** {@code A는 B 지분 85%를 사들인다}: the share is told as what is bought. */
+  private boolean isBoughtBehind() {
+    int to = scope.end() + BUYING_REACH;
+    return scope.scene().phrases().ties().stream()
+        .filter(match -> match.start() >= scope.end() && match.start() <= to)
+        .filter(match -> scope.breaks().commas(scope.end(), match.start()) == 0)
+        .flatMap(match -> match.values().stream())
+        .anyMatch(
+            cue -> cue.type() == RelationType.ACQUISITION && cue.form() == RelationCue.Form.ACTIVE);
   }
 
   private static boolean isObject(Group group) {
