@@ -27,15 +27,20 @@ final class PassiveTies {
   private final TieScope scope;
   private final CueSides sides;
   private final RelativeTies relatives;
+  private final RoundTies rounds;
 
   PassiveTies(TieScope scope) {
     this.scope = scope;
     this.sides = scope.sides();
     this.relatives = new RelativeTies(scope);
+    this.rounds = new RoundTies(scope);
   }
 
   /** The one who acts, named behind the phrase, first. */
   Optional<Ends> find() {
+    if (rounds.isLent()) {
+      return Optional.empty();
+    }
     Optional<Ends> attribute = attribute();
     if (attribute.isPresent()) {
       return attribute;
@@ -58,8 +63,8 @@ final class PassiveTies {
                 .or(this::attributed)
                 .or(relatives::head)
                 .or(() -> sides.actor().filter(g -> !isGoverned(g) && !isOfNeighbour(g)))
-                .filter(g -> !isInvestor(g))
-                .or(this::raising)
+                .filter(g -> !rounds.isInvestor(g))
+                .or(rounds::raising)
                 .or(() -> rightOf(named));
     if (to.filter(g -> isBuyer(g) || isSeller(g) || isOfCustomers(g)).isPresent()) {
       return Optional.empty();
@@ -147,25 +152,6 @@ final class PassiveTies {
       }
     }
     return false;
-  }
-
-  /** A round led by A, with money from B: A raises nothing. */
-  private boolean isInvestor(Group group) {
-    return scope.type() == RelationType.INVESTMENT
-        && switch (group.role()) {
-          case BY, FROM, WITH, AMONG -> true;
-          default -> false;
-        };
-  }
-
-  /** Who raises money in a long sentence on a round: the last one that no word governs. */
-  private Optional<Group> raising() {
-    return scope.type() != RelationType.INVESTMENT
-        ? Optional.empty()
-        : scope.scene().groups().stream()
-            .filter(g -> g.end() <= scope.start() && g.isFree())
-            .filter(g -> scope.breaks().apart(g.end(), scope.start()) == 0)
-            .reduce((a, b) -> b);
   }
 
   /** {@code Die zu A gehörende B}, {@code die von A gekaufte B}: the owner right before. */

@@ -37,28 +37,28 @@ final class TieFinder {
           new ActingTies(scope, passiveVoice).active().filter(new HeldShares(scope)::isShareTold);
       case PASSIVE -> new PassiveTies(scope).find();
       case MAKING -> new MakingTies(scope).find();
-      case PUTTING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).putting();
-      case GIVING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).giving();
-      case TAKING ->
-          new TradeTies(scope, sources, form == RelationCue.Form.WINNING)
-              .giving()
-              .map(TieFinder::turned);
+      case PUTTING -> trade(form).putting();
+      case GIVING -> trade(form).giving();
+      case TAKING -> trade(form).giving().map(TieFinder::turned);
       case ORDERING ->
-          new TradeTies(scope, sources, form == RelationCue.Form.WINNING)
+          trade(form)
               .fromSource("ordering")
               .map(TieFinder::turned)
               .filter(ends -> !isBoughtBy(ends));
-      case WINNING ->
-          new TradeTies(scope, sources, form == RelationCue.Form.WINNING).fromSource("winning");
+      case WINNING -> trade(form).fromSource("winning");
       case AWARDING -> new ChoiceTies(scope, passiveVoice).awarded();
       case LISTING -> new ChoiceTies(scope, passiveVoice).listed();
-      case SELLING -> new TradeTies(scope, sources, form == RelationCue.Form.WINNING).selling();
+      case SELLING -> new SellingTies(scope).find();
       case VENTURE -> new VentureTies(scope).find();
       case SHARING -> new VentureTies(scope).shared();
       case JOINING -> Optional.empty();
       case BEARER_FROM -> new BearerTies(scope).find("bearer_from");
       case BEARER_TO -> new BearerTies(scope).find("bearer_to").map(TieFinder::turned);
     };
+  }
+
+  private TradeTies trade(RelationCue.Form form) {
+    return new TradeTies(scope, sources, form == RelationCue.Form.WINNING);
   }
 
   /** {@code B wurde von A gekauft}: in a passive clause the preposition tells who acts. */

@@ -46,7 +46,7 @@ final class TradeTies {
         sides
             .firstRight(g -> isSource(g) && scope.isNear(g))
             .filter(this::isFirstButActor)
-            .or(() -> sides.lastLeft(g -> isSource(g) && scope.isNear(g)))
+            .or(() -> sides.lastLeft(g -> isSource(g) && scope.isNear(g) && !isActor(g)))
             .or(this::named)
             .or(this::attribute);
     if (source.isEmpty()) {
@@ -64,6 +64,16 @@ final class TradeTies {
     return meant && scope.isNothingNamed(source.get())
         ? scope.toContext(source.get(), how + "_context")
         : Optional.empty();
+  }
+
+  /** {@code Depois de a A ter encomendado}: the preposition governs the clause, and A orders. */
+  private boolean isActor(Group group) {
+    return !isAgreement
+        && scope.order() == WordOrder.MIDDLE
+        && group.role() == Cue.Case.OF
+        && CharClass.of(scope.text().charAt(scope.start())) == CharClass.LETTER
+        && scope.breaks().words(group.end(), scope.start()) == 1
+        && scope.breaks().commas(group.end(), scope.start()) == 0;
   }
 
   /** {@code A has ordered 20 machines}: of the one that the text is about. */
@@ -242,48 +252,6 @@ final class TradeTies {
     return doubled.isPresent()
         ? Ends.of(actor.or(() -> sides.lastLeft(Group::isFree)), doubled, "giving_to")
         : actor.flatMap(g -> scope.fromContext(g, "giving"));
-  }
-
-  /** What is sold, and to whom: the buyer first. */
-  Optional<Ends> selling() {
-    Optional<Group> buyer =
-        sides
-            .firstRight(g -> isTo(g) && scope.isNear(g))
-            .or(() -> sides.lastLeft(TradeTies::isTo))
-            .filter(g -> !isOwned(g));
-    Optional<Group> sold = sides.firstRight(g -> isSold(g) && scope.isNear(g)).or(this::soldBefore);
-    return Ends.of(buyer, sold, "selling");
-  }
-
-  /** {@code Die Mehrheit an seiner Tochter A}: what is sold a part of, and no buyer. */
-  private boolean isOwned(Group group) {
-    for (PhraseTrie.Match<RelationCue> match : scope.scene().phrases().ties()) {
-      boolean beside = match.end() <= group.start() && group.start() - match.end() <= 1;
-      if (beside && match.values().stream().anyMatch(c -> c.form() == RelationCue.Form.BEARER_TO)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isSold(Group group) {
-    return group.role() == Cue.Case.NONE
-        || (group.role() == Cue.Case.OF
-            && (scope.breaks().words(scope.end(), group.start()) <= 1
-                || scope.holdsFigure(scope.end(), group.start())));
-  }
-
-  private Optional<Group> soldBefore() {
-    return scope.order() == WordOrder.MIDDLE
-        ? Optional.empty()
-        : sides
-            .lastLeft(g -> g.role() == Cue.Case.OBJECT || g.role() == Cue.Case.NONE)
-            .filter(g -> scope.order() != WordOrder.MIXED || isBehindSubject(g));
-  }
-
-  /** {@code A hat B an C verkauft}: the first one sells, and is not sold. */
-  private boolean isBehindSubject(Group group) {
-    return sides.lastLeft(g -> g.isFree() && g.end() <= group.start()).isPresent();
   }
 
   private Optional<Group> actorBeside(Group other) {
