@@ -49,7 +49,9 @@ public final class Cues implements Serializable {
     addAll(claim.section("period"), Cue.Sort.PERIOD, Cue.PeriodWord.values(), phrases);
     addWords(claim.words("denial"), new Cue(Cue.Sort.DENIAL, "denial", Cue.DENIED), phrases);
     addWords(claim.words("idle"), Cue.SILENT, phrases);
-    Cues cues = new Cues(VerbEndings.of(claim.section("endings")));
+    VerbEndings endings = VerbEndings.of(claim.section("endings"));
+    endings.addCases(claim.section("case_written"));
+    Cues cues = new Cues(endings);
     cues.addParticles(claim.section("case_after"));
     return cues;
   }

@@ -16,6 +16,8 @@ public record RelationCue(RelationType type, Form form) implements Phrase {
     MUTUAL,
     /** What several do together: A and B jointly develop. */
     JOINT,
+    /** What one does with another: with A, B builds. */
+    DOING,
     /** Who acts is where the tie begins: A buys B. */
     ACTIVE,
     /** As active, where a share is told between: A has 9 percent of B. */
@@ -42,6 +44,8 @@ public record RelationCue(RelationType type, Form form) implements Phrase {
     SELLING,
     /** A noun for what several own together: the joint venture C of A and B. */
     VENTURE,
+    /** What is owned is named before who shares it with whom: C, which A shares with B. */
+    SHARING,
     /** What investors or lenders do who gave a sum told before: B also took part. */
     JOINING,
     /** As active, where the second part of the verb follows: {@code brings … out}. */

@@ -62,10 +62,24 @@ public final class VerbEndings implements Serializable {
     Cue cue = new Cue(Cue.Sort.MODALITY, key, sureness);
     for (String told : letters) {
       boolean whole = told.startsWith(WHOLE);
-      String ending = whole ? told.substring(WHOLE.length()) : told;
-      char last = ending.charAt(ending.length() - 1);
-      endings.computeIfAbsent(last, c -> new ArrayList<>(4)).add(new Ending(ending, whole, cue));
+      add(whole ? told.substring(WHOLE.length()) : told, whole, cue);
     }
+  }
+
+  /** Adds words that only their accents tell from others: Portuguese {@code à} is no article. */
+  void addCases(Lexicon section) {
+    section
+        .wordsByKey()
+        .forEach(
+            (key, words) -> {
+              Cue.Case meaning = Cue.Case.valueOf(key.toUpperCase(Locale.ROOT));
+              words.forEach(word -> add(word, true, new Cue(Cue.Sort.CASE, key, meaning)));
+            });
+  }
+
+  private void add(String letters, boolean whole, Cue cue) {
+    char last = letters.charAt(letters.length() - 1);
+    endings.computeIfAbsent(last, c -> new ArrayList<>(4)).add(new Ending(letters, whole, cue));
   }
 
   /** The verbs in {@code [from, to)} that end so; names are none. */

@@ -39,7 +39,8 @@ final class ClaimTies {
           type(claim)
               .filter(t -> !isInDoubt(claim, t))
               .filter(t -> !isTold(claim, t, read))
-              .filter(t -> t != RelationType.ACQUISITION || !isOfPart(claim, claims));
+              .filter(t -> t != RelationType.ACQUISITION || !isOfPart(claim, claims))
+              .filter(t -> t != RelationType.ACQUISITION || !isSale(claim));
       boolean turned = isTurned(claim.metric());
       for (CompanyRef subject : claim.subjects()) {
         for (CompanyRef object : claim.objects()) {
@@ -71,6 +72,13 @@ final class ClaimTies {
         || (type == RelationType.ACQUISITION && claim.rule().endsWith(Grade.LIKELY.code()));
   }
 
+  /** A sold something to B: B is who buys, and A may be none that is bought. */
+  private boolean isSale(Claim claim) {
+    return claim.metric() == Metric.ACQUISITION
+        && scenes.tells(claim, RelationType.ACQUISITION, RelationCue.Form.SELLING)
+        && !scenes.tells(claim, RelationType.ACQUISITION, RelationCue.Form.ACTIVE);
+  }
+
   /** The price of less than half of a company: who paid it has a share, and has not bought it. */
   private static boolean isOfPart(Claim price, List<Claim> claims) {
     for (Claim claim : claims) {
@@ -84,7 +92,13 @@ final class ClaimTies {
   }
 
   private static boolean isTold(Claim claim, RelationType type, List<Relation> read) {
-    return read.stream().anyMatch(r -> r.type() == type && r.quote().overlaps(claim.quote()));
+    return read.stream().anyMatch(r -> isSame(r.type(), type) && r.quote().overlaps(claim.quote()));
+  }
+
+  /** A share that is being taken is not held yet. */
+  private static boolean isSame(RelationType told, RelationType implied) {
+    return told == implied
+        || (told == RelationType.INVESTMENT && implied == RelationType.OWNERSHIP);
   }
 
   private Optional<RelationType> type(Claim claim) {

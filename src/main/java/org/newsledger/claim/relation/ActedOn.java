@@ -12,6 +12,9 @@ final class ActedOn {
   /** How many words may say between a phrase and a name what it is: the company. */
   private static final int SORT_WORDS = 2;
 
+  /** The same between a share and whose it is: of the Swiss group. */
+  private static final int PART_WORDS = 4;
+
   /** The lexicon's class of shops, plants and the like. */
   private static final String SITES = "sites";
 
@@ -66,7 +69,7 @@ final class ActedOn {
                     isPart(f)
                         && f.start() >= scope.end()
                         && f.end() <= group.start()
-                        && scope.breaks().words(f.end(), group.start()) <= 2);
+                        && scope.breaks().words(f.end(), group.start()) <= PART_WORDS);
   }
 
   /** {@code Buys 20 shops of A}: the shops are bought, and not A. */

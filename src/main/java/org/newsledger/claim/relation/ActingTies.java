@@ -6,7 +6,6 @@ import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.cue.WordOrder;
 import org.newsledger.claim.scene.Group;
-import org.newsledger.text.CharClass;
 
 /** Finds the ends of ties told by a verb, or the noun of one, with one who acts: A buys B. */
 final class ActingTies {
@@ -17,13 +16,11 @@ final class ActingTies {
   /** How many words may stand between a verb and who sells what is named behind. */
   private static final int SELLER_WORDS = 3;
 
-  /** How long the ending of a verb before what it is said of may be, in characters. */
-  private static final int ENDING = 6;
-
   private final TieScope scope;
   private final CueSides sides;
   private final boolean passiveVoice;
   private final RelativeTies relatives;
+  private final NominalTies nominal;
   private final ActedOn objects;
   private final HeldShares shares;
 
@@ -32,6 +29,7 @@ final class ActingTies {
     this.sides = scope.sides();
     this.passiveVoice = passiveVoice;
     this.relatives = new RelativeTies(scope);
+    this.nominal = new NominalTies(scope);
     this.shares = new HeldShares(scope);
     this.objects = new ActedOn(scope, shares);
   }
@@ -39,9 +37,9 @@ final class ActingTies {
   /** The one who acts first. */
   Optional<Ends> active() {
     if (scope.order() == WordOrder.FINAL) {
-      return activeFinal();
+      return new VerbFinalTies(scope).find();
     }
-    Optional<Ends> bought = boughtFrom().or(relatives::ofHead);
+    Optional<Ends> bought = boughtFrom().or(relatives::ofHead).or(nominal::find);
     if (bought.isPresent()) {
       return bought;
     }
@@ -100,15 +98,32 @@ final class ActingTies {
     }
     Optional<Group> second = sides.firstRight(g -> g.start() > object.end() && g.isFree());
     if (second.isPresent() && object.isFree()) {
-      return Ends.of(Optional.of(object), second, "active_inverted");
+      return inverted(object, second.get());
     }
     return withoutSubject(object);
+  }
+
+  /**
+   * Both behind the phrase: {@code владелец A B}, where endings alone tell it, names first what is
+   * owned or bought.
+   */
+  private Optional<Ends> inverted(Group near, Group far) {
+    if (scope.order() != WordOrder.MIDDLE) {
+      return Ends.of(Optional.of(near), Optional.of(far), "active_inverted");
+    }
+    boolean noun =
+        scope.type() == RelationType.OWNERSHIP || scope.type() == RelationType.ACQUISITION;
+    return noun && scope.breaks().commas(near.end(), far.start()) <= 1
+        ? Ends.of(Optional.of(far), Optional.of(near), "active_noun")
+        : Optional.empty();
   }
 
   /** {@code Entre los clientes de A figura B}, or a tie to what the text is about. */
   private Optional<Ends> withoutSubject(Group object) {
     Optional<Group> predicate =
-        object.role() == Cue.Case.OF ? sides.predicate(object) : Optional.empty();
+        object.role() == Cue.Case.OF
+            ? sides.predicate(object).or(() -> buyerBehind(object))
+            : Optional.empty();
     if (predicate.isPresent()) {
       return Ends.of(predicate, Optional.of(object), "active_predicate");
     }
@@ -118,6 +133,19 @@ final class ActingTies {
     return isMeant && scope.isNothingNamed(object)
         ? scope.toContext(object, "active_context")
         : Optional.empty();
+  }
+
+  /** {@code After the purchase of A, B leads}: the one that the main clause begins with. */
+  private Optional<Group> buyerBehind(Group bought) {
+    return sides.firstRight(
+        g ->
+            scope.type() == RelationType.ACQUISITION
+                && scope.order() == WordOrder.MIDDLE
+                && g.isFree()
+                && sides.left().isEmpty()
+                && scope.breaks().commas(bought.end(), bought.end() + 1) == 1
+                && scope.breaks().commas(bought.end(), g.start()) == 1
+                && scope.breaks().words(bought.end(), g.start()) <= 1);
   }
 
   /** {@code Seit Mai hält A 9 Prozent an B}: right behind its verb stands who acts. */
@@ -183,7 +211,9 @@ final class ActingTies {
     Group last = left.get(left.size() - 1);
     Group first =
         scope.order() == WordOrder.MIXED
-            ? sides.lastLeft(g -> g.isFree() && g.end() <= last.start()).orElse(left.get(0))
+            ? sides
+                .lastLeft(g -> g.isFree() && g.end() <= last.start())
+                .orElse(left.get(left.size() - 2))
             : left.get(left.size() - 2);
     int commas = scope.breaks().commas(first.end(), last.start());
     Optional<Ends> relative = relatives.active(first, last, passiveVoice);
@@ -197,6 +227,9 @@ final class ActingTies {
   }
 
   private Optional<Ends> verbAtEnd(Group first, Group last, int commas) {
+    if (isHeldInFront(first) && last.isFree() && commas == 0) {
+      return Ends.of(Optional.of(last), Optional.of(first), "final_fronted");
+    }
     boolean infinitive = scope.cues().isInfinitive(scope.text(), last.end(), scope.end());
     if (!first.isFree() || (commas == 1 && !infinitive) || isOther(first.end(), last.start())) {
       return Optional.empty();
@@ -209,6 +242,11 @@ final class ActingTies {
       case NONE, TO, INTO, AT -> Ends.of(Optional.of(first), Optional.of(last), "active_final");
       default -> Optional.empty();
     };
+  }
+
+  /** {@code An A sind B und C beteiligt}. */
+  private boolean isHeldInFront(Group first) {
+    return scope.type() == RelationType.OWNERSHIP && first.role() == Cue.Case.TO;
   }
 
   /** Whether a noun says what the second is to the first, and that is not what one buys. */
@@ -227,64 +265,5 @@ final class ActingTies {
             .filter(scope::isNewcomer)
             .flatMap(g -> scope.fromContext(g, "supplier_of_topic"))
         : Optional.empty();
-  }
-
-  private Optional<Ends> activeFinal() {
-    Optional<Group> behind =
-        sides
-            .nearestRight()
-            .filter(g -> g.start() - scope.end() <= 1 || isEnding(g.start()))
-            .filter(this::isUnparted);
-    Optional<Group> done = sides.lastLeft(g -> isObject(g) && scope.start() - g.end() <= 10);
-    if (behind.isPresent() && done.isPresent()) {
-      return Ends.of(behind, done, "active_attribute");
-    }
-    Optional<Group> subject =
-        sides.lastLeft(g -> g.role() == Cue.Case.SUBJECT || g.role() == Cue.Case.TOPIC);
-    Optional<Group> object =
-        sides.lastLeft(
-            g -> isObject(g) || (g.role() == Cue.Case.NONE && scope.start() - g.end() <= 6));
-    if (object.isEmpty()) {
-      object = sides.apposed().filter(g -> g.start() - scope.end() <= 6 && isUnparted(g));
-    }
-    if (subject.isEmpty()) {
-      Optional<Group> by =
-          sides.lastLeft(g -> g.role() == Cue.Case.BY || g.role() == Cue.Case.FROM);
-      Optional<Ends> named = Ends.of(by, object, "active_by");
-      return named.isPresent() || scope.type() != RelationType.SUPPLY
-          ? named
-          : object.filter(scope::isNewcomer).flatMap(g -> scope.toContext(g, "active_context"));
-    }
-    if (object.isEmpty() && scope.type() == RelationType.SUPPLY) {
-      return subject
-          .filter(scope::isNewcomer)
-          .flatMap(g -> scope.fromContext(g, "supplier_of_topic"));
-    }
-    return Ends.of(subject, object, "active_marked");
-  }
-
-  private static boolean isObject(Group group) {
-    return switch (group.role()) {
-      case OBJECT, TO, INTO, OF -> true;
-      default -> false;
-    };
-  }
-
-  /** {@code テスラに供給しているパナソニック}: nothing but the ending of the verb stands between. */
-  private boolean isEnding(int place) {
-    boolean kana = place - scope.end() <= ENDING;
-    for (int i = scope.end(); i < place && kana; i++) {
-      kana = CharClass.of(scope.text().charAt(i)) == CharClass.HIRAGANA;
-    }
-    return kana;
-  }
-
-  private boolean isUnparted(Group group) {
-    for (int i = scope.end(); i < group.start(); i++) {
-      if (scope.text().charAt(i) == '、') {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -60,8 +60,10 @@ final class BearerTies {
       Optional<Group> bearer =
           apposed
               .filter(g -> marked || g.isFree())
+              .or(() -> beside(possessor.get()))
               .or(() -> leftOf(possessor.get()).filter(g -> !marked || isLast()))
-              .or(() -> apposed);
+              .or(() -> apposed)
+              .or(() -> sides.apposedBehindComma().filter(g -> sides.left().size() == 1));
       return Ends.of(bearer, possessor, how);
     }
     return apposed.isEmpty() ? behind(how) : apposed(apposed.get(), how);
@@ -237,11 +239,21 @@ final class BearerTies {
     return CharClass.of(scope.text().charAt(scope.start())) == CharClass.LETTER;
   }
 
-  private static boolean isWhose(Group group) {
+  private boolean isWhose(Group group) {
     return switch (group.role()) {
       case OF, INTO, TO -> true;
+      case FOR -> scope.type() == RelationType.SUPPLY;
       default -> false;
     };
+  }
+
+  /** B in {@code for B, A's owner}: what stands before the comma bears the noun. */
+  private Optional<Group> beside(Group possessor) {
+    return sides
+        .lastLeft(g -> g.end() <= possessor.start())
+        .filter(g -> scope.order() != WordOrder.FINAL)
+        .filter(g -> scope.breaks().commas(g.end(), g.end() + 1) == 1)
+        .filter(g -> scope.breaks().words(g.end(), possessor.start()) <= 1);
   }
 
   private Optional<Group> leftOf(Group group) {

@@ -116,6 +116,11 @@ final class ChoiceTies {
   /** Who has the customers first, they second. */
   Optional<Ends> listed() {
     Optional<Group> behind = sides.apposed().filter(g -> !isGovernedAway(g));
+    Optional<Group> customers =
+        behind.filter(g -> g.role() == Cue.Case.OF).flatMap(sides::predicate);
+    if (customers.isPresent()) {
+      return Ends.of(behind, customers, "listed_of");
+    }
     if (behind.isPresent()) {
       Optional<Group> supplier =
           sides.nearestLeft().filter(g -> g.isFree() || g.role() == Cue.Case.OF);

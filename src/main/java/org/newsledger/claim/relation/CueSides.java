@@ -19,11 +19,17 @@ final class CueSides {
   /** How far apart two names may stand with a dash between them, in characters. */
   private static final int DASH_GAP = 5;
 
+  /** The same with whose it is between: the client of the start-up is B. */
+  private static final int DASH_REACH = 25;
+
   /** How far behind a name what is said of it may stand: a verb and an article, in characters. */
   private static final int PREDICATE = 22;
 
   /** How many words may stand between the comma behind a name and what is said of it. */
   private static final int ARTICLE_WORDS = 3;
+
+  /** How many words may say what a company is in front of its name. */
+  private static final int MOST_DESCRIBING = 5;
 
   private final Breaks breaks;
   private final Scene scene;
@@ -185,7 +191,14 @@ final class CueSides {
   Optional<Group> apposed() {
     return nearestRight()
         .filter(g -> breaks.commas(end, g.start()) == 0)
-        .filter(g -> breaks.words(end, g.start()) <= adjacent);
+        .filter(g -> breaks.words(end, g.start()) <= adjacent || isDescribed(g));
+  }
+
+  /** {@code Bought by the American private equity firm A}: words that only say what A is. */
+  private boolean isDescribed(Group group) {
+    return breaks.words(end, group.start()) <= MOST_DESCRIBING
+        && !scene.hits().anyIn(Cue.Sort.CASE, end, group.start())
+        && !scene.hits().anyIn(Cue.Sort.VERB, end, group.start());
   }
 
   /** The one behind the comma right behind the phrase: {@code its rival, the American A}. */
@@ -235,7 +248,7 @@ final class CueSides {
   /** The one in whose case the phrase stands: {@code A's subsidiary}, {@code Aの子会社}. */
   Optional<Group> possessor() {
     return nearestLeft()
-        .filter(g -> isHyphened(g) || (g.role() == Cue.Case.OF && isGluedCase(g)))
+        .filter(g -> isHyphened(g) || g.role() == Cue.Case.OF)
         .filter(g -> breaks.commas(g.end(), start) == 0)
         .filter(g -> breaks.words(g.end(), start) <= adjacent);
   }
@@ -261,7 +274,8 @@ final class CueSides {
   /** The one behind a dash right behind the phrase: {@code the largest customer — B}. */
   Optional<Group> behindDash() {
     return groups.stream()
-        .filter(g -> g.start() >= end && g.start() - end <= DASH_GAP)
+        .filter(g -> g.start() >= end && g.start() - end <= DASH_REACH)
+        .filter(g -> breaks.words(end, g.start()) <= 1)
         .filter(g -> breaks.isDash(end, g.start()) && g.isFree())
         .findFirst();
   }
@@ -282,10 +296,5 @@ final class CueSides {
                 && g.isFree()
                 && g.start() - named.end() <= PREDICATE
                 && breaks.commas(named.end(), g.start()) == 0);
-  }
-
-  /** A mark behind a name stands between it and the phrase, a preposition does not. */
-  private boolean isGluedCase(Group group) {
-    return breaks.words(group.end(), start) <= adjacent;
   }
 }

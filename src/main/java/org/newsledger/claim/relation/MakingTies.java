@@ -65,7 +65,8 @@ final class MakingTies {
                 .governing(group.start())
                 .filter(hit -> hit.start() >= scope.end() && hit.is(Cue.Case.FOR))
                 .isPresent();
-    return group.role() == Cue.Case.FOR || group.role() == Cue.Case.TO || whoseAre;
+    boolean isGiven = group.role() == Cue.Case.FOR || group.role() == Cue.Case.TO;
+    return whoseAre || (isGiven && !scope.isPartner(group));
   }
 
   /** {@code Produces A's processors}: a mark behind the name says whose they are. */

@@ -7,27 +7,34 @@ import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.cue.Hit;
 import org.newsledger.claim.cue.WordOrder;
 import org.newsledger.claim.scene.Group;
-import org.newsledger.claim.scene.Scene;
-import org.newsledger.company.CompanyRef;
+import org.newsledger.text.CharClass;
 
 /** Finds the ends of ties that are alike in both directions: partners, rivals, joint work. */
 final class MutualTies {
 
-  /** How far before a phrase "both" may stand for two companies named before, in characters. */
-  private static final int BOTH_REACH = 60;
+  /** How far before a noun "its" may begin, in characters. */
+  private static final int ITS_REACH = 14;
 
   private final TieScope scope;
   private final CueSides sides;
+  private final JointTies joint;
   private final RivalLists rivals;
+  private final ApposedRivals apposed;
 
   MutualTies(TieScope scope) {
     this.scope = scope;
     this.sides = scope.sides();
+    this.joint = new JointTies(scope);
     this.rivals = new RivalLists(scope);
+    this.apposed = new ApposedRivals(scope);
   }
 
   /** The ends of a phrase that itself names what the two are to each other. */
   Optional<Ends> mutual() {
+    Optional<Ends> its = apposed.find();
+    if (its.isPresent()) {
+      return its;
+    }
     Optional<Group> right =
         sides
             .apposed()
@@ -40,11 +47,6 @@ final class MutualTies {
     return scope.order() == WordOrder.MIDDLE && endsInPreposition()
         ? Optional.empty()
         : rivals.before().or(this::before);
-  }
-
-  /** The ends of a phrase that tells what is done together. */
-  Optional<Ends> joint() {
-    return list().or(this::withPartner).or(this::both);
   }
 
   private Optional<Ends> withRight(Group right) {
@@ -60,9 +62,17 @@ final class MutualTies {
     if (left.isPresent()) {
       return Ends.of(left, Optional.of(right), "mutual");
     }
+    if (isOfNext(right)) {
+      return Ends.of(next(right), Optional.of(right), "mutual_next");
+    }
     if (right.companies().size() > 1 && scope.scene().groups().get(0).start() >= scope.end()) {
-      boolean others = right.parties().get(0).role() == Cue.Case.WITH || endsInPreposition();
-      return others || rivals.isOfOthers(right) ? rivals.context(right) : among(right);
+      Cue.Case first = right.parties().get(0).role();
+      boolean others =
+          first == Cue.Case.WITH
+              || first == Cue.Case.AMONG
+              || (first == Cue.Case.OF && scope.type() == RelationType.COMPETITION)
+              || endsInPreposition();
+      return others || rivals.isOfOthers(right) ? rivals.context(right) : JointTies.among(right);
     }
     Optional<Group> fronted = sides.firstRight(g -> isFrontedBy(right, g));
     return fronted.isPresent() && !right.isFree()
@@ -99,7 +109,26 @@ final class MutualTies {
     return second.start() > right.end()
         && second.isFree()
         && (scope.breaks().commas(right.end(), second.start()) == 1
-            || second.start() - right.end() <= 3);
+            || second.start() - right.end() <= 3
+            || isBehindVerb(right, second));
+  }
+
+  /** {@code Im Wettbewerb mit A setzt B}: the verb alone stands between them. */
+  private boolean isBehindVerb(Group right, Group second) {
+    return scope.order() == WordOrder.MIXED
+        && right.role() == Cue.Case.WITH
+        && scope.breaks().commas(right.end(), second.start()) == 0
+        && scope.breaks().words(right.end(), second.start()) <= 1;
+  }
+
+  /** {@code Unlike its rivals A and B, C grows}: they are those of C. */
+  private boolean isOfNext(Group right) {
+    return scope.cues().isPossessive(scope.text(), scope.start() - ITS_REACH, scope.start())
+        && next(right).isPresent();
+  }
+
+  private Optional<Group> next(Group right) {
+    return sides.firstRight(g -> isFrontedBy(right, g) && isOther(g, right));
   }
 
   private Optional<Group> behindPreposition() {
@@ -120,45 +149,26 @@ final class MutualTies {
   }
 
   private Optional<Ends> before() {
-    return list()
-        .or(this::withPartner)
+    return facing()
+        .or(joint::list)
+        .or(joint::withPartner)
         .or(this::possessed)
         .or(this::apposed)
         .or(this::verbAtEnd)
-        .or(this::both);
+        .or(joint::both);
   }
 
-  /** Several named in one breath: the first is tied to each other one. */
-  private Optional<Ends> list() {
-    return sides.nearestLeft().filter(g -> g.companies().size() > 1).flatMap(MutualTies::among);
-  }
-
-  private static Optional<Ends> among(Group group) {
-    List<CompanyRef> all = group.companies();
-    return Optional.of(
-        new Ends(
-            all.subList(0, 1),
-            all.subList(1, all.size()),
-            group.start(),
-            group.end(),
-            "mutual_list"));
-  }
-
-  /** One with whom, and one who acts, before or behind: {@code A works with B closely}. */
-  private Optional<Ends> withPartner() {
-    Optional<Group> with = sides.lastLeft(g -> g.role() == Cue.Case.WITH);
-    if (with.isEmpty()) {
-      return Optional.empty();
-    }
-    Group partner = with.get();
-    Optional<Group> actor =
+  /** {@code AはBやCに挑む}: whom one faces are no rivals of each other. */
+  private Optional<Ends> facing() {
+    Optional<Group> faced =
         sides
-            .lastLeft(g -> g.isFree() && g.end() <= partner.start())
-            .or(() -> sides.lastLeft(g -> g.isFree() && g.start() >= partner.end()))
-            .or(() -> sides.firstRight(Group::isFree).filter(g -> g.start() - scope.end() <= 30));
-    return actor.isPresent()
-        ? Ends.of(actor, with, "mutual_before")
-        : scope.fromContext(partner, "mutual_with_context");
+            .nearestLeft()
+            .filter(g -> g.role() == Cue.Case.TO)
+            .filter(g -> CharClass.of(scope.text().charAt(scope.start())) != CharClass.LETTER);
+    return faced.flatMap(
+        g ->
+            Ends.of(
+                sides.lastLeft(a -> a.isFree() && a.end() <= g.start()), faced, "mutual_facing"));
   }
 
   private Optional<Ends> possessed() {
@@ -193,55 +203,5 @@ final class MutualTies {
     return clause && first.isFree() && last.isFree()
         ? Ends.of(Optional.of(first), Optional.of(last), "mutual_final")
         : Optional.empty();
-  }
-
-  /** {@code Both}, {@code the two}: the two that the sentence has named, or one and its topic. */
-  private Optional<Ends> both() {
-    Scene scene = scope.scene();
-    if (!scene.has(Cue.Reference.JOINT, scope.start() - BOTH_REACH, scope.end() + 1)
-        || !sides.left().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Group> before = scene.groups().stream().filter(g -> g.end() <= scope.start()).toList();
-    List<CompanyRef> named =
-        before.stream().flatMap(g -> g.companies().stream()).distinct().toList();
-    if (named.isEmpty()) {
-      return pairOfBefore();
-    }
-    if (named.size() == 1) {
-      return scope.fromContext(before.get(before.size() - 1), "mutual_both");
-    }
-    return named.size() == 2
-        ? Optional.of(
-            new Ends(
-                named.subList(0, 1),
-                named.subList(1, 2),
-                before.get(0).start(),
-                scope.end(),
-                "mutual_both"))
-        : Optional.empty();
-  }
-
-  /** {@code Both will build}: the two that the sentence before has named. */
-  private Optional<Ends> pairOfBefore() {
-    List<CompanyRef> two = scope.memory().lastTold();
-    boolean meant = two.size() == 2 && scope.memory().focusIn(scope.scene()) && isPairNamed();
-    return meant
-        ? Optional.of(
-            new Ends(
-                two.subList(0, 1), two.subList(1, 2), scope.start(), scope.end(), "mutual_pair"))
-        : Optional.empty();
-  }
-
-  /** Whether the word for two stands beside the phrase, and is no part of it. */
-  private boolean isPairNamed() {
-    for (Hit hit :
-        scope.scene().hits().in(Cue.Sort.REFERENCE, scope.start() - BOTH_REACH, scope.end() + 1)) {
-      if (hit.is(Cue.Reference.JOINT)
-          && (hit.end() <= scope.start() || hit.start() >= scope.end())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -21,18 +21,26 @@ final class PassiveTies {
   /** How far before a verb the noun may stand that it is said of, in characters. */
   private static final int SORT_REACH = 25;
 
+  /** What stands in front of the thing that one does something with, in Chinese. */
+  private static final String OBJECT_MARKS = "把将將";
+
   private final TieScope scope;
   private final CueSides sides;
   private final RelativeTies relatives;
+  private final RoundTies rounds;
 
   PassiveTies(TieScope scope) {
     this.scope = scope;
     this.sides = scope.sides();
     this.relatives = new RelativeTies(scope);
+    this.rounds = new RoundTies(scope);
   }
 
   /** The one who acts, named behind the phrase, first. */
   Optional<Ends> find() {
+    if (rounds.isLent()) {
+      return Optional.empty();
+    }
     Optional<Ends> attribute = attribute();
     if (attribute.isPresent()) {
       return attribute;
@@ -40,7 +48,7 @@ final class PassiveTies {
     Optional<Group> from =
         scope.order() == WordOrder.FINAL
             ? sides.nearestLeft().filter(g -> scope.start() - g.end() <= 8)
-            : sides.apposed();
+            : sides.apposed().or(this::paying);
     if (from.isEmpty()) {
       return scope.order() == WordOrder.MIXED ? relatives.passive() : Optional.empty();
     }
@@ -55,15 +63,17 @@ final class PassiveTies {
                 .or(this::attributed)
                 .or(relatives::head)
                 .or(() -> sides.actor().filter(g -> !isGoverned(g) && !isOfNeighbour(g)))
+                .filter(g -> !rounds.isInvestor(g))
+                .or(rounds::raising)
                 .or(() -> rightOf(named));
-    if (to.filter(this::isBuyer).isPresent()) {
+    if (to.filter(g -> isBuyer(g) || isSeller(g) || isOfCustomers(g)).isPresent()) {
       return Optional.empty();
     }
     if (to.isPresent()) {
       if (isOwnedPart(named)) {
         return Ends.of(to, from, "owned_part");
       }
-      return isDative(to.get(), named)
+      return isDative(to.get(), named) || isOwner(to.get())
           ? Ends.of(to, from, "passive_dative")
           : Ends.of(from, to, "passive");
     }
@@ -79,6 +89,15 @@ final class PassiveTies {
     int before = Math.max(scope.scene().start(), scope.start() - SORT_REACH);
     boolean open = sides.left().stream().noneMatch(g -> g.end() > before);
     return isOther(scope.start(), named.start()) || (open && isOther(before, scope.start()));
+  }
+
+  /** {@code Tot de klanten van A behoren B en C}. */
+  private boolean isOfCustomers(Group front) {
+    return scope.type() == RelationType.OWNERSHIP
+        && scope.order() == WordOrder.MIXED
+        && front.role() == Cue.Case.OF
+        && front.end() <= scope.start()
+        && isOther(front.start() - SORT_REACH, front.start());
   }
 
   /** Whether a phrase that tells of another kind of tie stands between two places. */
@@ -102,6 +121,39 @@ final class PassiveTies {
         && !scope.cues().isDative(scope.text(), behind.end());
   }
 
+  /** {@code Geht für 14 Milliarden an A}: the price stands before the buyer. */
+  private Optional<Group> paying() {
+    return sides.firstRight(
+        g ->
+            scope.type() == RelationType.ACQUISITION
+                && g.role() == Cue.Case.TO
+                && scope.isNear(g)
+                && scope.holdsFigure(scope.end(), g.start()));
+  }
+
+  /** {@code Zu A gehören B und C}: the preposition makes the one in front the owner. */
+  private boolean isOwner(Group front) {
+    return scope.type() == RelationType.OWNERSHIP
+        && scope.order() == WordOrder.MIXED
+        && front.role() == Cue.Case.TO
+        && front.end() <= scope.start()
+        && !endsInPreposition();
+  }
+
+  /** {@code A把业务卖给B}: what A has sold is told, and it is not A. */
+  private boolean isSeller(Group front) {
+    if (scope.text().charAt(front.end()) == '-') {
+      // Drei A-Werke gehen an B.
+      return scope.type() == RelationType.ACQUISITION;
+    }
+    for (int i = front.end(); i < scope.start(); i++) {
+      if (OBJECT_MARKS.indexOf(scope.text().charAt(i)) >= 0) {
+        return scope.type() == RelationType.ACQUISITION;
+      }
+    }
+    return false;
+  }
+
   /** {@code Die zu A gehörende B}, {@code die von A gekaufte B}: the owner right before. */
   private Optional<Ends> attribute() {
     if (scope.order() != WordOrder.MIXED) {
@@ -111,7 +163,8 @@ final class PassiveTies {
         sides
             .nearestLeft()
             .filter(g -> scope.breaks().words(g.end(), scope.start()) == 0)
-            .filter(g -> RelativeTies.isPartner(g) || g.role() == Cue.Case.BY);
+            .filter(g -> RelativeTies.isPartner(g) || g.role() == Cue.Case.BY)
+            .filter(g -> !isOther(g.start() - SORT_REACH, g.start()));
     Optional<Group> owned =
         sides
             .apposed()

@@ -65,7 +65,7 @@ public final class RelationReader {
     int covered = scene.start();
     for (PhraseTrie.Match<RelationCue> match : scene.phrases().ties()) {
       if (match.end() > covered && !isName(scene, match) && !isIdle(scene, match)) {
-        covered = match.end();
+        covered = isBeside(match) ? covered : match.end();
         relations.addAll(told(scene, memory, insertions, match));
       }
     }
@@ -78,7 +78,9 @@ public final class RelationReader {
     List<Relation> relations = new ArrayList<>();
     for (RelationCue cue : match.values()) {
       List<Relation> told = told(scene, memory, insertions, match, cue);
-      if (cue.form() == RelationCue.Form.VENTURE && !told.isEmpty()) {
+      boolean owned =
+          cue.form() == RelationCue.Form.VENTURE || cue.form() == RelationCue.Form.SHARING;
+      if (owned && !told.isEmpty()) {
         return told;
       }
       relations.addAll(told);
@@ -107,6 +109,13 @@ public final class RelationReader {
       }
     }
     return relations;
+  }
+
+  /** What tells a tie only beside another phrase hides no other one. */
+  private static boolean isBeside(PhraseTrie.Match<RelationCue> match) {
+    return match.values().stream()
+        .allMatch(
+            cue -> cue.form() == RelationCue.Form.JOINING || cue.form() == RelationCue.Form.DOING);
   }
 
   private static boolean isIdle(Scene scene, PhraseTrie.Match<RelationCue> match) {

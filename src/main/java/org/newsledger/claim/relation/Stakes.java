@@ -4,6 +4,7 @@ import org.newsledger.claim.Metric;
 import org.newsledger.claim.RelationType;
 import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.cue.RelationCue;
+import org.newsledger.claim.cue.WordOrder;
 import org.newsledger.quantity.Unit;
 import org.newsledger.text.PhraseTrie;
 
@@ -12,6 +13,9 @@ final class Stakes {
 
   /** How far from a phrase the words may stand that say how sure it is, in characters. */
   private static final int REACH = 60;
+
+  /** How far before what is done with it a share may stand, in characters. */
+  private static final int SHARE_GAP = 4;
 
   /** How far behind whose order it is the word for it may stand, in characters. */
   private static final int ORDER_REACH = 12;
@@ -25,6 +29,9 @@ final class Stakes {
     }
     if (told == RelationType.ACQUISITION && isAward(scope, ends)) {
       return RelationType.SUPPLY;
+    }
+    if (told == RelationType.INVESTMENT && isShareGiven(scope, ends)) {
+      return RelationType.OWNERSHIP;
     }
     if (told == RelationType.OWNERSHIP) {
       return isBeingBought(scope, ends) ? RelationType.INVESTMENT : told;
@@ -43,18 +50,39 @@ final class Stakes {
         || scope.scene().has(Cue.Sureness.PLANNED, from, to);
   }
 
+  /** {@code Aが20%を出資するB}: what is given is told as a share that one has. */
+  private static boolean isShareGiven(TieScope scope, Ends ends) {
+    return scope.order() == WordOrder.FINAL
+        && ends.how().startsWith("active")
+        && (isAttribute(scope) || !isAhead(scope, scope.start() - REACH, scope.end() + REACH))
+        && scope.scene().figures().stream()
+            .filter(f -> f.end() <= scope.start() && scope.start() - f.end() <= SHARE_GAP)
+            .anyMatch(f -> f.quantity().unit().kind() == Unit.Kind.PERCENT);
+  }
+
+  /** Whether the verb is said of the company right behind it. */
+  private static boolean isAttribute(TieScope scope) {
+    return scope.sides().nearestRight().filter(g -> g.start() - scope.end() <= 1).isPresent();
+  }
+
   /** Will put 5 million into a stake in A: it is not held yet. */
   private static boolean isBeingBought(TieScope scope, Ends ends) {
-    if (!ends.how().startsWith("active") || !isAhead(scope, scope.start() - REACH, scope.start())) {
+    if (!ends.how().startsWith("active")) {
       return false;
     }
+    boolean ahead = isAhead(scope, scope.start() - REACH, scope.start());
     for (PhraseTrie.Match<RelationCue> match : scope.scene().phrases().ties()) {
       boolean before = match.end() <= scope.start() && match.end() >= scope.start() - REACH;
-      if (before && match.values().stream().anyMatch(Stakes::buys)) {
+      if (before && match.values().stream().anyMatch(cue -> takes(cue) || (ahead && buys(cue)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code Takes a stake}: what is told is that it gets a share, and not that it has one. */
+  private static boolean takes(RelationCue cue) {
+    return cue.type() == RelationType.INVESTMENT && cue.form() == RelationCue.Form.ACTIVE;
   }
 
   private static boolean buys(RelationCue cue) {

@@ -41,7 +41,9 @@ final class TieDenials {
     if (isNegated(scene, start, end) || isOver(scene, start, end, cue)) {
       return true;
     }
-    return !isLasting(cue) && (isDeniedBefore(scene, start) || isDeniedBehind(scene, end, cue));
+    return !isLasting(cue)
+        && (isDeniedBefore(scene, start)
+            || (cue.type() != RelationType.OWNERSHIP && isDeniedBehind(scene, end, cue)));
   }
 
   /** What companies are to each other is not undone by one who denies something. */

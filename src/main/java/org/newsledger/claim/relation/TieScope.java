@@ -146,11 +146,16 @@ record TieScope(
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (breaks.capitals(i, i + 1) > 0 && !holdsDigit(i)) {
+      if (breaks.capitals(i, i + 1) > 0 && !holdsDigit(i) && !isInFigure(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code US$ 500 million}: the sign of a currency is no name. */
+  private boolean isInFigure(int at) {
+    return scene.figures().stream().anyMatch(f -> f.start() <= at && at < f.end());
   }
 
   private boolean holdsDigit(int word) {
@@ -188,6 +193,14 @@ record TieScope(
                     && match.values().stream().anyMatch(TieScope::describes));
   }
 
+  /** {@code Together with A}: the preposition belongs to what is done together. */
+  boolean isPartner(Group group) {
+    return scene.phrases().ties().stream()
+        .filter(match -> match.end() <= group.start())
+        .filter(match -> breaks.words(match.end(), group.start()) <= NOUN_WORDS)
+        .anyMatch(match -> match.values().stream().anyMatch(TieScope::isTogether));
+  }
+
   /** The commas between two places, those left out that part what is told of a name from it. */
   int commas(int from, int to) {
     return sides.commas(from, to);
@@ -205,6 +218,10 @@ record TieScope(
     int from = Math.min(end, group.end());
     int to = Math.max(start, group.start());
     return to - from <= END_REACH && commas(from, to) == 0;
+  }
+
+  private static boolean isTogether(RelationCue cue) {
+    return cue.type() == RelationType.PARTNERSHIP && cue.form() != RelationCue.Form.DOING;
   }
 
   private static boolean describes(RelationCue cue) {

@@ -1,5 +1,6 @@
 package org.newsledger.claim.relation;
 
+import java.util.List;
 import java.util.Optional;
 import org.newsledger.claim.Metric;
 import org.newsledger.claim.RelationType;
@@ -22,6 +23,9 @@ final class TradeTies {
   /** How many words may stand between a noun such as "arm of" and the name behind it. */
   private static final int UNIT_WORDS = 2;
 
+  /** How many words may stand between one who orders and the verb. */
+  private static final int ORDER_WORDS = 4;
+
   private final TieScope scope;
   private final CueSides sides;
   private final TieSources sources;
@@ -42,11 +46,11 @@ final class TradeTies {
         sides
             .firstRight(g -> isSource(g) && scope.isNear(g))
             .filter(this::isFirstButActor)
-            .or(() -> sides.lastLeft(g -> isSource(g) && scope.isNear(g)))
+            .or(() -> sides.lastLeft(g -> isSource(g) && scope.isNear(g) && !isActor(g)))
             .or(this::named)
             .or(this::attribute);
     if (source.isEmpty()) {
-      return Optional.empty();
+      return how.equals("ordering") ? orderedOfTopic() : Optional.empty();
     }
     if (!fits(source.get())) {
       return Optional.empty();
@@ -55,9 +59,31 @@ final class TradeTies {
     if (actor.isPresent()) {
       return Ends.of(actor, source, how);
     }
-    return how.equals("ordering") && scope.isNothingNamed(source.get())
+    boolean alone = sides.left().size() + sides.right().size() == 1;
+    boolean meant = how.equals("ordering") || alone;
+    return meant && scope.isNothingNamed(source.get())
         ? scope.toContext(source.get(), how + "_context")
         : Optional.empty();
+  }
+
+  /** {@code Depois de a A ter encomendado}: the preposition governs the clause, and A orders. */
+  private boolean isActor(Group group) {
+    return !isAgreement
+        && scope.order() == WordOrder.MIDDLE
+        && group.role() == Cue.Case.OF
+        && CharClass.of(scope.text().charAt(scope.start())) == CharClass.LETTER
+        && scope.breaks().words(group.end(), scope.start()) == 1
+        && scope.breaks().commas(group.end(), scope.start()) == 0;
+  }
+
+  /** {@code A has ordered 20 machines}: of the one that the text is about. */
+  private Optional<Ends> orderedOfTopic() {
+    return sides
+        .nearestLeft()
+        .filter(g -> scope.type() == RelationType.SUPPLY && g.isFree() && scope.isNewcomer(g))
+        .filter(g -> scope.breaks().words(g.end(), scope.start()) <= ORDER_WORDS)
+        .filter(g -> !scope.isDescribedAs(RelationType.ACQUISITION, scope.start(), scope.end()))
+        .flatMap(g -> scope.fromContext(g, "ordering_of_topic"));
   }
 
   /**
@@ -70,6 +96,7 @@ final class TradeTies {
     Scene scene = scope.scene();
     if (scope.type() != RelationType.INVESTMENT) {
       return !scene.hits().has(Cue.Sort.NOUN, Metric.FUNDING, from, to)
+          && !scene.hits().has(Cue.Sort.NOUN, Metric.STAKE, from, to)
           && !isLent(scene, from, upToComma(to))
           && scene.figures().stream()
               .noneMatch(
@@ -85,6 +112,7 @@ final class TradeTies {
                 f -> f.quantity().unit().isMoney() && f.end() >= from - 20 && f.start() <= until);
     return (money || scene.has(Metric.FUNDING, from - 20, until))
         && !isLent(scene, from - 20, until)
+        && !scope.isDescribedAs(RelationType.COMPETITION, from, to)
         && !scene.hits().has(Cue.Sort.NOUN, Metric.ACQUISITION, from, to)
         && !scene.has(Metric.CONTRACT, from - 20, until);
   }
@@ -119,7 +147,7 @@ final class TradeTies {
 
   private boolean isSource(Group group) {
     return sources.marks(group.role(), group.start(), scope.text())
-        || (group.role() == Cue.Case.WITH && isAgreed() && !isPartner(group))
+        || (group.role() == Cue.Case.WITH && isAgreed() && !scope.isPartner(group))
         || (group.role() == Cue.Case.OF && isOwnerOfSource(group));
   }
 
@@ -128,15 +156,6 @@ final class TradeTies {
     return isAgreement
         || (scope.type() == RelationType.SUPPLY
             && scope.scene().has(Metric.CONTRACT, scope.start(), scope.end()));
-  }
-
-  /** {@code Together with A}: the preposition belongs to what is done together. */
-  private boolean isPartner(Group group) {
-    return scope.scene().phrases().ties().stream()
-        .filter(match -> match.end() <= group.start())
-        .filter(match -> scope.breaks().words(match.end(), group.start()) <= UNIT_WORDS)
-        .anyMatch(
-            match -> match.values().stream().anyMatch(c -> c.type() == RelationType.PARTNERSHIP));
   }
 
   /** {@code From a Polish arm of A}: the owner stands for a unit that has no name. */
@@ -160,7 +179,14 @@ final class TradeTies {
     return sides
         .apposed()
         .filter(g -> g.role() == Cue.Case.NONE && scope.order() != WordOrder.FINAL)
-        .filter(g -> scope.holdsFigure(scope.end(), g.start()));
+        .filter(g -> scope.holdsFigure(scope.end(), g.start()) || isTenderOf(g));
+  }
+
+  /** {@code A中标B项目}: whose tender is won stands right behind the verb. */
+  private boolean isTenderOf(Group group) {
+    return isAgreement
+        && CharClass.of(scope.text().charAt(scope.start())) != CharClass.LETTER
+        && group.start() == scope.end();
   }
 
   /** The one right before the order that it gives: {@code 取得A厂订单}. */
@@ -183,7 +209,25 @@ final class TradeTies {
         sides
             .firstRight(g -> isPutInto(g) && scope.isNear(g))
             .or(() -> sides.lastLeft(g -> isPutInto(g) && scope.isNear(g)));
-    return Ends.of(into.flatMap(this::actorBeside), into, "putting");
+    return into.isEmpty() ? intoHead() : Ends.of(into.flatMap(this::actorBeside), into, "putting");
+  }
+
+  /** {@code B, in which A has invested}. */
+  private Optional<Ends> intoHead() {
+    List<Group> left = sides.left();
+    if (left.size() < 2 || scope.type() != RelationType.INVESTMENT) {
+      return Optional.empty();
+    }
+    Group actor = left.get(left.size() - 1);
+    Group head = left.get(left.size() - 2);
+    boolean relative =
+        actor.isFree()
+            && scope.breaks().commas(head.end(), head.end() + 1) == 1
+            && scope.breaks().commas(head.end(), scope.start()) == 1
+            && scope.scene().hits().has(Cue.Sort.CASE, Cue.Case.NONE, head.end(), actor.start());
+    return relative
+        ? Ends.of(Optional.of(actor), Optional.of(head), "putting_relative")
+        : Optional.empty();
   }
 
   private boolean isPutInto(Group group) {
@@ -194,51 +238,20 @@ final class TradeTies {
     return bought && scope.holdsFigure(Math.min(scope.end(), group.end()), group.start());
   }
 
-  /** Who gives something to whom the text is about. */
+  /**
+   * Who gives something to whom the text is about, or to the one named besides the pronoun: {@code
+   * le suministra fibra a B}.
+   */
   Optional<Ends> giving() {
     Optional<Group> actor =
         sides
             .lastLeft(Group::isFree)
             .filter(g -> scope.breaks().commas(g.end(), scope.start()) == 0)
             .or(() -> sides.firstRight(g -> g.isFree() && scope.isNear(g)));
-    return actor.flatMap(g -> scope.fromContext(g, "giving"));
-  }
-
-  /** What is sold, and to whom: the buyer first. */
-  Optional<Ends> selling() {
-    Optional<Group> buyer =
-        sides
-            .firstRight(g -> isTo(g) && scope.isNear(g))
-            .or(() -> sides.lastLeft(TradeTies::isTo))
-            .filter(g -> !isOwned(g));
-    Optional<Group> sold = sides.firstRight(g -> isSold(g) && scope.isNear(g)).or(this::soldBefore);
-    return Ends.of(buyer, sold, "selling");
-  }
-
-  /** {@code Die Mehrheit an seiner Tochter A}: what is sold a part of, and no buyer. */
-  private boolean isOwned(Group group) {
-    for (PhraseTrie.Match<RelationCue> match : scope.scene().phrases().ties()) {
-      boolean beside = match.end() <= group.start() && group.start() - match.end() <= 1;
-      if (beside && match.values().stream().anyMatch(c -> c.form() == RelationCue.Form.BEARER_TO)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isSold(Group group) {
-    return group.role() == Cue.Case.NONE
-        || (group.role() == Cue.Case.OF
-            && (scope.breaks().words(scope.end(), group.start()) <= 1
-                || scope.holdsFigure(scope.end(), group.start())));
-  }
-
-  private Optional<Group> soldBefore() {
-    return scope.order() == WordOrder.MIDDLE
-        ? Optional.empty()
-        : sides
-            .lastLeft(g -> g.role() == Cue.Case.OBJECT || g.role() == Cue.Case.NONE)
-            .filter(g -> scope.order() != WordOrder.MIXED || sides.left().size() > 1);
+    Optional<Group> doubled = sides.firstRight(g -> isTo(g) && scope.isNear(g));
+    return doubled.isPresent()
+        ? Ends.of(actor.or(() -> sides.lastLeft(Group::isFree)), doubled, "giving_to")
+        : actor.flatMap(g -> scope.fromContext(g, "giving"));
   }
 
   private Optional<Group> actorBeside(Group other) {

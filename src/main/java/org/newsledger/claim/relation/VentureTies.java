@@ -54,6 +54,33 @@ final class VentureTies {
     return Ends.of(parents, venture, "venture_described");
   }
 
+  /** {@code C, which A shares with B}, {@code C, owned jointly with B}: A and B own C. */
+  Optional<Ends> shared() {
+    Optional<Group> partner =
+        sides
+            .apposed()
+            .or(() -> sides.firstRight(g -> g.role() == Cue.Case.WITH && scope.isNear(g)))
+            .filter(g -> scope.breaks().commas(scope.end(), g.start()) == 0);
+    List<Group> left = sides.left();
+    if (partner.isEmpty() || left.isEmpty()) {
+      return Optional.empty();
+    }
+    Group last = left.get(left.size() - 1);
+    boolean head = scope.breaks().commas(last.end(), last.end() + 1) == 1;
+    if (left.size() > 1
+        && scope.cues().isRelative(scope.text(), left.get(left.size() - 2).end(), last.start())) {
+      List<CompanyRef> owners = new ArrayList<>(last.companies());
+      owners.addAll(partner.get().companies());
+      return owned(owners, left.get(left.size() - 2), partner.get());
+    }
+    return head ? owned(partner.get().companies(), last, partner.get()) : Optional.empty();
+  }
+
+  private static Optional<Ends> owned(List<CompanyRef> owners, Group venture, Group partner) {
+    return Optional.of(
+        new Ends(owners, venture.companies(), venture.start(), partner.end(), "venture_shared"));
+  }
+
   /** The name right behind the noun, in no other case than the noun itself. */
   private Optional<Party> venture() {
     return sides
