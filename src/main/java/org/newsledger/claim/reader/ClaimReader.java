@@ -24,6 +24,7 @@ import org.newsledger.claim.metric.Growth;
 import org.newsledger.claim.metric.MarketMoves;
 import org.newsledger.claim.metric.MetricChoice;
 import org.newsledger.claim.metric.MetricReader;
+import org.newsledger.claim.metric.ShortFigures;
 import org.newsledger.claim.metric.Shortfall;
 import org.newsledger.claim.modality.Denials;
 import org.newsledger.claim.modality.ModalityReader;
@@ -103,7 +104,7 @@ final class ClaimReader {
     periods.enter(scene);
     metrics.enter(scene);
     for (Figure told : scene.figures()) {
-      Figure figure = bare.asMoney(told).filter(f -> isMoney(scene, told, f)).orElse(told);
+      Figure figure = whole(scene, told);
       int before = claims.size();
       String reason = read(scene, figure);
       readings.add(
@@ -160,6 +161,13 @@ final class ClaimReader {
     }
     metrics.chosen(scene, figure, choice.get());
     return claim(scene, figure, choice.get());
+  }
+
+  /** The figure with the unit that it leaves out. */
+  private Figure whole(Scene scene, Figure told) {
+    return ShortFigures.full(scene, told)
+        .or(() -> bare.asMoney(scene, told).filter(sum -> isMoney(scene, told, sum)))
+        .orElse(told);
   }
 
   /** Whether a number without a unit is rather a sum than a count. */
