@@ -204,9 +204,13 @@ public final class PeriodReader {
     }
     boolean compared =
         modality == Modality.ACTUAL && isResult(metric) && ties.isFormer(scene, figure);
-    return compared && here.stream().noneMatch(mark -> ties.isTied(scene, figure, mark))
+    return compared && here.stream().noneMatch(mark -> isBehind(mark, scene, figure))
         ? carried.filter(p -> carriedParagraph == scene.paragraph()).map(PeriodReader::yearBefore)
         : Optional.empty();
+  }
+
+  private boolean isBehind(PeriodMark mark, Scene scene, Figure figure) {
+    return mark.start() >= figure.end() && ties.isTied(scene, figure, mark);
   }
 
   private static Period yearBefore(Period period) {

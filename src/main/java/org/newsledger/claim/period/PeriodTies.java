@@ -104,9 +104,11 @@ public final class PeriodTies {
         && figuresBetween(scene, from, to) == 0;
   }
 
+  /** How many figures stand between two places; a year is none, but a part of a period. */
   private static long figuresBetween(Scene scene, int from, int to) {
     return scene.figures().stream()
         .filter(f -> f.start() >= from && f.end() <= to && f.quantity().exclusion().isEmpty())
+        .filter(f -> f.quantity().unit().kind() != Unit.Kind.YEAR)
         .count();
   }
 
