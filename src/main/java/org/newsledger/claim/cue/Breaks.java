@@ -198,8 +198,10 @@ public final class Breaks {
     return count(words, from, to);
   }
 
+  /** How many there are in {@code [from, to)}; behind the text there are none. */
   private static int count(int[] sums, int from, int to) {
-    return to <= from ? 0 : sums[to] - sums[from];
+    int last = Math.min(to, sums.length - 1);
+    return last <= from ? 0 : sums[last] - sums[from];
   }
 
   private static boolean isComma(FoldedText text, int at, boolean japanese) {

@@ -55,6 +55,7 @@ public record Cue(Sort sort, String name, Enum<?> meaning) implements Phrase {
   /** Words that refer to what was said before or tie several companies together. */
   public enum Reference {
     PART,
+    /** Leads from what is ordered or lent to its sum: ein Auftrag über. */
     AMOUNT,
     EARLIER,
     /** Leads to what something changed to, or stands right behind it: to, auf, до, 至, に. */

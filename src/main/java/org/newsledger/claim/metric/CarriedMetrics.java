@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.newsledger.claim.Metric;
 import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.Cue;
+import org.newsledger.claim.cue.Hit;
 import org.newsledger.claim.scene.BracketBearer;
 import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Scene;
@@ -17,6 +18,7 @@ final class CarriedMetrics {
 
   private static final double SAME_SENTENCE = 2.6;
   private static final double PART_OR_EARLIER = 0.5;
+  private static final double OWN_PART = 0.8;
   private static final double OF_MANY = 2.4;
   private static final double LABELLED = 5;
   private static final double LISTED = 2;
@@ -55,7 +57,7 @@ final class CarriedMetrics {
       return;
     }
     Metric metric = before.choice().metric();
-    if (noun.isPresent() && !noun.get().allows(metric)) {
+    if ((noun.isPresent() && !noun.get().allows(metric)) || isOfAnotherSort(figure, before)) {
       return;
     }
     if (before.scene().index() == scene.index()) {
@@ -79,6 +81,11 @@ final class CarriedMetrics {
         .anyMatch(hit -> hit.start() >= end && hit.is(Cue.Change.LESS));
   }
 
+  /** 31.85 a share, or 15.7 billion in all: what is so much more is no price of the same thing. */
+  private static boolean isOfAnotherSort(Figure figure, Last before) {
+    return before.choice().metric() == Metric.PRICE && isMany(figure) && !isMany(before.figure());
+  }
+
   /** It has 127 million users. In Brazil there are 110 million. */
   private static boolean isOfMany(Figure figure, Last before) {
     return isMany(figure) && isMany(before.figure());
@@ -91,7 +98,8 @@ final class CarriedMetrics {
   private double here(Scene scene, Figure figure, Last before) {
     int from = before.figure().end();
     int to = figure.start();
-    if (isLabelled(from, to)) {
+    boolean bare = figure.quantity().unit().kind() == Unit.Kind.BARE;
+    if (isLabelled(from, to) || (bare && isOfLast(scene, figure))) {
       return LABELLED;
     }
     if (BracketBearer.of(breaks, scene, figure)
@@ -103,9 +111,36 @@ final class CarriedMetrics {
         scene.has(Cue.Reference.PART, from, to) || scene.has(Cue.Reference.EARLIER, from, to);
     return SAME_SENTENCE
         + (tied ? PART_OR_EARLIER : 0)
+        + (isPart(scene, figure) ? OWN_PART : 0)
         - 0.55 * Math.log1p(Math.max(0, to - from) / charactersPerWord)
         - (to - from <= BRACKET ? 0 : 0.9 * Math.min(2, breaks.hard(from, to)))
         - 0.3 * Math.min(3, breaks.commas(from, to));
+  }
+
+  /**
+   * 5,000 of them, davon 2.000, against 9,000: a part of the figure before it or its level before.
+   */
+  private static boolean isOfLast(Scene scene, Figure figure) {
+    if (ShortFigures.isCompared(scene, figure)) {
+      return true;
+    }
+    for (Hit hit :
+        scene
+            .hits()
+            .in(Cue.Sort.REFERENCE, figure.start() - LONGEST_LABEL, figure.end() + BRACKET)) {
+      boolean beside =
+          hit.start() >= figure.end()
+              || (hit.end() <= figure.start() && figure.start() - hit.end() <= BRACKET);
+      if (beside && hit.is(Cue.Reference.PART)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of which 120 million: the word for a part leads to the figure itself. */
+  private static boolean isPart(Scene scene, Figure figure) {
+    return scene.has(Cue.Reference.PART, figure.start() - LONGEST_LABEL / 2, figure.start());
   }
 
   /** The same a year before, in brackets: 58m (2023: 52m). */

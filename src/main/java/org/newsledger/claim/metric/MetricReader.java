@@ -28,7 +28,6 @@ public final class MetricReader {
       List.of(Metric.EMPLOYEES, Metric.JOBS_CUT, Metric.JOBS_CREATED);
 
   private static final BigDecimal MOST_STAFF = new BigDecimal(3_000_000);
-  private static final BigDecimal MOST_OF_PIECE = new BigDecimal(300_000);
   private static final BigDecimal FEW = new BigDecimal(3);
   private static final double FEW_WEIGHT = 0.3;
 
@@ -50,8 +49,7 @@ public final class MetricReader {
   private final BesideCues besides;
   private final CarriedMetrics carried;
   private final Holdings holdings = new Holdings();
-  private final ResultTopic topic = new ResultTopic();
-  private final DealTopic deal = new DealTopic();
+  private final Outlays outlays;
   private final StaffTopic staff = new StaffTopic();
   private final Wholes wholes;
 
@@ -70,13 +68,13 @@ public final class MetricReader {
     this.scores = new CueScores(breaks, text.language(), charactersPerWord, year);
     this.besides = new BesideCues(breaks, charactersPerWord);
     this.carried = new CarriedMetrics(breaks, charactersPerWord);
+    this.outlays = new Outlays(breaks);
     this.wholes = new Wholes(this.text, lexicon.partLinks());
   }
 
   /** Takes the next sentence, of which figures are read until another is entered. */
   public void enter(Scene scene) {
-    topic.enter(scene);
-    deal.enter(scene);
+    outlays.enter(scene);
     staff.enter(scene);
   }
 
@@ -112,25 +110,7 @@ public final class MetricReader {
     }
     return tally
         .best(threshold(noun.isPresent() ? Unit.Kind.COUNT : kind))
-        .map(
-            choice ->
-                Buildings.costs(breaks, scene, figure, choice)
-                    ? choice.as(Metric.INVESTMENT)
-                    : choice)
-        .map(choice -> isOfPiece(figure, choice) ? choice.as(Metric.PRICE) : choice)
-        .map(choice -> deal.isPaid(figure, choice) ? choice.as(Metric.ACQUISITION) : choice)
-        .map(choice -> isOfResults(choice) ? choice.as(Metric.CAPEX) : choice);
-  }
-
-  /** Investment told among sales and profits is capital expenditure. */
-  private boolean isOfResults(MetricChoice choice) {
-    return choice.metric() == Metric.INVESTMENT && choice.isOfNoun() && topic.isOfResults();
-  }
-
-  /** A car costs 45,000: what costs so little is sold. */
-  private static boolean isOfPiece(Figure figure, MetricChoice choice) {
-    return choice.metric() == Metric.COST
-        && figure.quantity().value().filter(v -> v.compareTo(MOST_OF_PIECE) < 0).isPresent();
+        .map(choice -> outlays.settled(scene, figure, choice));
   }
 
   /** What speaks for the metric of a percentage beyond the words for metrics. */
@@ -159,7 +139,7 @@ public final class MetricReader {
         && (scene.has(Cue.PeriodWord.TRADING) || !tally.tellsResult())) {
       tally.offer(Metric.PRICE, "trading", QUOTATION, figure.start(), figure.end());
     }
-    topic.offerTo(tally, scene);
+    outlays.results().offerTo(tally, scene);
     if (english && Buildings.isPriceOf(breaks, scene, figure)) {
       tally.offer(Metric.INVESTMENT, "of_building", OF_BUILDING, figure.start(), figure.end());
     }
@@ -214,6 +194,9 @@ public final class MetricReader {
     Optional<CountedNoun> noun = figure.quantity().noun().flatMap(CountedNoun::find);
     boolean many = figure.quantity().value().filter(v -> v.compareTo(MOST_STAFF) > 0).isPresent();
     boolean people = noun.filter(n -> n.metric() == Metric.EMPLOYEES).isPresent();
+    if (many && noun.filter(CountedNoun.SITES::equals).isPresent()) {
+      return Optional.empty();
+    }
     return many && people ? Optional.of(CountedNoun.CUSTOMERS) : noun;
   }
 

@@ -8,7 +8,7 @@ import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Group;
 import org.newsledger.claim.scene.Scene;
 
-/** What a contract, a purchase or a company on the exchange is worth. */
+/** What a contract, a purchase, a holding or a company on the exchange is worth. */
 final class Worth {
 
   /** How far before a sum the noun stands that is worth it, in characters. */
@@ -38,6 +38,8 @@ final class Worth {
     }
     if (told == Metric.CONTRACT || told == Metric.ACQUISITION) {
       tally.turn(Metric.VALUATION, told);
+    } else if (told == Metric.STAKE) {
+      tally.turn(Metric.VALUATION, Metric.STAKE_VALUE);
     } else if (isTraded(scene, from, figure.start())) {
       tally.turn(Metric.VALUATION, Metric.MARKET_CAP);
     }

@@ -13,6 +13,9 @@ public final class Denials {
   /** How many characters a sentence may need to come to its denial of the one before. */
   private static final int EARLY = 40;
 
+  /** From the words that replace to a figure right behind them, in characters. */
+  private static final int BESIDE = 3;
+
   /** How far a denial reaches, in characters. */
   private static final int LONGEST = 220;
 
@@ -42,7 +45,9 @@ public final class Denials {
     int first = figure.start() - LONGEST;
     for (Hit hit : scene.hits().in(Cue.Sort.REFERENCE, first, figure.end() + LONGEST)) {
       boolean replaced =
-          (hit.is(Cue.Reference.INSTEAD) && hit.end() <= figure.start())
+          (hit.is(Cue.Reference.INSTEAD)
+                  && hit.end() <= figure.start()
+                  && !isCompared(scene, hit, figure))
               || (hit.is(Cue.Reference.NOT_BUT) && hit.start() >= figure.end());
       int from = Math.min(hit.end(), figure.end());
       int to = Math.max(hit.start(), figure.start());
@@ -51,6 +56,19 @@ public final class Denials {
       }
     }
     return false;
+  }
+
+  /** 14.99 instead of 13.99: what one figure replaces in another's place was so before. */
+  private boolean isCompared(Scene scene, Hit instead, Figure figure) {
+    return figure.start() - instead.end() <= BESIDE
+        && scene.figures().stream()
+            .filter(other -> other.end() <= instead.start())
+            .filter(other -> other.quantity().exclusion().isEmpty())
+            .anyMatch(
+                other ->
+                    instead.start() - other.end() <= EARLY
+                        && breaks.commas(other.end(), instead.start()) == 0
+                        && breaks.hard(other.end(), instead.start()) == 0);
   }
 
   /** A denial holds up to a semicolon. */

@@ -10,6 +10,7 @@ import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.cue.Hit;
 import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Scene;
+import org.newsledger.quantity.Unit;
 import org.newsledger.text.Language;
 
 /** Tells fact, plan, forecast and rumour apart by the cues around a figure. */
@@ -133,7 +134,8 @@ public final class ModalityReader {
       boolean like =
           to >= from
               && to - from <= LEVEL_REACH
-              && next.quantity().unit().equals(figure.quantity().unit())
+              && (next.quantity().unit().equals(figure.quantity().unit())
+                  || figure.quantity().unit().kind() == Unit.Kind.BARE)
               && next.quantity().exclusion().isEmpty();
       if (like) {
         return breaks.hard(from, to) == 0
@@ -228,7 +230,8 @@ public final class ModalityReader {
     boolean apart = scene.has(Cue.Reference.RELATIVE, from, to);
     // Raised its outlook after sales grew: the outlook says nothing of the sales.
     boolean otherClause =
-        scene.has(Cue.Reference.CLAUSE, from, to) || (after && isOfCompared(scene, from, to));
+        scene.has(Cue.Reference.CLAUSE, from, to)
+            || (after && (isOfCompared(scene, from, to) || isOfNext(scene, figure, hit)));
     boolean next = after && !andIsParticle && opensClause(scene, figure, hit);
     return 0.3 * Math.log1p(words)
         + (next ? NEXT_CLAUSE : 0)
@@ -241,6 +244,41 @@ public final class ModalityReader {
   /** Rose to 12 million, compared with the 11 that were expected: the latter were, not the 12. */
   private static boolean isOfCompared(Scene scene, int from, int to) {
     return scene.hits().has(Cue.Sort.PERIOD, Cue.PeriodWord.COMPARED, from, to);
+  }
+
+  /** Earned 1.1 billion, analysts had expected 1.0: what leads to the next sum is told of that. */
+  private boolean isOfNext(Scene scene, Figure figure, Hit hit) {
+    if (isOneClause(figure.end(), hit.start())) {
+      return false;
+    }
+    for (Figure next : scene.figures()) {
+      if (next.start() >= figure.end() && isLike(figure, next) && isNear(figure, hit, next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the cue leads to the next sum, or ends its clause where verbs stand at the end. */
+  private boolean isNear(Figure figure, Hit hit, Figure next) {
+    boolean leads = next.start() >= hit.end() && isOneClause(hit.end(), next.start());
+    boolean ends =
+        hit.is(Cue.Sureness.FORECAST)
+            && !andIsParticle
+            && hit.start() >= next.end()
+            && isOneClause(next.end(), hit.start())
+            && breaks.commas(figure.end(), next.start()) > 0;
+    return leads || ends;
+  }
+
+  private static boolean isLike(Figure figure, Figure next) {
+    Unit.Kind kind = next.quantity().unit().kind();
+    return next.quantity().exclusion().isEmpty()
+        && (kind == Unit.Kind.BARE || kind == figure.quantity().unit().kind());
+  }
+
+  private boolean isOneClause(int from, int to) {
+    return breaks.commas(from, to) == 0 && breaks.hard(from, to) == 0;
   }
 
   /** Raised 60 million and expects a profit. */

@@ -64,6 +64,7 @@ public final class PeriodReader {
       here.stream()
           .filter(mark -> mark.is(PeriodMark.Role.PLAIN) && isPast(mark))
           .filter(mark -> !ties.isLabel(mark) && !(figures && ties.isInBracket(scene, mark)))
+          .filter(mark -> !ties.isOfNextClause(scene, mark))
           .filter(mark -> isRecent(mark) || tellsResults(scene))
           .findFirst()
           .ifPresent(mark -> remember(scene, mark.period()));
@@ -77,7 +78,7 @@ public final class PeriodReader {
       return Optional.empty();
     }
     enter(scene);
-    Optional<Period> earlier = earlier(scene, figure, metric);
+    Optional<Period> earlier = earlier(scene, figure, metric, modality);
     if (earlier.isPresent()) {
       return earlier;
     }
@@ -192,7 +193,7 @@ public final class PeriodReader {
   }
 
   /** The earlier period, where a figure is one that another is compared with. */
-  private Optional<Period> earlier(Scene scene, Figure figure, Metric metric) {
+  private Optional<Period> earlier(Scene scene, Figure figure, Metric metric, Modality modality) {
     if (metric == Metric.GROWTH || metric == Metric.MULTIPLE) {
       return Optional.empty();
     }
@@ -201,11 +202,23 @@ public final class PeriodReader {
         return yearBefore(mark);
       }
     }
-    return Optional.empty();
+    boolean compared =
+        modality == Modality.ACTUAL && isResult(metric) && ties.isFormer(scene, figure);
+    return compared && here.stream().noneMatch(mark -> isBehind(mark, scene, figure))
+        ? carried.filter(p -> carriedParagraph == scene.paragraph()).map(PeriodReader::yearBefore)
+        : Optional.empty();
+  }
+
+  private boolean isBehind(PeriodMark mark, Scene scene, Figure figure) {
+    return mark.start() >= figure.end() && ties.isTied(scene, figure, mark);
+  }
+
+  private static Period yearBefore(Period period) {
+    return new Period(period.year() - 1, period.quarter());
   }
 
   private Optional<Period> yearBefore(PeriodMark mark) {
-    Optional<Period> before = carried.map(p -> new Period(p.year() - 1, p.quarter()));
+    Optional<Period> before = carried.map(PeriodReader::yearBefore);
     if (mark.period().isEmpty()) {
       return before.or(() -> marks.publishedOn().map(day -> Period.of(day.getYear() - 1)));
     }

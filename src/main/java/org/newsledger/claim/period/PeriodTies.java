@@ -18,6 +18,8 @@ public final class PeriodTies {
 
   private static final int NEXT_WORD = 3;
 
+  private static final int NEXT_PHRASE = 16;
+
   private final Breaks breaks;
 
   /** Whether "a year earlier" stands in front of its figure, as in Japanese. */
@@ -41,6 +43,18 @@ public final class PeriodTies {
         && (earlierInFront || isUnowned(scene, mark));
   }
 
+  /** Down from 153 million: a sum like the one before it that the change to that one began with. */
+  boolean isFormer(Scene scene, Figure figure) {
+    return scene.figures().stream()
+            .filter(other -> other.end() <= figure.start())
+            .anyMatch(other -> isLike(other.quantity().unit(), figure.quantity().unit()))
+        && scene
+            .hits()
+            .in(Cue.Sort.REFERENCE, figure.start() - NEXT_PHRASE, figure.start() + 1)
+            .stream()
+            .anyMatch(hit -> hit.is(Cue.Reference.EARLIER));
+  }
+
   private boolean isUnowned(Scene scene, PeriodMark mark) {
     return scene.figures().stream()
         .noneMatch(
@@ -51,36 +65,50 @@ public final class PeriodTies {
                     && !opensClause(scene, other, mark));
   }
 
-  /** Lost 21 million, while a year earlier it had been 22: behind a comma a mark owns the next. */
+  /**
+   * Lost 21 million, while a year earlier it had been 22: behind a comma or "and" a mark owns the
+   * next.
+   */
   private boolean opensClause(Scene scene, Figure before, PeriodMark mark) {
-    return breaks.commas(before.end(), mark.start()) > 0
+    boolean parted =
+        breaks.commas(before.end(), mark.start()) > 0
+            || scene.hits().has(Cue.Sort.CASE, Cue.Case.AND, before.end(), mark.start());
+    return parted
         && scene.figures().stream()
             .filter(next -> next.start() >= mark.end())
             .filter(next -> next.quantity().exclusion().isEmpty())
             .findFirst()
             .filter(next -> isLike(next.quantity().unit(), before.quantity().unit()))
             .filter(next -> next.start() - mark.end() <= EARLIER_REACH)
-            .filter(next -> breaks.hard(mark.end(), next.start()) == 0)
-            .filter(next -> breaks.commas(mark.end(), next.start()) == 0)
+            .filter(next -> breaks.isLinked(mark.end(), next.start()))
             .isPresent();
+  }
+
+  /** Whether a figure stands before the mark that it is not of, for the next one is of it. */
+  boolean isOfNextClause(Scene scene, PeriodMark mark) {
+    return scene.figures().stream()
+        .filter(figure -> figure.end() <= mark.start())
+        .anyMatch(figure -> opensClause(scene, figure, mark));
   }
 
   /** 21 million euros, and 22 million the year before: the second leaves its unit to the first. */
   private static boolean isLike(Unit next, Unit before) {
-    return next.equals(before) || (next.kind() == Unit.Kind.BARE && before.isMoney());
+    return next.equals(before)
+        || (next.kind() == Unit.Kind.BARE && (before.isMoney() || before.equals(Unit.COUNT)));
   }
 
   /** Whether neither a figure nor the end of a clause stands between two near places. */
   private boolean isBeside(Scene scene, int from, int to, int reach) {
     return to - from <= reach
-        && breaks.hard(from, to) == 0
-        && breaks.commas(from, to) <= 1
+        && ((breaks.hard(from, to) == 0 && breaks.commas(from, to) <= 1) || breaks.isDash(from, to))
         && figuresBetween(scene, from, to) == 0;
   }
 
+  /** How many figures stand between two places; a year is none, but a part of a period. */
   private static long figuresBetween(Scene scene, int from, int to) {
     return scene.figures().stream()
         .filter(f -> f.start() >= from && f.end() <= to && f.quantity().exclusion().isEmpty())
+        .filter(f -> f.quantity().unit().kind() != Unit.Kind.YEAR)
         .count();
   }
 
@@ -115,7 +143,9 @@ public final class PeriodTies {
     boolean opened = isOpened(scene, figure, marks);
     for (PeriodMark mark : marks) {
       double distance = distance(scene, figure, mark);
+      boolean behind = mark.start() >= figure.end();
       if (!(opened && isOfNext(scene, figure, mark))
+          && !(behind && opensClause(scene, figure, mark))
           && !mark.is(PeriodMark.Role.EARLIER)
           && !isOfBreakEven(scene, figure, mark)
           && !isLabelOfAnother(figure, mark)

@@ -18,12 +18,12 @@ import org.newsledger.claim.confidence.Grade;
 import org.newsledger.claim.confidence.Grounds;
 import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.ClaimLexicon;
-import org.newsledger.claim.cue.Cue;
 import org.newsledger.claim.metric.BareMoney;
 import org.newsledger.claim.metric.Growth;
 import org.newsledger.claim.metric.MarketMoves;
 import org.newsledger.claim.metric.MetricChoice;
 import org.newsledger.claim.metric.MetricReader;
+import org.newsledger.claim.metric.ShortFigures;
 import org.newsledger.claim.metric.Shortfall;
 import org.newsledger.claim.modality.Denials;
 import org.newsledger.claim.modality.ModalityReader;
@@ -38,7 +38,6 @@ import org.newsledger.claim.subject.RoleReader;
 import org.newsledger.claim.subject.Roles;
 import org.newsledger.claim.subject.Rounds;
 import org.newsledger.company.CompanyRef;
-import org.newsledger.quantity.Qualifier;
 import org.newsledger.quantity.Unit;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.Span;
@@ -103,7 +102,7 @@ final class ClaimReader {
     periods.enter(scene);
     metrics.enter(scene);
     for (Figure told : scene.figures()) {
-      Figure figure = bare.asMoney(told).filter(f -> isMoney(scene, told, f)).orElse(told);
+      Figure figure = whole(scene, told);
       int before = claims.size();
       String reason = read(scene, figure);
       readings.add(
@@ -162,6 +161,13 @@ final class ClaimReader {
     return claim(scene, figure, choice.get());
   }
 
+  /** The figure with the unit that it leaves out. */
+  private Figure whole(Scene scene, Figure told) {
+    return ShortFigures.full(scene, told)
+        .or(() -> bare.asMoney(scene, told).filter(sum -> isMoney(scene, told, sum)))
+        .orElse(told);
+  }
+
   /** Whether a number without a unit is rather a sum than a count. */
   private boolean isMoney(Scene scene, Figure number, Figure sum) {
     double asMoney = metrics.read(scene, sum).map(MetricChoice::score).orElse(0.0);
@@ -217,7 +223,7 @@ final class ClaimReader {
             value,
             ends.high(),
             unit,
-            qualifier(scene, figure),
+            Bounds.qualifier(text.folded(), scene, figure),
             ModalityReader.inTime(sureness, metric, period, published),
             period,
             quote(scene, figure),
@@ -241,17 +247,6 @@ final class ClaimReader {
     Grounds grounds = new Grounds(choice, roles, figure, scene.figures().size(), sureness);
     String place = roles.named() ? "named_" : "recalled_";
     return place + Grade.of(learnt.certainty().of(grounds)).code();
-  }
-
-  /** {@code From 3.0 billion} is where a change began, and no lower bound. */
-  private Qualifier qualifier(Scene scene, Figure figure) {
-    Qualifier told = figure.quantity().qualifier();
-    int number = text.folded().toFolded(figure.quantity().core().start());
-    boolean began =
-        told == Qualifier.AT_LEAST
-            && scene.has(Cue.Reference.EARLIER, figure.start(), number)
-            && !scene.hits().of(Cue.Sort.CHANGE).isEmpty();
-    return began ? Qualifier.EXACT : told;
   }
 
   /** A number whose noun is left out is a count where a metric of counts was read. */

@@ -100,7 +100,7 @@ final class AmountPairs {
     return year
         && first.unit().isEmpty()
         && first.number().end() - first.number().start() == 4
-        && second.number().value().orElseThrow().intValue() > LAST_YEAR;
+        && second.number().value().orElseThrow().compareTo(BigDecimal.valueOf(LAST_YEAR)) > 0;
   }
 
   /** The cents of an amount end no range that its dollars begin. */
