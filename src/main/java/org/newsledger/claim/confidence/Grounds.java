@@ -38,6 +38,7 @@ public record Grounds(
     taker.accept("figures", Math.min(figures, MOST_FIGURES));
     taker.accept("named", roles.named() ? 1 : 0);
     taker.accept("joint", roles.subjects().size() > 1 ? 1 : 0);
+    taker.accept("objects", roles.objects().isEmpty() ? 0 : 1);
     taker.accept("cue:" + choice.how(), 1);
     taker.accept("metric:" + choice.metric().code(), 1);
     taker.accept("unit:" + figure.quantity().unit().kind().name().toLowerCase(Locale.ROOT), 1);

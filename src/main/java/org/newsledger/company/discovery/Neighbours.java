@@ -14,8 +14,7 @@ final class Neighbours {
   private static final int MOST_SMALL = 2;
 
   private static final Kinds SMALL =
-      Kinds.of(
-          Kind.DETERMINER, Kind.OF, Kind.CONTRACTION, Kind.COMPANY_ARTICLE, Kind.DEMONYM);
+      Kinds.of(Kind.DETERMINER, Kind.OF, Kind.CONTRACTION, Kind.COMPANY_ARTICLE, Kind.DEMONYM);
 
   private final Reading reading;
   private final FoundNames names;

@@ -113,8 +113,7 @@ public final class Runs {
         sorted.add(text(run));
       }
     }
-    runs.removeIf(
-        run -> run.words() == 1 && isBorne(text(run)) && !sorted.contains(text(run)));
+    runs.removeIf(run -> run.words() == 1 && isBorne(text(run)) && !sorted.contains(text(run)));
   }
 
   private boolean isBorne(String text) {

@@ -33,7 +33,8 @@ final class OrdinalTails implements Serializable {
   boolean follow(FoldedText text, int end) {
     boolean joined =
         exist
-            && end + 1 < text.length() && (text.charAt(end) == '-' || (spaced && text.charAt(end) == ' '));
+            && end + 1 < text.length()
+            && (text.charAt(end) == '-' || (spaced && text.charAt(end) == ' '));
     return joined && tails.longestAt(text, end + 1).isPresent();
   }
 }
