@@ -64,7 +64,8 @@ public final class Anaphora {
         described ? Mention.Kind.EPITHET : Mention.Kind.ANAPHOR,
         meant.map(Focus.Meant::company),
         meant.isPresent() ? decidedBy(anaphor) : "no_focus",
-        meant.map(Focus.Meant::certainty).orElse(0.0));
+        meant.map(Focus.Meant::certainty).orElse(0.0),
+        meant.map(Focus.Meant::others).orElse(List.of()));
   }
 
   /** People of a place stand for a company only where one that was named sits there. */

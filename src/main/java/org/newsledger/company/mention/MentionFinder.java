@@ -86,6 +86,7 @@ public final class MentionFinder implements Serializable {
                 named.company().map(Company::ref),
                 named.decidedBy(),
                 named.score(),
+                named.others().stream().map(Company::ref).toList(),
                 named.company().filter(Onlookers::contains).isPresent()));
         end = named.end();
       }
