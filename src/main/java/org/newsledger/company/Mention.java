@@ -1,5 +1,6 @@
 package org.newsledger.company;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsledger.text.Span;
@@ -13,6 +14,7 @@ import org.newsledger.text.Span;
  * @param decidedBy what decided, as a short snake-case code (for example {@code registry_name},
  *     {@code legal_form}, {@code apposition}, {@code product}, {@code focus})
  * @param score certainty from 0 to 1
+ * @param others companies that are nearly as likely meant, the likeliest first
  * @param onlooker whether the company's business is with other companies, which it finances, lists,
  *     advises or reports on
  */
@@ -22,7 +24,12 @@ public record Mention(
     Optional<CompanyRef> company,
     String decidedBy,
     double score,
+    List<CompanyRef> others,
     boolean onlooker) {
+
+  public Mention {
+    others = List.copyOf(others);
+  }
 
   /** How a mention names its company. */
   public enum Kind {

@@ -22,6 +22,11 @@ public record Party(
     return new Party(mention, company, start, end, other, speaks);
   }
 
+  /** The same of another company. */
+  public Party of(CompanyRef other) {
+    return new Party(mention, other, start, end, role, speaks);
+  }
+
   /** The same up to another end. */
   public Party upTo(int newEnd) {
     return new Party(mention, company, start, newEnd, role, speaks);

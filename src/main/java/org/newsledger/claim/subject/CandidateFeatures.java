@@ -34,6 +34,7 @@ final class CandidateFeatures {
   private final boolean joint;
   private final int together;
   private final MemoryTraits memory;
+  private final Insertions insertions;
 
   /** The traits of all who are not named in the sentence. */
   private final long remembered;
@@ -50,6 +51,7 @@ final class CandidateFeatures {
             || refersTo(Cue.Reference.JOINT)
             || scene.has(Cue.Reference.GROUP, figure.start() - 120, figure.end() + 60);
     this.memory = new MemoryTraits(memory, scene, choice.metric());
+    this.insertions = new Insertions(breaks, scene);
     this.remembered = besideNamed();
   }
 
@@ -74,7 +76,7 @@ final class CandidateFeatures {
     if (group.parties().size() > 1) {
       traits |= Trait.MISALIGNED.when(Turn.of(scene, figure, group) != Turn.NONE);
     }
-    return candidate(group, traits, group.role(), isAfter(group));
+    return candidate(group, traits, 0, group.role());
   }
 
   /** One party, the {@code number}th, of the {@code index}th group of the sentence. */
@@ -89,7 +91,15 @@ final class CandidateFeatures {
             | Trait.LAST_PART.when(number == whole.parties().size() - 1)
             | Trait.ALIGNED.when(turn == number)
             | Trait.MISALIGNED.when(turn != Turn.NONE && turn != number);
-    return candidate(part, traits, whole.role(), isAfter(part));
+    return candidate(part, traits, 0, whole.role());
+  }
+
+  /** Another company that the {@code index}th group, which names none, may mean. */
+  Candidate meant(int index, CompanyRef other) {
+    Group group = scene.groups().get(index);
+    Group instead = Group.of(List.of(group.parties().get(0).of(other)));
+    long traits = describe(index, instead) | ofAll(instead.companies());
+    return candidate(instead, traits, Hint.OTHER_MEANT.when(true), group.role());
   }
 
   /** The {@code index}th group of the sentence and the next one, which act together. */
@@ -99,7 +109,7 @@ final class CandidateFeatures {
     parties.addAll(scene.groups().get(index + 1).parties());
     Group both = Group.of(parties);
     long traits = describe(index, first) | Trait.UNION.when(true) | ofAll(both.companies());
-    return candidate(both, traits, first.role(), isAfter(first));
+    return candidate(both, traits, 0, first.role());
   }
 
   /** Companies that are not named in the sentence. */
@@ -108,13 +118,19 @@ final class CandidateFeatures {
         remembered
             | ofAll(companies)
             | Trait.NAMED_IN_PARAGRAPH.when(memory.areNamedIn(scene, companies));
-    Features features = new Features(frame, traits, Features.NOT_NAMED);
+    Features features =
+        new Features(frame, traits, memory.hints(scene, companies), Features.NOT_NAMED);
     return new Candidate(companies, true, features);
   }
 
-  private Candidate candidate(Group group, long traits, Cue.Case role, boolean after) {
-    int side = RoleFeatures.side(role, after);
-    return new Candidate(group.companies(), false, new Features(frame, traits, side));
+  private Candidate candidate(Group group, long traits, long own, Cue.Case role) {
+    int side = RoleFeatures.side(role, isAfter(group));
+    long hints =
+        own
+            | insertions.of(group, figure)
+            | ofRelative(group)
+            | memory.hints(scene, group.companies());
+    return new Candidate(group.companies(), false, new Features(frame, traits, hints, side));
   }
 
   private boolean isAfter(Group group) {
@@ -169,6 +185,18 @@ final class CandidateFeatures {
     return figure.start() > group.end()
         && scene.has(Cue.Reference.RELATIVE, group.end(), group.end() + RELATIVE_REACH)
         && breaks.hard(group.end(), figure.start()) == 0;
+  }
+
+  private boolean headsOpenRelative(Group group) {
+    return isRelativeHead(group)
+        && breaks.commas(group.end() + RELATIVE_REACH, figure.start()) == 0;
+  }
+
+  private long ofRelative(Group group) {
+    boolean before =
+        scene.groups().stream()
+            .anyMatch(other -> other.start() >= group.end() && headsOpenRelative(other));
+    return Hint.HEADS_RELATIVE.when(headsOpenRelative(group)) | Hint.BEFORE_RELATIVE.when(before);
   }
 
   private long ofAll(List<CompanyRef> companies) {

@@ -10,6 +10,7 @@ import org.newsledger.claim.metric.MetricChoice;
 import org.newsledger.claim.scene.BracketBearer;
 import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Group;
+import org.newsledger.claim.scene.Party;
 import org.newsledger.claim.scene.Scene;
 import org.newsledger.company.CompanyRef;
 
@@ -62,6 +63,7 @@ public final class Candidates {
       }
       all.add(features.named(i));
       addParts(all, i);
+      addOthersMeant(all, i);
       if (i + 1 < to && isUnion(groups.get(i), groups.get(i + 1))) {
         all.add(features.union(i));
       }
@@ -86,6 +88,16 @@ public final class Candidates {
     if (parts > 1 && parts <= MOST_PARTS && isOneByOne(parts)) {
       for (int i = 0; i < parts; i++) {
         all.add(features.part(group, i));
+      }
+    }
+  }
+
+  /** Whom "the company" may mean as well. */
+  private void addOthersMeant(List<Candidate> all, int group) {
+    List<Party> parties = scene.groups().get(group).parties();
+    if (parties.size() == 1) {
+      for (CompanyRef other : parties.get(0).mention().others()) {
+        all.add(features.meant(group, other));
       }
     }
   }

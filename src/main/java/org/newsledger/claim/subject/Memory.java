@@ -1,7 +1,6 @@
 package org.newsledger.claim.subject;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class Memory {
   private final List<CompanyRef> topic;
   private final Map<CompanyRef, Integer> counts;
   private final Set<CompanyRef> onlookers;
-  private final Map<CompanyRef, Integer> paragraphs = new HashMap<>();
+  private final History history = new History();
   private List<CompanyRef> lastSubject = List.of();
   private int lastSubjectParagraph = -1;
   private int lastSubjectScene = -1;
@@ -85,6 +84,7 @@ public final class Memory {
   /** Remembers the companies that a claim was said of. */
   public void claimed(Scene scene, List<CompanyRef> subjects, Metric metric) {
     if (!subjects.isEmpty()) {
+      history.claimed(scene, subjects);
       lastIsResult = metric == Metric.REVENUE || metric == Metric.PROFIT || metric == Metric.LOSS;
       lastSubject = subjects;
       lastSubjectParagraph = scene.paragraph();
@@ -95,6 +95,7 @@ public final class Memory {
   /** Remembers what the sentence was about, once it has been read. */
   public void passed(Scene scene) {
     tell(scene);
+    history.passed(scene);
     if (scene.isHeading()) {
       head(scene);
     }
@@ -136,7 +137,6 @@ public final class Memory {
       if (group.acts()) {
         remember(acting, group.companies());
       }
-      group.companies().forEach(company -> paragraphs.put(company, scene.paragraph()));
       group.companies().stream().filter(c -> !all.contains(c)).forEach(all::add);
     }
     if (!told.isEmpty()) {
@@ -213,12 +213,12 @@ public final class Memory {
 
   /** Whether a sentence before named a company. */
   public boolean isNamedBefore(CompanyRef company) {
-    return paragraphs.containsKey(company);
+    return history.isNamed(company);
   }
 
-  /** Whether a company was named before in the paragraph of a sentence. */
-  boolean isNamedIn(Scene scene, CompanyRef company) {
-    return paragraphs.getOrDefault(company, -1) == scene.paragraph();
+  /** How each company was named and told of before. */
+  History history() {
+    return history;
   }
 
   List<CompanyRef> frequent() {

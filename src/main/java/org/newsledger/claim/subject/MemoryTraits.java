@@ -42,7 +42,12 @@ final class MemoryTraits {
 
   /** Whether the first of {@code companies} was named before in the paragraph of a sentence. */
   boolean areNamedIn(Scene scene, List<CompanyRef> companies) {
-    return memory.isNamedIn(scene, companies.get(0));
+    return memory.history().isNamedIn(scene, companies.get(0));
+  }
+
+  /** The hints at {@code companies}, of which there has to be one, that were told before. */
+  long hints(Scene scene, List<CompanyRef> companies) {
+    return memory.history().of(companies.get(0), scene);
   }
 
   /** The traits of {@code companies}, of which there has to be one. */

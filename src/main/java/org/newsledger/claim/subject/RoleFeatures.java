@@ -6,7 +6,8 @@ import org.newsledger.claim.metric.Frame;
 
 /**
  * Numbers and names of the features by which companies are ranked: each {@link Trait}, each case on
- * each side of the figure, and both again for each {@link Frame}.
+ * each side of the figure, and both again for each {@link Frame}; each {@link Hint} for who is
+ * named in the sentence and for who is not.
  */
 @SuppressWarnings("EnumOrdinal") // A feature's number is its place in the array of weights.
 final class RoleFeatures {
@@ -15,7 +16,9 @@ final class RoleFeatures {
   private static final int CASES = Cue.Case.values().length;
   private static final int FRAMES = Frame.values().length;
   private static final int CASE_BASE = TRAITS;
-  private static final int FRAME_CASE_BASE = CASE_BASE + CASES * 2;
+  private static final int HINTS = Hint.values().length;
+  private static final int HINT_BASE = CASE_BASE + CASES * 2;
+  private static final int FRAME_CASE_BASE = HINT_BASE + HINTS * 2;
   private static final int FRAME_TRAIT_BASE = FRAME_CASE_BASE + FRAMES * CASES * 2;
 
   /** How many features there are. */
@@ -25,7 +28,7 @@ final class RoleFeatures {
   static final int FRAMED = FRAME_CASE_BASE;
 
   static {
-    if (TRAITS > Long.SIZE) {
+    if (TRAITS > Long.SIZE || HINTS > Long.SIZE) {
       throw new IllegalStateException("a set of traits has " + Long.SIZE + " bits, not " + TRAITS);
     }
   }
@@ -35,6 +38,11 @@ final class RoleFeatures {
   /** The number of the first trait for one frame; without a frame it is 0. */
   static int ofTraits(Frame frame) {
     return FRAME_TRAIT_BASE + frame.ordinal() * TRAITS;
+  }
+
+  /** The number of the first hint, for who is named in the sentence or who is not. */
+  static int ofHints(boolean named) {
+    return HINT_BASE + (named ? 0 : HINTS);
   }
 
   /** The number of a case on one side of the figure among all cases on both. */
@@ -55,8 +63,12 @@ final class RoleFeatures {
     if (feature < CASE_BASE) {
       return lower(Trait.values()[feature]);
     }
-    if (feature < FRAME_CASE_BASE) {
+    if (feature < HINT_BASE) {
       return caseName(feature - CASE_BASE);
+    }
+    if (feature < FRAME_CASE_BASE) {
+      int hint = feature - HINT_BASE;
+      return (hint < HINTS ? "named_" : "recalled_") + lower(Hint.values()[hint % HINTS]);
     }
     if (feature < FRAME_TRAIT_BASE) {
       int rest = feature - FRAME_CASE_BASE;

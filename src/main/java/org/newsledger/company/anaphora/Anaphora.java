@@ -10,6 +10,7 @@ import org.newsledger.company.index.SurfaceIndex;
 import org.newsledger.company.reading.NameHit;
 import org.newsledger.company.reading.Named;
 import org.newsledger.company.reading.Reading;
+import org.newsledger.company.registry.KnownOnlookers;
 import org.newsledger.company.reading.WordNames;
 
 /**
@@ -24,13 +25,18 @@ public final class Anaphora {
   private final Focus focus;
 
   /** What stands for the companies that {@code names} and {@code hits} have found in one text. */
-  public Anaphora(Reading reading, SurfaceIndex index, List<NameHit> hits, List<Named> names) {
+  public Anaphora(
+      Reading reading,
+      SurfaceIndex index,
+      List<NameHit> hits,
+      List<Named> names,
+      KnownOnlookers onlookers) {
     this.reading = reading;
     this.names = names;
     WordNames words = new WordNames(reading.tokens().size(), names);
     Describer describer = new Describer(reading, index, hits, words);
     this.finder = new AnaphorFinder(reading, words, describer);
-    this.focus = new Focus(new Scenery(reading, new Surroundings(reading)), names);
+    this.focus = new Focus(new Scenery(reading, new Surroundings(reading)), onlookers, names);
   }
 
   /** What stands for a company, resolved where that is clear; in text order. */
@@ -65,7 +71,8 @@ public final class Anaphora {
         described ? Mention.Kind.EPITHET : Mention.Kind.ANAPHOR,
         meant.map(Focus.Meant::company),
         meant.isPresent() ? decidedBy(anaphor) : "no_focus",
-        meant.map(Focus.Meant::certainty).orElse(0.0));
+        meant.map(Focus.Meant::certainty).orElse(0.0),
+        meant.map(Focus.Meant::others).orElse(List.of()));
   }
 
   /** People of a place stand for a company only where one that was named sits there. */

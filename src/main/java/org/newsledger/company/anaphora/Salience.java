@@ -3,6 +3,7 @@ package org.newsledger.company.anaphora;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.newsledger.text.ResourceTable;
 
@@ -44,9 +45,17 @@ final class Salience implements Serializable {
     SEAT_CLASHES,
     COUNTRY_FITS,
     COUNTRY_CLASHES,
+    /** Its business is with other companies: a bank, a fund, a newspaper. */
+    ONLOOKER,
+    /** The sentence before was the first that named it, and is on it. */
+    INTRODUCED_LEADING,
+    /** The paragraph has named it more than once. */
+    NAMED_TWICE_HERE,
     /** The least sum of a company that is meant. */
     THRESHOLD,
     /** By how much it has to lead. */
+    LEAD,
+    /** By how much others may be less likely that are held to be nearly as likely. */
     MARGIN
   }
 
@@ -65,6 +74,15 @@ final class Salience implements Serializable {
 
   static Salience shared() {
     return SHARED;
+  }
+
+  /** The sum of the weights of traits, each times how much of it there is. */
+  double sum(Map<Trait, Double> traits) {
+    double sum = 0;
+    for (Map.Entry<Trait, Double> trait : traits.entrySet()) {
+      sum += trait.getValue() * of(trait.getKey());
+    }
+    return sum;
   }
 
   double of(Trait trait) {

@@ -24,6 +24,12 @@ final class Standing {
   /** Where its last mention ends, in the folded text. */
   int end;
 
+  /** The sentence of its first mention. */
+  int introduced = -1;
+
+  /** How often its paragraph has named it. */
+  int namedHere;
+
   boolean inTitle;
   boolean governed;
   boolean leads;

@@ -3,7 +3,6 @@ package org.newsledger.company.mention;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +21,7 @@ import org.newsledger.company.reading.Named;
 import org.newsledger.company.reading.Reading;
 import org.newsledger.company.registry.CompanyRegistry;
 import org.newsledger.company.registry.Noncompanies;
-import org.newsledger.company.registry.Onlookers;
+import org.newsledger.company.registry.KnownOnlookers;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
@@ -80,14 +79,15 @@ public final class MentionFinder implements Serializable {
     NameBook written = new NameBook();
     List<Named> names = new NameFinder(reading, noncompanies, written).find(hits);
     List<Named> all = new ArrayList<>(names);
-    all.addAll(new Anaphora(reading, index, hits, names).find());
+    KnownOnlookers onlookers = new KnownOnlookers(written);
+    all.addAll(new Anaphora(reading, index, hits, names, onlookers).find());
     all.sort(null);
-    return mentions(text.folded(), all, written);
+    return mentions(text.folded(), all, onlookers);
   }
 
-  private static List<Mention> mentions(FoldedText text, List<Named> ordered, NameBook written) {
+  private static List<Mention> mentions(
+      FoldedText text, List<Named> ordered, KnownOnlookers onlookers) {
     List<Mention> mentions = new ArrayList<>(ordered.size());
-    Map<String, Boolean> onlookers = new HashMap<>();
     int end = 0;
     for (Named named : ordered) {
       if (named.start() >= end) {
@@ -98,8 +98,8 @@ public final class MentionFinder implements Serializable {
                 named.company().map(Company::ref),
                 named.decidedBy(),
                 named.score(),
-                named.company().isPresent()
-                    && isOnlooker(named.company().get(), onlookers, written)));
+                named.others().stream().map(Company::ref).toList(),
+                named.company().filter(onlookers::contains).isPresent()));
         end = named.end();
       }
     }
@@ -107,7 +107,4 @@ public final class MentionFinder implements Serializable {
   }
 
   /** Each company is asked about once, for a text names it again and again. */
-  private static boolean isOnlooker(Company company, Map<String, Boolean> known, NameBook written) {
-    return known.computeIfAbsent(company.companyId(), id -> Onlookers.contains(company, written));
-  }
 }

@@ -275,7 +275,8 @@ final class NameFinder implements FoundNames {
             hit.surface().isAlias() ? Mention.Kind.ALIAS : Mention.Kind.NAME,
             company,
             company.isEmpty() ? "shared_name" : evidence.code(),
-            company.isEmpty() ? 0 : evidence.score()));
+            company.isEmpty() ? 0 : evidence.score(),
+            List.of()));
   }
 
   private void note(NameHit hit, Company company) {

@@ -1,5 +1,6 @@
 package org.newsledger.company.reading;
 
+import java.util.List;
 import java.util.Optional;
 import org.newsledger.company.Company;
 import org.newsledger.company.Mention;
@@ -16,6 +17,7 @@ import org.newsledger.company.index.TextTokens;
  * @param company the company; empty where two are equally likely
  * @param decidedBy what decided
  * @param score certainty from 0 to 1
+ * @param others companies that are nearly as likely meant, the likeliest first
  */
 public record Named(
     int first,
@@ -25,8 +27,13 @@ public record Named(
     Mention.Kind kind,
     Optional<Company> company,
     String decidedBy,
-    double score)
+    double score,
+    List<Company> others)
     implements Comparable<Named> {
+
+  public Named {
+    others = List.copyOf(others);
+  }
 
   /** Its words. */
   public Run run() {
@@ -51,7 +58,8 @@ public record Named(
         kind,
         Optional.of(company),
         evidence.code(),
-        evidence.score());
+        evidence.score(),
+        List.of());
   }
 
   /** How a name that a text has used before names {@code company} again. */

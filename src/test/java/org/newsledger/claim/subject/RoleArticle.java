@@ -15,6 +15,7 @@ import org.newsledger.claim.cue.Breaks;
 import org.newsledger.claim.cue.ClaimLexicon;
 import org.newsledger.claim.metric.MetricChoice;
 import org.newsledger.claim.metric.MetricReader;
+import org.newsledger.claim.scene.Conversions;
 import org.newsledger.claim.scene.Figure;
 import org.newsledger.claim.scene.Scene;
 import org.newsledger.claim.scene.Scenes;
@@ -45,12 +46,12 @@ final class RoleArticle {
     this.folder = folder;
     this.gold = gold;
     this.text = AnalyzedText.of(article.text(), article.language());
-    this.breaks = Breaks.of(text);
     ClaimLexicon lexicon = ClaimLexicon.of(text.language());
     List<Mention> named = mentions.find(text);
     List<Span> names = named.stream().filter(Mention::isNamed).map(Mention::span).toList();
     List<Quantity> quantities =
         QuantityReader.of(text.language()).read(text, new QuantityContext("", names));
+    this.breaks = Breaks.of(text, Conversions.of(text.folded(), quantities));
     this.scenes = Scenes.of(text, lexicon, breaks, quantities, named);
     this.metrics =
         new MetricReader(text, lexicon, breaks, article.publishedOn().map(LocalDate::getYear));

@@ -16,11 +16,16 @@ final class RoleReplay {
   /** What is done at a figure; the claim is empty where the gold has none of that amount. */
   interface Visitor {
     void visit(
-        Figure figure, MetricChoice choice, Optional<PlainClaim> claim, List<Candidate> candidates);
+        Figure figure,
+        MetricChoice choice,
+        Optional<PlainClaim> claim,
+        List<Candidate> candidates,
+        Optional<Roles> roles);
   }
 
   static void run(RoleArticle article, RoleWeights weights, Visitor visitor) {
     Memory memory = Memory.of(article.scenes);
+    RoleReader reader = new RoleReader(article.breaks, memory, weights);
     for (Scene scene : article.scenes) {
       for (Figure figure : scene.figures()) {
         Optional<PlainClaim> claim = Optional.ofNullable(article.claims.get(figure));
@@ -30,9 +35,9 @@ final class RoleReplay {
         }
         List<Candidate> candidates =
             new Candidates(article.breaks, memory, scene, figure, choice.get()).all();
-        visitor.visit(figure, choice.get(), claim, candidates);
-        Roles.of(candidates, weights, choice.get().metric())
-            .ifPresent(roles -> memory.claimed(scene, roles.subjects(), choice.get().metric()));
+        Optional<Roles> roles = reader.read(scene, figure, choice.get());
+        visitor.visit(figure, choice.get(), claim, candidates, roles);
+        roles.ifPresent(r -> memory.claimed(scene, r.subjects(), choice.get().metric()));
       }
       memory.passed(scene);
     }

@@ -26,8 +26,7 @@ final class RoleScore {
     RoleReplay.run(
         article,
         weights,
-        (figure, choice, claim, candidates) -> {
-          Optional<Roles> roles = Roles.of(candidates, weights, choice.metric());
+        (figure, choice, claim, candidates, roles) -> {
           for (String row : List.of(article.text.language().code(), "all")) {
             count(
                 byLanguage.computeIfAbsent(row, r -> new int[8]),

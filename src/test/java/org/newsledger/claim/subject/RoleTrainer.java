@@ -46,7 +46,7 @@ final class RoleTrainer {
         RoleReplay.run(
             article,
             now,
-            (figure, choice, claim, candidates) -> {
+            (figure, choice, claim, candidates, roles) -> {
               subjects.add(
                   subject(
                       article,
