@@ -10,8 +10,8 @@ import org.newsledger.company.index.SurfaceIndex;
 import org.newsledger.company.reading.NameHit;
 import org.newsledger.company.reading.Named;
 import org.newsledger.company.reading.Reading;
-import org.newsledger.company.registry.KnownOnlookers;
 import org.newsledger.company.reading.WordNames;
+import org.newsledger.company.registry.KnownOnlookers;
 
 /**
  * Resolves what stands for a company: sorts (the carmaker), descriptions (the maker of X, the

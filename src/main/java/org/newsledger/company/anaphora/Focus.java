@@ -133,8 +133,7 @@ final class Focus {
 
   /** What holds of those that are weighed, as the text stands now. */
   StandingTraits traits() {
-    return new StandingTraits(
-        scenery, onlookers, Optional.ofNullable(recent.peekFirst()), most);
+    return new StandingTraits(scenery, onlookers, Optional.ofNullable(recent.peekFirst()), most);
   }
 
   /** Those that are weighed. */

@@ -19,10 +19,7 @@ import org.newsledger.company.registry.KnownOnlookers;
  * @param most the company that the text names most
  */
 record StandingTraits(
-    Scenery scenery,
-    KnownOnlookers onlookers,
-    Optional<Standing> last,
-    Optional<Standing> most) {
+    Scenery scenery, KnownOnlookers onlookers, Optional<Standing> last, Optional<Standing> most) {
 
   /** The traits that a company has, and how much of each. */
   Map<Trait, Double> of(Standing candidate, Anaphor anaphor) {

@@ -20,8 +20,8 @@ import org.newsledger.company.reading.NameScanner;
 import org.newsledger.company.reading.Named;
 import org.newsledger.company.reading.Reading;
 import org.newsledger.company.registry.CompanyRegistry;
-import org.newsledger.company.registry.Noncompanies;
 import org.newsledger.company.registry.KnownOnlookers;
+import org.newsledger.company.registry.Noncompanies;
 import org.newsledger.text.AnalyzedText;
 import org.newsledger.text.FoldedText;
 import org.newsledger.text.Language;
@@ -105,6 +105,4 @@ public final class MentionFinder implements Serializable {
     }
     return mentions;
   }
-
-  /** Each company is asked about once, for a text names it again and again. */
 }

@@ -18,7 +18,6 @@ public final class KnownOnlookers {
 
   /** Whether a company is one. */
   public boolean contains(Company company) {
-    return known.computeIfAbsent(
-        company.companyId(), id -> Onlookers.contains(company, names));
+    return known.computeIfAbsent(company.companyId(), id -> Onlookers.contains(company, names));
   }
 }
