@@ -2,6 +2,7 @@ package org.newsledger.company.lexicon;
 
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.newsledger.text.CharTrie;
 import org.newsledger.text.FoldedText;
@@ -20,14 +21,14 @@ final class Nationalities implements Serializable {
   /** The country of each stem, by the stem's number. */
   private final String[] countries;
 
-  private Nationalities(TreeMap<String, String> countries) {
+  private Nationalities(SortedMap<String, String> countries) {
     this.stems = CharTrie.of(countries.keySet());
     this.countries = countries.values().toArray(String[]::new);
   }
 
   /** Those of a language, from its section {@code company}. */
   static Nationalities of(Lexicon section) {
-    TreeMap<String, String> countries = new TreeMap<>();
+    SortedMap<String, String> countries = new TreeMap<>();
     section
         .section("nationalities")
         .wordsByKey()
