@@ -10,10 +10,14 @@ public final class Cues {
   private final Hits ending;
 
   /** Phrases by one of their words, and the kinds of each, which are asked about far more often. */
-  private record Hits(@Nullable CueHit[] phrases, long[] kinds) {
+  private static final class Hits {
 
-    static Hits of(int words) {
-      return new Hits(new @Nullable CueHit[words], new long[words]);
+    private final @Nullable CueHit[] phrases;
+    private final long[] kinds;
+
+    Hits(int words) {
+      this.phrases = new @Nullable CueHit[words];
+      this.kinds = new long[words];
     }
 
     void put(int word, CueHit hit) {
@@ -33,8 +37,8 @@ public final class Cues {
   }
 
   Cues(int words) {
-    this.beginning = Hits.of(words);
-    this.ending = Hits.of(words);
+    this.beginning = new Hits(words);
+    this.ending = new Hits(words);
   }
 
   /** Notes a phrase; longer ones replace shorter ones. */

@@ -44,10 +44,10 @@ public final class WordSet implements Serializable {
     }
     int ends = word.charAt(0) * 31 + word.charAt(length - 1);
     int middle = word.charAt(1) * 31 + word.charAt(length / 2);
-    return ((ends * 961 + middle) * 31 + length) * 0x9E3779B9 >>> 8;
+    return (((ends * 961 + middle) * 31 + length) * 0x9E3779B9) >>> 8;
   }
 
   private int index(int shape) {
-    return shape >>> 6 & (present.length - 1);
+    return (shape >>> 6) & (present.length - 1);
   }
 }
