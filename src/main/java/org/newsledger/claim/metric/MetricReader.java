@@ -84,10 +84,10 @@ public final class MetricReader {
     if (NoCounts.isOne(text, figure)) {
       return Optional.empty();
     }
-    Optional<CountedNoun> own = counted(figure);
-    Optional<CountedNoun> noun = own.or(() -> wholes.nounOfPart(scene, figure));
+    Optional<CountedNoun> ofWhole = wholes.nounOfPart(scene, figure);
+    Optional<CountedNoun> noun = ofWhole.or(() -> counted(figure));
     // 40 of its 500 employees: what is counted names the whole.
-    int end = own.equals(noun) ? figure.end() + REACH : figure.end();
+    int end = ofWhole.isEmpty() ? figure.end() + REACH : figure.end();
     MetricTally tally = new MetricTally();
     addOwnUnit(tally, figure, noun);
     if (wholes.isWhole(scene, figure)) {

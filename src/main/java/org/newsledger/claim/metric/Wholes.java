@@ -32,11 +32,17 @@ final class Wholes {
     this.links = links;
   }
 
-  /** What is counted where a bare number is a part of it that leaves the noun out. */
+  /** What is counted where a number is a part of it that leaves the noun to the whole. */
   Optional<CountedNoun> nounOfPart(Scene scene, Figure figure) {
-    return figure.quantity().unit().kind() == Unit.Kind.BARE
-        ? neighbour(scene, figure, 1).filter(whole -> isPart(figure, whole)).flatMap(Wholes::staff)
-        : Optional.empty();
+    return neighbour(scene, figure, 1)
+        .filter(whole -> leavesNounTo(figure, whole) && isPart(figure, whole))
+        .flatMap(Wholes::staff);
+  }
+
+  private static boolean leavesNounTo(Figure part, Figure whole) {
+    return part.quantity().unit().kind() == Unit.Kind.BARE
+        || (part.quantity().noun().isPresent()
+            && part.quantity().noun().equals(whole.quantity().noun()));
   }
 
   /**
@@ -80,7 +86,7 @@ final class Wholes {
   private static boolean isLess(Figure part, Figure whole) {
     Optional<BigDecimal> less = part.quantity().value();
     Optional<BigDecimal> more = whole.quantity().value();
-    return part.quantity().unit().kind() == Unit.Kind.BARE
+    return leavesNounTo(part, whole)
         && less.isPresent()
         && more.isPresent()
         && less.get().compareTo(more.get()) < 0;

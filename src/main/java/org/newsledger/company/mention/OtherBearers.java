@@ -50,7 +50,7 @@ final class OtherBearers {
   /** 鈴木一郎氏: a surname that a company bears too, and the given name of a person behind it. */
   boolean isSurname(NameHit hit) {
     int last = hit.last();
-    while (last < hit.last() + LONGEST_GIVEN
+    while (last < Math.min(hit.last() + LONGEST_GIVEN, tokens.size() - 1)
         && tokens.isGluedToNext(last)
         && tokens.kind(last + 1) == CharClass.HAN
         && !isPersonAt(tokens.end(last))) {

@@ -46,7 +46,9 @@ final class Subsets {
     return may
         ? partOf
             .longestAt(text, at)
-            .flatMap(of -> amountAt.apply(CharClass.skipSpace(text, of.end())))
+            .map(of -> CharClass.skipSpace(text, of.end()))
+            .filter(whole -> whole < text.length())
+            .flatMap(amountAt::apply)
             .filter(whole -> isWhole(whole, part))
             .flatMap(Amount::unit)
             .map(unit -> part.measuredBy(unit, part.end()))

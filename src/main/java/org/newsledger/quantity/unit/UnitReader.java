@@ -22,6 +22,9 @@ public final class UnitReader implements Serializable {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
+  /** Digits and signs between them that a number has at the most. */
+  private static final int LONGEST_NUMBER = 24;
+
   private final CurrencyLexicon currencies;
   private final UnitLexicon units;
   private final NumberLexicon numbers;
@@ -64,7 +67,9 @@ public final class UnitReader implements Serializable {
   /** MAD 1.2 billion: digits with a magnitude of a thousand or more behind them. */
   private boolean isGreat(FoldedText text, int end) {
     int at = CharClass.skipSpace(text, end);
-    while (Digits.at(text, at) || (Digits.at(text, at + 1) && Digits.at(text, at - 1))) {
+    int limit = at + LONGEST_NUMBER;
+    while (at < limit
+        && (Digits.at(text, at) || (Digits.at(text, at + 1) && Digits.at(text, at - 1)))) {
       at++;
     }
     int next = CharClass.skipSpace(text, at);
@@ -93,10 +98,11 @@ public final class UnitReader implements Serializable {
     }
     String letters = text.subSequence(at, end);
     CurrencyLexicon.Name code = end - at > 1 ? currencies.codes().get(letters) : null;
-    CurrencyLexicon.Name name =
-        code == null && isGreat(text, end) ? currencies.letters().get(letters) : code;
+    CurrencyLexicon.Name name = code == null ? currencies.letters().get(letters) : code;
     // A sign has one capital: Rs90, Dhs5.
-    return name != null && isUpper(text, at, name.isCode() ? end : at + 1)
+    return name != null
+            && (code != null || isGreat(text, end))
+            && isUpper(text, at, name.isCode() ? end : at + 1)
         ? Optional.of(money(new PhraseTrie.Match<>(at, end, List.of(name))))
         : Optional.empty();
   }
