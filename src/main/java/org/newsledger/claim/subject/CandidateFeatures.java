@@ -34,7 +34,7 @@ final class CandidateFeatures {
   private final boolean joint;
   private final int together;
   private final MemoryTraits memory;
-  private final Insertions insertions;
+  private final InsertedWords insertions;
 
   /** The traits of all who are not named in the sentence. */
   private final long remembered;
@@ -51,7 +51,7 @@ final class CandidateFeatures {
             || refersTo(Cue.Reference.JOINT)
             || scene.has(Cue.Reference.GROUP, figure.start() - 120, figure.end() + 60);
     this.memory = new MemoryTraits(memory, scene, choice.metric());
-    this.insertions = new Insertions(breaks, scene);
+    this.insertions = new InsertedWords(breaks, scene);
     this.remembered = besideNamed();
   }
 

@@ -95,7 +95,7 @@ public final class Discovery {
     if (best.isPresent() && best.get().score() >= STRONG && isStrong(group, best.get())) {
       return best;
     }
-    if (german && group.first().words() == 1 && isNoun(group)) {
+    if (isGermanNoun(group)) {
       return Optional.empty();
     }
     double sum = standing(group);

@@ -11,7 +11,7 @@ import org.newsledger.claim.scene.Scene;
  * The words between commas right behind those who act in a sentence, which tell of these and
  * perhaps of others: {@code A, bought by B for 5 million, employs 40 people}.
  */
-final class Insertions {
+final class InsertedWords {
 
   /** A space or a quotation mark may stand between the name and the comma. */
   private static final int GAP = 2;
@@ -25,7 +25,7 @@ final class Insertions {
     }
   }
 
-  Insertions(Breaks breaks, Scene scene) {
+  InsertedWords(Breaks breaks, Scene scene) {
     for (Group group : scene.groups()) {
       int comma = group.acts() ? comma(breaks, scene, group.end()) : scene.end();
       if (comma < Math.min(group.end() + GAP, scene.end())) {
